@@ -1,0 +1,67 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source.hpp"
+
+namespace footplan {
+
+/// Errors stop the plan; warnings and notes do not.
+enum class Severity { error, warning, note };
+
+constexpr std::string_view name_of(Severity severity) {
+    switch (severity) {
+        case Severity::error: return "error";
+        case Severity::warning: return "warning";
+        case Severity::note: return "note";
+    }
+    return "";
+}
+
+/// A second place that explains the first: "first given here".
+struct Related {
+    Span span;
+    std::string message;
+};
+
+/// A correction that is certain: the text that is to stand in place of `span`.
+struct Fix {
+    Span span;
+    std::string replacement;
+};
+
+/// Something an author wrote that footplan has to say something about.
+struct Diagnostic {
+    Severity severity = Severity::error;
+    /// Id of a rule in kebab-case; views into static storage (the table of rules).
+    std::string_view rule;
+    Span span;
+    /// What is wrong, naming the thing as the author wrote it.
+    std::string message;
+    /// What to write instead; empty where the message says it all.
+    std::string help;
+    std::vector<Related> related;
+    std::optional<Fix> fix;
+};
+
+/// Collects what is found in a run, in any order.
+class Diagnostics {
+public:
+    /// Adds one. What is said twice of one place is dropped by `sort`.
+    void add(Diagnostic diagnostic);
+    const std::vector<Diagnostic>& all() const { return list_; }
+    std::vector<Diagnostic>& all() { return list_; }
+    std::size_t count(Severity severity) const;
+    bool has_errors() const { return count(Severity::error) > 0; }
+
+    /// Sorts by file (in the order the files were added), place, severity and rule; drops repetitions.
+    void sort();
+
+private:
+    std::vector<Diagnostic> list_;
+};
+
+}  // namespace footplan

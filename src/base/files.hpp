@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+namespace footplan {
+
+/// What the machine refuses: a file that cannot be read or written, memory that
+/// is not to be had. Caught once, by the command line, and answered with exit code 3.
+class MachineError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+namespace files {
+
+/// The whole of a regular file. Throws MachineError, with the path and the
+/// reason, for what is missing, not a regular file, unreadable or larger than `limit` bytes.
+std::string read(const std::string& path, std::size_t limit);
+
+/// The whole of a stream that is open already (standard input), `name` for messages.
+std::string read_stream(int descriptor, std::string_view name, std::size_t limit);
+
+bool is_folder(const std::string& path);
+
+/// Replaces `path` by `bytes`, whole or not at all: written beside, flushed to
+/// the disk, renamed. Throws MachineError and leaves what was there.
+void write_whole(const std::string& path, std::string_view bytes);
+
+/// Writes all of `bytes` to an open stream. Throws MachineError.
+void write_stream(int descriptor, std::string_view name, std::string_view bytes);
+
+}  // namespace files
+}  // namespace footplan

@@ -1,0 +1,91 @@
+#include "base/text.hpp"
+
+#include <algorithm>
+
+namespace footplan::text {
+
+namespace {
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Edits between two words, the swap of neighbours counting as one (Damerau's
+/// distance in its restricted form); `limit + 1` stands for anything above it.
+std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
+    const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
+    if (difference > limit) return limit + 1;
+    std::vector<std::size_t> before(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t change = a[i - 1] == b[j - 1] ? 0 : 1;
+            row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+        before.swap(above);
+        above.swap(row);
+    }
+    return std::min(above[b.size()], limit + 1);
+}
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+    std::string result(text);
+    for (char& c : result) c = lower(c);
+    return result;
+}
+
+std::string_view trim(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+bool is_blank(std::string_view text) { return trim(text).empty(); }
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+    std::vector<std::string_view> parts;
+    for (;;) {
+        const auto at = text.find(separator);
+        parts.push_back(text.substr(0, at));
+        if (at == std::string_view::npos) return parts;
+        text.remove_prefix(at + 1);
+    }
+}
+
+std::string list(std::span<const std::string_view> words, std::string_view last) {
+    std::string result;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) {
+            if (i + 1 < words.size())
+                result += ", ";
+            else
+                result.append(" ").append(last).append(" ");
+        }
+        result += words[i];
+    }
+    return result;
+}
+
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
+    constexpr std::size_t longest = 64;
+    if (word.size() > longest) return {};
+    const std::string wanted = lower(word);
+    const std::size_t limit = std::max<std::size_t>(1, (wanted.size() + 1) / 3);
+    std::size_t best = limit + 1;
+    std::string_view found;
+    bool tie = false;
+    for (const std::string_view candidate : candidates) {
+        const std::size_t edits = distance(wanted, candidate, limit);
+        if (edits > limit || edits > best) continue;
+        tie = edits == best;
+        best = edits;
+        found = candidate;
+    }
+    return tie ? std::string_view{} : found;
+}
+
+}  // namespace footplan::text

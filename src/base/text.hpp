@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace footplan::text {
+
+/// ASCII only, so that no locale has a say.
+std::string lower(std::string_view text);
+std::string_view trim(std::string_view text);
+bool is_blank(std::string_view text);
+std::vector<std::string_view> split(std::string_view text, char separator);
+
+/// "a, b or c" for messages; `last` stands before the last one.
+std::string list(std::span<const std::string_view> words, std::string_view last = "or");
+
+/// The one word that the author is likely to have meant: within a third of the
+/// word's length in edits (insertions, deletions, changes, swaps of neighbours),
+/// nearer than any other. Empty where none is, or where two are equally near.
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+}  // namespace footplan::text

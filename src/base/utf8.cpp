@@ -1,0 +1,73 @@
+#include "base/utf8.hpp"
+
+#include <utf8proc.h>
+
+namespace footplan::utf8 {
+
+namespace {
+
+constexpr char32_t replacement = 0xFFFD;
+
+/// Code point and length in bytes at the start of `text`; a negative length where it is invalid.
+utf8proc_ssize_t decode(std::string_view text, utf8proc_int32_t& code_point) {
+    return utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                            static_cast<utf8proc_ssize_t>(text.size()), &code_point);
+}
+
+}  // namespace
+
+std::optional<std::size_t> find_invalid(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        utf8proc_int32_t code_point = 0;
+        const auto length = decode(text.substr(at), code_point);
+        if (length <= 0) return at;
+        at += static_cast<std::size_t>(length);
+    }
+    return std::nullopt;
+}
+
+char32_t next(std::string_view text, std::size_t& offset) {
+    const auto first = static_cast<unsigned char>(text[offset]);
+    if (first < 0x80) {
+        ++offset;
+        return first;
+    }
+    utf8proc_int32_t code_point = 0;
+    const auto length = decode(text.substr(offset), code_point);
+    if (length <= 0) {
+        ++offset;
+        return replacement;
+    }
+    offset += static_cast<std::size_t>(length);
+    return static_cast<char32_t>(code_point);
+}
+
+void append(std::string& text, char32_t code_point) {
+    utf8proc_uint8_t bytes[4];
+    const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), bytes);
+    text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+std::size_t count(std::string_view text) {
+    std::size_t n = 0;
+    for (std::size_t at = 0; at < text.size(); ++n) next(text, at);
+    return n;
+}
+
+int cells(char32_t code_point) { return utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point)); }
+
+bool is_control(char32_t code_point) {
+    switch (utf8proc_category(static_cast<utf8proc_int32_t>(code_point))) {
+        case UTF8PROC_CATEGORY_CC:
+        case UTF8PROC_CATEGORY_CF:
+        case UTF8PROC_CATEGORY_ZL:
+        case UTF8PROC_CATEGORY_ZP: return code_point != 0x00AD;  // a soft hyphen only asks for a break
+        default: return false;
+    }
+}
+
+}  // namespace footplan::utf8

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <memory>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+
+#include "base/units.hpp"
+
+namespace footplan::font {
+
+/// Metrics of one TrueType font, read from its file's bytes: what layout needs to
+/// break lines, and nothing that draws. Copies share the bytes.
+class Face {
+public:
+    /// `name` is the file's name for messages. Throws FontError for what is not a
+    /// TrueType font with outlines in `glyf` (OpenType CFF is refused by name: the PDF writer cannot embed it).
+    Face(std::shared_ptr<const std::string> bytes, std::string name);
+    ~Face();
+    Face(Face&&) noexcept;
+    Face& operator=(Face&&) noexcept;
+
+    bool covers(char32_t code_point) const;
+    /// Sum of the advances of the text at a size. Characters not covered count as the font's empty glyph.
+    Points width(std::string_view text, Points size) const;
+    /// Above and below the baseline at a size; both positive.
+    Points ascent(Points size) const;
+    Points descent(Points size) const;
+    /// Height of a flat capital at a size, for optical centring.
+    Points cap_height(Points size) const;
+    const std::shared_ptr<const std::string>& bytes() const;
+
+private:
+    struct Tables;
+    std::unique_ptr<Tables> tables_;
+};
+
+/// The font file is not one that footplan can print with; what() says why and what would be.
+class FontError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// The two weights that a page is set in.
+struct Family {
+    Face regular;
+    Face bold;
+};
+
+}  // namespace footplan::font

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string_view>
+
+#include "grammar/parsed.hpp"
+#include "model/frequency.hpp"
+#include "model/quantity.hpp"
+
+/// The small languages in which people write doses. Case, a final s, "per" for
+/// "a" and white space around words do not matter. Values keep the author's text.
+namespace footplan::grammar {
+
+/// Largest number that is read at all; a larger one is a mistake in every place.
+constexpr int largest_number = 1'000'000;
+
+/// 10 | 8-12 | at least 8 | up to 12 | about 20 | a few | several | as tolerated
+Parsed<Quantity> quantity(std::string_view text);
+
+/// A quantity and a unit: s, min or counts. Decimals where they make whole seconds (1.5 min).
+/// A number without a unit is the mistake `missing-unit`. "as tolerated" needs no unit.
+Parsed<Time> time(std::string_view text);
+
+/// Three times, up-hold-down: 2-1-2 s.
+Parsed<Tempo> tempo(std::string_view text);
+
+/// [per day][, per week], as in section 1 of docs/format.md.
+Parsed<Frequency> frequency(std::string_view text);
+
+}  // namespace footplan::grammar

@@ -1,0 +1,213 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/units.hpp"
+
+/// Pages as plain data: what stands where, in points. The origin is the top left
+/// corner, x grows to the right and y downward. Whoever draws a page only walks it.
+namespace footplan::page {
+
+struct Point {
+    Points x;
+    Points y;
+    bool operator==(const Point&) const = default;
+};
+
+struct Size {
+    Points width;
+    Points height;
+    bool operator==(const Size&) const = default;
+};
+
+/// `at` is the top left corner.
+struct Rect {
+    Point at;
+    Size size;
+
+    Points left() const { return at.x; }
+    Points top() const { return at.y; }
+    Points right() const { return at.x + size.width; }
+    Points bottom() const { return at.y + size.height; }
+    bool operator==(const Rect&) const = default;
+};
+
+/// Red, green, blue from 0 to 255.
+struct Color {
+    std::uint8_t r = 0;
+    std::uint8_t g = 0;
+    std::uint8_t b = 0;
+    bool operator==(const Color&) const = default;
+};
+
+enum class Weight { regular, bold };
+
+/// One run of text on one line, already broken and measured.
+struct Text {
+    /// Where the baseline begins.
+    Point at;
+    std::string text;
+    Points size;
+    Weight weight = Weight::regular;
+    Color color;
+    /// As the font measures it.
+    Points width;
+    /// Height above and depth below the baseline that the run may take (of the font, both positive).
+    Points ascent;
+    Points descent;
+};
+
+struct Stroke {
+    Points width;
+    Color color;
+    /// Lengths of dash and gap; zero draws the line whole.
+    Points dash;
+};
+
+struct Line {
+    Point from;
+    Point to;
+    Stroke stroke;
+};
+
+/// A rectangle with round corners (radius may be zero), outlined, filled or both.
+struct Shape {
+    Rect rect;
+    Points radius;
+    std::optional<Stroke> stroke;
+    std::optional<Color> fill;
+};
+
+/// The box that is ticked by hand. It remembers which task it is for, so that
+/// tests can match boxes and tasks.
+struct TickBox {
+    Rect rect;
+    Points radius;
+    Stroke stroke;
+    int week = 0;
+    int exercise = 0;
+    /// 0 to 6 in the week.
+    int day = 0;
+    bool optional = false;
+};
+
+/// Straight and curved pieces of an outline, in the figure's own coordinates.
+struct MoveTo {
+    double x, y;
+};
+struct LineTo {
+    double x, y;
+};
+struct CurveTo {
+    double x1, y1, x2, y2, x, y;
+};
+struct Close {};
+using Segment = std::variant<MoveTo, LineTo, CurveTo, Close>;
+
+enum class Cap { butt, round, square };
+enum class Join { miter, round, bevel };
+
+struct FigurePath {
+    std::vector<Segment> segments;
+    std::optional<Color> fill;
+    bool even_odd = false;
+    std::optional<Color> stroke;
+    double stroke_width = 1;
+    double miter_limit = 4;
+    Cap cap = Cap::butt;
+    Join join = Join::miter;
+};
+
+/// A vector drawing: paths in a canvas of `width` x `height` units, y downward.
+struct Drawing {
+    double width = 0;
+    double height = 0;
+    std::vector<FigurePath> paths;
+};
+
+/// Decoded pixels, row by row from the top, 3 bytes each; `alpha` is empty or one byte a pixel.
+struct Pixels {
+    int width = 0;
+    int height = 0;
+    std::vector<std::uint8_t> rgb;
+    std::vector<std::uint8_t> alpha;
+};
+
+/// A JPEG file that has been checked whole and may be embedded as it is.
+struct Jpeg {
+    int width = 0;
+    int height = 0;
+    std::string bytes;
+};
+
+/// A picture that pages refer to by index, so that it stands once in the file.
+struct Figure {
+    std::variant<Drawing, Pixels, Jpeg> content;
+    /// What it shows, for those who cannot see it.
+    std::string alt;
+};
+
+/// A figure drawn to fill `rect` (which has the figure's proportions).
+struct FigureUse {
+    Rect rect;
+    std::size_t figure = 0;
+};
+
+/// An area that leads to an address when the page is read on a screen.
+struct Link {
+    Rect rect;
+    std::string url;
+};
+
+using Item = std::variant<Text, Line, Shape, TickBox, FigureUse, Link>;
+
+/// A turned part of a page, for imposed booklets: the items are drawn in their
+/// own upright coordinates of `size`, turned by `quarter_turns` (clockwise) and put at `at`.
+struct Panel {
+    Point at;
+    Size size;
+    int quarter_turns = 0;
+    std::vector<Item> items;
+};
+
+struct Page {
+    Size size;
+    std::vector<Item> items;
+    std::vector<Panel> panels;
+    /// Shown by viewers beside the thumbnail; empty for the plain number.
+    std::string label;
+};
+
+/// An entry of the outline that viewers show beside the pages.
+struct OutlineEntry {
+    std::string title;
+    std::size_t page = 0;
+    Points y;
+    /// 0 for the top level, 1 below it.
+    int level = 0;
+};
+
+/// A TrueType font file, shared since it is large and never changed.
+using FontBytes = std::shared_ptr<const std::string>;
+
+/// A finished document: everything that a writer of PDF needs, and nothing else.
+struct Document {
+    std::string title;
+    std::string author;
+    std::string subject;
+    /// BCP 47.
+    std::string language;
+    /// By Weight.
+    std::array<FontBytes, 2> fonts;
+    std::vector<Figure> figures;
+    std::vector<Page> pages;
+    std::vector<OutlineEntry> outline;
+};
+
+}  // namespace footplan::page

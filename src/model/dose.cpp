@@ -1,0 +1,54 @@
+#include "model/dose.hpp"
+
+namespace footplan {
+
+namespace {
+
+template <class T>
+void lay_over(std::optional<T>& under, const std::optional<T>& over) {
+    if (over) under = over;
+}
+
+/// Repetitions and continuous work are two ways to say one thing, as are hold
+/// and tempo: who gives the one takes back the other.
+void lay_over(Work& under, const Work& over) {
+    if (over.reps) under.duration.reset();
+    if (over.duration) under.reps.reset(), under.hold.reset(), under.tempo.reset();
+    if (over.hold) under.tempo.reset();
+    if (over.tempo) under.hold.reset();
+    lay_over(under.reps, over.reps);
+    lay_over(under.hold, over.hold);
+    lay_over(under.duration, over.duration);
+    lay_over(under.rest_between_reps, over.rest_between_reps);
+    lay_over(under.tempo, over.tempo);
+}
+
+}  // namespace
+
+Work work_of(const Dose& dose, const Phase& phase) {
+    Work work = dose.work;
+    lay_over(work, phase.work);
+    return work;
+}
+
+Dose merged(Dose dose, const Dose& changes) {
+    lay_over(dose.sets, changes.sets);
+    lay_over(dose.work, changes.work);
+    lay_over(dose.rest, changes.rest);
+    lay_over(dose.side, changes.side);
+    lay_over(dose.phases, changes.phases);
+    lay_over(dose.load, changes.load);
+    lay_over(dose.frequency, changes.frequency);
+    lay_over(dose.when, changes.when);
+    lay_over(dose.note, changes.note);
+    return dose;
+}
+
+Dose dose_of_week(const Dose& dose, const std::vector<Progression>& progression, int week) {
+    Dose result = dose;
+    for (const Progression& step : progression)
+        if (step.first <= week && (!step.last || week <= *step.last)) result = merged(std::move(result), step.changes);
+    return result;
+}
+
+}  // namespace footplan

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/units.hpp"
+
+namespace footplan {
+
+/// The shapes in which people state an amount.
+enum class Form {
+    exact,         // 10
+    range,         // 8-12
+    at_least,      // at least 8
+    up_to,         // up to 12
+    about,         // about 20
+    a_few,         // a few: at least 2
+    several,       // several: at least 3
+    as_tolerated,  // as tolerated: both ends open
+};
+
+/// An amount as its author wrote it. An end that is open has no number:
+/// "at least 8" has no max, "up to 12" no min, "as tolerated" neither.
+struct Quantity {
+    Form form = Form::exact;
+    std::optional<int> min;
+    std::optional<int> max;
+    std::string text;
+
+    bool operator==(const Quantity&) const = default;
+};
+
+/// What counts when nothing is said: once.
+inline Quantity exactly(int n) { return {Form::exact, n, n, std::to_string(n)}; }
+
+enum class TimeUnit { seconds, minutes, counts };
+
+/// A time as its author wrote it: the ends in seconds (a count is taken for a
+/// second), the unit for print.
+struct Time {
+    Form form = Form::exact;
+    std::optional<Seconds> min;
+    std::optional<Seconds> max;
+    TimeUnit unit = TimeUnit::seconds;
+    std::string text;
+
+    bool operator==(const Time&) const = default;
+};
+
+/// Lowering, pausing and lifting of a slow repetition, instead of a hold.
+struct Tempo {
+    Seconds up;
+    Seconds hold;
+    Seconds down;
+    std::string text;
+
+    Seconds total() const { return up + hold + down; }
+    bool operator==(const Tempo&) const = default;
+};
+
+}  // namespace footplan

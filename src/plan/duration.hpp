@@ -1,0 +1,29 @@
+#pragma once
+
+#include "model/dose.hpp"
+#include "plan/plan.hpp"
+
+namespace footplan {
+
+/// How long something takes, as a range where the dose is one.
+struct Duration {
+    Seconds min;
+    Seconds max;
+    /// False where the dose leaves open what would make up the time (no reps, a hold as tolerated): a lower bound.
+    bool complete = true;
+
+    Duration& operator+=(const Duration& other);
+    bool operator==(const Duration&) const = default;
+};
+
+/// Length of a repetition whose hold or tempo is not given.
+constexpr Seconds repetition_without_hold{3};
+
+/// One session of a dose, by section 3 of the design: sets x sides x phases x (reps x (hold or tempo, else 3 s) or
+/// duration), and the rests between repetitions and sets. An open end counts as the end that is given.
+Duration session_time(const Dose& dose);
+
+/// All sessions of one day: required boxes for min, optional ones too for max.
+Duration day_time(const Week& week, std::size_t day);
+
+}  // namespace footplan
