@@ -52,6 +52,11 @@ inline constexpr std::array rules = std::to_array<Rule>({
     {"min-above-max", error, "a range begins above its end"},
     {"zero-amount", error, "an amount of zero asks for nothing"},
     {"number-too-large", error, "a number is larger than footplan reads"},
+    // Templates and labels.
+    {"bad-length", error, "a length cannot be read"},
+    {"bad-color", error, "a colour cannot be read"},
+    {"bad-size", error, "a size cannot be printed, or not be read or ticked once it is"},
+    {"bad-label", error, "a label or a plural rule cannot be used"},
 });
 }  // namespace detail
 
