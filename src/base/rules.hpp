@@ -95,7 +95,6 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "the frequency lies within what a documented source states.",
      allowed},
     // The routine as a whole.
-    {"no-exercises", error, "a routine lists no exercises", "There is nothing to print."},
     {"duplicate-exercise", warning, "the same exercise stands twice in a routine",
      "Twice the exercise is twice the dose, and is more often left over from copying than meant. Put the doses "
      "together, or use phases for its variants.",

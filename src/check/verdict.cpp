@@ -39,14 +39,6 @@ std::optional<Value> value_of(const Dose& dose, const Work& work, Parameter para
     return std::nullopt;
 }
 
-/// What is done in each phase; without phases there is one.
-std::vector<Work> works_of(const Dose& dose) {
-    if (!dose.phases || (*dose.phases)->empty()) return {dose.work};
-    std::vector<Work> works;
-    for (const Phase& phase : **dose.phases) works.push_back(work_of(dose, phase));
-    return works;
-}
-
 /// Values of a parameter, one a phase, laid out for `count` phases: a single one stands for each.
 std::vector<std::optional<Value>> values_of(const Dose& dose, Parameter parameter, std::size_t count) {
     const std::vector<Work> works = works_of(dose);

@@ -51,7 +51,7 @@ private:
 };
 
 /// Fills in what the library knows of each exercise, the entry's own values before it, and reports
-/// references to exercises and sources that nobody knows. Afterwards every exercise has a name.
+/// references to exercises and sources that nobody knows. Afterwards every exercise has a name and an id.
 void resolve(Routine& routine, Library& library, Diagnostics& diagnostics);
 
 /// The source of that id: the routine's own or the library's; nothing where none has it.

@@ -51,8 +51,10 @@ void complete(Exercise& entry, const Exercise& known) {
 }
 
 /// So that every layer after this one has something to call the exercise.
-void ensure_name(Exercise& exercise) {
+void ensure_name(Exercise& exercise, std::size_t number) {
     if (!exercise.name) exercise.name = {exercise.reference ? **exercise.reference : "?", exercise.span};
+    if (exercise.id.empty()) exercise.id = text::slug(**exercise.name);
+    if (exercise.id.empty()) exercise.id = fmt::format("exercise-{}", number);
 }
 
 std::vector<std::string> source_ids(const Routine& routine, Library& library) {
@@ -79,6 +81,7 @@ const Source* find_source(const Routine& routine, Library& library, std::string_
 
 void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
     if (routine.source) check_source(*routine.source, routine, library, diagnostics);
+    std::size_t number = 0;
     for (Exercise& exercise : routine.exercises) {
         if (exercise.reference) {
             if (const Exercise* const known = library.exercise(**exercise.reference))
@@ -88,7 +91,7 @@ void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
                                "'footplan list exercises' shows those of the library; one of your own has a 'name'",
                                diagnostics);
         }
-        ensure_name(exercise);
+        ensure_name(exercise, ++number);
         for (const Documented& documented : exercise.documented)
             check_source(documented.source, routine, library, diagnostics);
     }

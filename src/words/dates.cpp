@@ -30,9 +30,7 @@ SpokenDate spoken(const Labels& labels, std::chrono::sys_days date) {
 
 }  // namespace
 
-std::string Speaker::weekday(Weekday day) const {
-    return labels_.say(weekday_labels[static_cast<std::size_t>(day)]);
-}
+std::string Speaker::weekday(Weekday day) const { return labels_.say(weekday_labels[static_cast<std::size_t>(day)]); }
 
 std::string Speaker::weekday_short(Weekday day) const {
     return labels_.say(short_labels[static_cast<std::size_t>(day)]);

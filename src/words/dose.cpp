@@ -18,7 +18,9 @@ bool can_be_counted(const Work& work) {
 }
 
 bool same(const Work& a, const Work& b) {
-    const auto equal = [](const auto& x, const auto& y) { return x.has_value() == y.has_value() && (!x || **x == **y); };
+    const auto equal = [](const auto& x, const auto& y) {
+        return x.has_value() == y.has_value() && (!x || **x == **y);
+    };
     return equal(a.reps, b.reps) && equal(a.hold, b.hold) && equal(a.duration, b.duration) && equal(a.tempo, b.tempo);
 }
 
@@ -102,9 +104,9 @@ std::string Speaker::amount(const Dose& dose) const {
 SpokenDose Speaker::dose(const Dose& dose) const {
     SpokenDose spoken{amount(dose), {}, true, dose.frequency.has_value()};
     const bool has_phases = dose.phases && !(*dose.phases)->empty();
-    const bool any = stated(dose.work) || (has_phases && std::ranges::any_of(**dose.phases, [](const Phase& phase) {
-                                               return stated(phase.work);
-                                           }));
+    const bool any =
+        stated(dose.work) ||
+        (has_phases && std::ranges::any_of(**dose.phases, [](const Phase& phase) { return stated(phase.work); }));
     if (!any) {
         spoken.amount_stated = false;
         spoken.amount = clauses({spoken.amount, labels_.say(label("amount-not-stated"))});

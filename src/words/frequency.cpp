@@ -17,7 +17,8 @@ bool is(const Quantity& quantity, int n) {
 std::string Speaker::days(const Frequency& frequency) const {
     if (const auto* every = std::get_if<EveryDays>(&frequency.days)) {
         if (every->days == 1) return {};
-        return every->days == 2 ? labels_.say(label("every-other-day")) : labels_.count(label("every-days"), every->days);
+        return every->days == 2 ? labels_.say(label("every-other-day"))
+                                : labels_.count(label("every-days"), every->days);
     }
     if (const auto* on = std::get_if<OnWeekdays>(&frequency.days)) {
         std::vector<std::string> names;
@@ -34,12 +35,10 @@ std::string Speaker::days(const Frequency& frequency) const {
 
 std::string Speaker::frequency(const Frequency& frequency) const {
     const std::string on = days(frequency);
-    if (frequency.per_day.form == Form::as_tolerated)
-        return clauses({labels_.say(label("as-often-as-tolerated")), on});
+    if (frequency.per_day.form == Form::as_tolerated) return clauses({labels_.say(label("as-often-as-tolerated")), on});
     if (frequency.per_day.text.empty() && is(frequency.per_day, 1))
         return on.empty() ? labels_.say(label("every-day")) : on;
-    const std::string a_day =
-        say_amount(labels_, amount_of(frequency.per_day), label("times-a-day"), Joined::counted);
+    const std::string a_day = say_amount(labels_, amount_of(frequency.per_day), label("times-a-day"), Joined::counted);
     return on.empty() ? a_day : labels_.say(label("day-and-week"), {{"day", a_day}, {"week", on}});
 }
 
