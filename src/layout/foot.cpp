@@ -38,10 +38,10 @@ Marks& Marks::operator|=(const Marks& other) {
 Foot::Foot(const Kit& kit, const Marks& marks) : line_(kit.styles.small.leading), narrow_(kit.narrow()) {
     const Style& small = kit.styles.small;
     const Points area = kit.frame.area.size.width;
-    sheet_ = kit.set(kit.request.version.empty()
+    sheet_ = kit.set(kit.request.sheet.version.empty()
                           ? kit.routine().id
                           : kit.labels().say(label("sheet-id"),
-                                             {{"routine", kit.routine().id}, {"version", kit.request.version}}),
+                                             {{"routine", kit.routine().id}, {"version", kit.request.sheet.version}}),
                      small, area / 2);
     const Points numbers = std::max(sheet_.width(), kit.line(page_of(kit, 88, 88), small).width());
     const Points beside = area - numbers - between_columns;
@@ -52,9 +52,9 @@ Foot::Foot(const Kit& kit, const Marks& marks) : line_(kit.styles.small.leading)
     // Nobody reads a foot that is longer than what stands above it; the instructions have them all, and larger.
     const Paragraph warnings = kit.set(precautions(kit), small, width_);
     if (warnings.height() < kit.frame.area.size.height / 6) texts_.push_back(warnings);
-    if (!kit.request.routine_source.empty())
-        texts_.push_back(kit.set(
-            kit.labels().say(label("source"), {{"source", kit.request.routine_source}}), small, width_));
+    const std::string source = kit.routine_source();
+    if (!source.empty())
+        texts_.push_back(kit.set(kit.labels().say(label("source"), {{"source", source}}), small, width_));
     for (const auto& contact : kit.look.contact) texts_.push_back(kit.set(*contact, small, width_));
 }
 

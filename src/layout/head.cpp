@@ -69,7 +69,7 @@ void Head::set_who(const Kit& kit, const HeadTexts& texts) {
     const Points width = kit.frame.area.size.width;
     if (texts.begins) begins_label_ = kit.line(kit.say(label("week-begins")), kit.styles.muted);
     if (texts.who) {
-        const std::string& name = kit.request.for_name;
+        const std::string& name = kit.request.sheet.for_name;
         if (name.empty()) {
             name_label_ = kit.line(kit.say(label("name-line")), kit.styles.muted);
         } else {

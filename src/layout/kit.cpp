@@ -64,6 +64,18 @@ void Kit::draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& with
     canvas.add(page::FigureUse{{at, size}, figure});
 }
 
+std::string Kit::routine_source() const {
+    if (!routine().source) return {};
+    for (const ExerciseFacts& facts : request.sheet.facts)
+        for (const Source& source : facts.sources)
+            if (source.id == **routine().source && source.title) return **source.title;
+    return {};
+}
+
+bool Kit::has_figures() const {
+    return std::ranges::any_of(request.figure_of, [](const auto& figure) { return figure.has_value(); });
+}
+
 page::Stroke Kit::rule() const { return {0.25_mm, look.colors.rule, {}}; }
 
 bool Kit::narrow() const { return frame.area.size.width < 95_mm; }

@@ -32,7 +32,8 @@ public:
     Styles styles;
     Frame frame;
 
-    const Routine& routine() const { return request.plan.routine; }
+    const Routine& routine() const { return request.sheet.plan.routine; }
+    const std::vector<Week>& weeks() const { return request.sheet.plan.weeks; }
     const words::Labels& labels() const { return request.labels; }
 
     Paragraph set(std::string_view text, const Style& style, Points width) const {
@@ -45,6 +46,10 @@ public:
     Points figure_height(std::size_t figure, Points width) const;
     /// Draws a figure as large as fits into a rectangle, in its middle.
     void draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& within) const;
+
+    /// Title of the source that the routine follows; empty where it names none.
+    std::string routine_source() const;
+    bool has_figures() const;
 
     page::Stroke ink(Points width) const { return {width, look.colors.ink, {}}; }
     page::Stroke rule() const;

@@ -11,10 +11,6 @@ namespace {
 constexpr Points after_figure = 3_mm;
 constexpr Points before_days = 2_mm;
 
-bool has_figures(const Kit& kit) {
-    return std::ranges::any_of(kit.request.exercises, [](const ExerciseNotes& notes) { return notes.figure.has_value(); });
-}
-
 }  // namespace
 
 std::span<const Density> densities() {
@@ -49,7 +45,7 @@ WeekGrid week_grid(const Kit& kit, const Density& density) {
         grid.text_left = area.left();
         grid.text_width = area.size.width;
     } else {
-        const Points figure = has_figures(kit) ? kit.look.row_figure * density.figure : Points{};
+        const Points figure = kit.has_figures() ? kit.look.row_figure * density.figure : Points{};
         if (figure > Points{} && for_text - figure - after_figure > em * 11.5) grid.figure_width = figure;
         const Points beside = grid.figure_width > Points{} ? grid.figure_width + after_figure : Points{};
         const Points left_for_days = area.size.width - beside - em * 16.5 - before_days;
