@@ -137,6 +137,18 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "The reason is for whoever reviews the routine: write it after the rule."},
     {"unused-waiver", warning, "a waiver waives nothing",
      "What it was for is no longer there: remove it, so that it hides nothing later."},
+    // Templates and labels.
+    {"bad-length", error, "a length cannot be read",
+     "A length is a number and its unit, mm, cm, in or pt. A bare number could be any of them."},
+    {"bad-color", error, "a colour cannot be read, or would not be on white paper",
+     "A colour is #rrggbb in quotes, since # begins a comment. Text needs a contrast of 4.5 to 1 against white, as "
+     "WCAG 2.1 asks."},
+    {"bad-size", error, "a size cannot be printed, or not be read or ticked once it is",
+     "Type under 9 pt is not read by those who hang the page up, a box under 4.5 mm is not ticked with a pen, and "
+     "printers leave the edges of the paper empty."},
+    {"bad-label", error, "a label or a plural rule cannot be used",
+     "A label holds only the placeholders that footplan fills in, and forms only for numbers and for the plural rules "
+     "of its file."},
 });
 }  // namespace detail
 

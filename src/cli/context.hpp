@@ -39,8 +39,12 @@ public:
     /// The result alone goes to out; everything else to err.
     void print(std::string_view text) const;
     void tell(std::string_view text) const;
-    /// Prints what was found so far to err, sorted, and a summary where there is anything to sum up.
-    void tell_diagnostics(bool with_notes = false);
+    /// Notes that a file has been checked, so that its waivers count.
+    void add_checked(FileId file) { checked_.push_back(file); }
+    /// Applies the waivers of the checked files and sorts what was found. To be called once, when all is checked.
+    void finish_check();
+    /// Prints the errors and warnings to err.
+    void tell_diagnostics() const;
     bool err_has_color() const { return environment_.err_is_terminal && !environment_.no_color; }
     bool out_has_color() const { return environment_.out_is_terminal && !environment_.no_color; }
 
@@ -49,6 +53,7 @@ private:
     std::string library_folder_;
     Sources sources_;
     Diagnostics diagnostics_;
+    std::vector<FileId> checked_;
     std::unique_ptr<Library> library_;
 };
 
@@ -61,7 +66,5 @@ void add_check(CLI::App& app, Command& chosen);
 void add_list(CLI::App& app, Command& chosen);
 void add_show(CLI::App& app, Command& chosen);
 void add_init(CLI::App& app, Command& chosen);
-void add_schema(CLI::App& app, Command& chosen);
-void add_explain(CLI::App& app, Command& chosen);
 
 }  // namespace footplan::cli

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/context.hpp"
-#include "plan/plan.hpp"
+#include "plan/sheet.hpp"
 
 namespace footplan::cli {
 
@@ -26,7 +26,7 @@ struct Format {
     /// Not to be written to a terminal.
     bool binary;
     /// The bytes of plans in one document. What is found on the way goes to the context's diagnostics.
-    std::string (*print)(Context& context, const std::vector<Plan>& plans, const PrintOptions& options);
+    std::string (*print)(Context& context, const std::vector<Sheet>& sheets, const PrintOptions& options);
 };
 
 /// The format that is named; else the one of the output file's ending; else PDF.

@@ -8,6 +8,7 @@
 #include "cli/formats.hpp"
 #include "cli/options.hpp"
 #include "cli/routine_file.hpp"
+#include "cli/sheet.hpp"
 
 namespace footplan::cli {
 
@@ -57,23 +58,27 @@ Job checked(Context& context, const Arguments& arguments) {
     return job;
 }
 
-std::optional<Plan> plan_of(Context& context, const Job& job, const std::string& name) {
-    const auto routine = open_routine(context, name);
-    if (!routine || context.diagnostics().has_errors()) return std::nullopt;
-    return make_plan(*routine, job.start, job.weeks.value_or(routine->weeks ? **routine->weeks : default_weeks));
+Sheet sheet_of(Context& context, const Job& job, const Routine& routine) {
+    const int weeks = job.weeks.value_or(routine.weeks ? **routine.weeks : default_weeks);
+    Sheet sheet = make_sheet(context, make_plan(routine, job.start, weeks));
+    sheet.for_name = job.print.for_name;
+    return sheet;
 }
 
 /// All routines in one document; nothing is written where one of them has an error.
 Exit write_one(Context& context, const Job& job) {
-    std::vector<Plan> plans;
+    std::vector<Routine> routines;
     for (const std::string& name : job.routines)
-        if (auto plan = plan_of(context, job, name)) plans.push_back(std::move(*plan));
-    if (context.diagnostics().has_errors()) {
-        context.tell_diagnostics();
-        return Exit::routine;
+        if (auto routine = open_routine(context, name)) routines.push_back(std::move(*routine));
+    context.finish_check();
+    std::string bytes;
+    if (!context.diagnostics().has_errors()) {
+        std::vector<Sheet> sheets;
+        for (const Routine& routine : routines) sheets.push_back(sheet_of(context, job, routine));
+        bytes = job.format->print(context, sheets, job.print);
     }
-    const std::string bytes = job.format->print(context, plans, job.print);
     context.tell_diagnostics();
+    if (context.diagnostics().has_errors()) return Exit::routine;
     if (job.output.empty())
         context.print(bytes);
     else

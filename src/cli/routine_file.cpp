@@ -7,6 +7,7 @@
 #include "base/files.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "check/check.hpp"
 #include "load/load.hpp"
 
 namespace footplan::cli {
@@ -32,13 +33,31 @@ bool is_path(const std::string& name) {
 
 }  // namespace
 
-std::string id_of_path(const std::string& path) { return std::filesystem::path(path).stem().string(); }
-
 std::optional<Routine> read_routine(Context& context, FileId file, std::string id) {
+    context.add_checked(file);
     auto routine = load::routine(context.sources(), file, std::move(id), context.diagnostics());
     if (!routine) return std::nullopt;
     resolve(*routine, context.library(), context.diagnostics());
+    check_routine(*routine, Abilities{}, context.diagnostics());
     return routine;
+}
+
+}  // namespace
+
+std::string id_of_path(const std::string& path) { return std::filesystem::path(path).stem().string(); }
+
+void check_text(Context& context, FileId file, load::FileKind kind) {
+    const std::string id = id_of_path(context.sources()[file].path());
+    if (kind == load::FileKind::routine) {
+        read_routine(context, file, id);
+        return;
+    }
+    context.add_checked(file);
+    if (kind == load::FileKind::sources) {
+        load::source_list(context.sources(), file, context.diagnostics());
+    } else if (const auto exercise = load::exercise(context.sources(), file, id, context.diagnostics())) {
+        check_exercise(*exercise, Abilities{}, context.diagnostics());
+    }
 }
 
 std::optional<Routine> open_routine(Context& context, const std::string& name) {

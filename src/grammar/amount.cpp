@@ -79,18 +79,26 @@ Parsed<Amount> read_form(std::string_view text, Cursor& cursor, const Language& 
 
 bool is_zero(const std::optional<Number>& number) { return number && number->hundredths == 0 && !number->finer; }
 
+/// What stands behind the amount, for help that shows the whole text mended; nothing where it is long.
+std::string behind(std::string_view text, const Cursor& cursor) {
+    constexpr std::size_t most = 24;
+    const std::string_view rest = text.substr(cursor.passed(), cursor.text_end() - cursor.passed());
+    return rest.size() > most ? std::string{} : std::string(rest);
+}
+
 /// Mistakes of numbers that can be read but ask for nothing, or for the impossible.
-std::optional<Mistake> senseless(std::string_view text, const Amount& amount) {
+std::optional<Mistake> senseless(std::string_view text, const Cursor& cursor, const Amount& amount) {
     const bool zero_min = is_zero(amount.min);
     if (zero_min || is_zero(amount.max)) {
         const Number& zero = zero_min ? *amount.min : *amount.max;
         const bool only_min = amount.form == Form::range && !is_zero(amount.max);
         return mistake_at(text, zero.begin, zero.end, rule("zero-amount"), "asks for nothing",
-                          only_min ? "write up to " + spelled(*amount.max) : "write 1 or more, or leave the key out");
+                          only_min ? "write up to " + spelled(*amount.max) + behind(text, cursor)
+                                   : "write 1 or more, or leave the key out");
     }
     if (amount.min && amount.max && amount.min->hundredths > amount.max->hundredths)
         return mistake_at(text, amount.begin, amount.end, rule("min-above-max"), "begins above its end",
-                          "write " + spelled(*amount.max) + "-" + spelled(*amount.min));
+                          "write " + spelled(*amount.max) + "-" + spelled(*amount.min) + behind(text, cursor));
     return std::nullopt;
 }
 
@@ -128,7 +136,7 @@ Parsed<Amount> read_amount(std::string_view text, Cursor& cursor, const Language
     Amount amount = read.value();
     amount.begin = begin;
     amount.end = cursor.passed();
-    if (auto mistake = senseless(text, amount)) return *std::move(mistake);
+    if (auto mistake = senseless(text, cursor, amount)) return *std::move(mistake);
     return amount;
 }
 

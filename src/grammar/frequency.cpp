@@ -1,3 +1,5 @@
+#include <array>
+
 #include "grammar/corrected.hpp"
 #include "grammar/frequency_part.hpp"
 #include "grammar/grammar.hpp"
@@ -47,10 +49,39 @@ Parsed<Frequency> read(std::string_view text) {
     return frequency;
 }
 
+/// Words that people use for how often, and which no correction is certain for.
+struct Hint {
+    std::string_view word;
+    std::string_view help;
+};
+constexpr auto hints = std::to_array<Hint>({
+    {"weekday", "name the days, as in on Mon, Tue, Wed, Thu, Fri"},
+    {"weekend", "name the days, as in on Sat, Sun"},
+    {"biweekly", "write twice a week or every 14 days"},
+    {"month", "write the days or weeks, as in once a week or every 14 days"},
+    {"monthly", "write the days, as in every 28 days"},
+    {"hour", "write how often in a day, as in 8 times a day"},
+    {"hourly", "write how often in a day, as in 8 times a day"},
+    {"x", "write for example 3 times a day"},
+});
+
+void add_hint(Mistake& mistake, std::string_view text) {
+    for (const Token& token : tokenize(text))
+        for (const Hint& hint : hints)
+            if (token.is_noun(hint.word)) {
+                mistake.help = hint.help;
+                return;
+            }
+}
+
 }  // namespace
 
 Parsed<Frequency> frequency(std::string_view text) {
-    return read_or_correct(read, text, frequency_language, frequency_usages);
+    const auto result = read_or_correct(read, text, frequency_language, frequency_usages);
+    if (result || result.mistake().rule != &frequency_language.bad || result.mistake().replacement) return result;
+    Mistake mistake = result.mistake();
+    add_hint(mistake, text);
+    return mistake;
 }
 
 }  // namespace footplan::grammar

@@ -36,7 +36,8 @@ Parsed<FrequencyPart> every_days(std::string_view text, const Cursor& cursor, st
     if (!number.whole())
         return wrong(frequency_language.bad, "is not a whole number of days", "write for example every 2 days");
     if (number.value() > most_days_between)
-        return wrong(rule("number-too-large"), "days are longer than any plan lasts", "write every 364 days or fewer");
+        return wrong(rule("number-too-large"), "days are longer than any plan lasts",
+                     "write every " + std::to_string(most_days_between) + " days or fewer");
     if (number.value() == 1) {
         Mistake mistake = mistake_at(text, begin, end, frequency_language.bad, "is every day", "write daily");
         mistake.replacement = with(text, cursor, begin, end, "daily");
@@ -104,10 +105,17 @@ Parsed<FrequencyPart> weekdays(std::string_view text, Cursor& cursor, std::size_
     return days_part(std::move(named), begin, cursor.passed());
 }
 
-Mistake missing_period(std::string_view text, const Cursor& cursor, const Amount& amount, bool days) {
-    const std::string words(text.substr(amount.begin, std::min<std::size_t>(cursor.passed() - amount.begin, 40)));
-    return mistake_at(text, amount.begin, cursor.passed(), rule("missing-period"), "does not say of which period",
-                      days ? "write " + words + " a week" : "write " + words + " a day or " + words + " a week");
+/// "3", "3 times", "twice", "5 days", and no more.
+Mistake missing_period(std::string_view text, const Cursor& cursor, const Amount& amount, std::string_view unit) {
+    std::string words = spelled(amount);
+    const auto& last = amount.max ? amount.max : amount.min;
+    if (amount.form == Form::exact && last->adverb)
+        words = text.substr(amount.begin, amount.end - amount.begin);
+    else
+        words.append(" ").append(unit);
+    return mistake_at(
+        text, amount.begin, cursor.passed(), rule("missing-period"), "does not say of which period",
+        unit == "days" ? "write " + words + " a week" : "write " + words + " a day or " + words + " a week");
 }
 
 /// Numbers that can be read but not be meant.
@@ -117,7 +125,8 @@ std::optional<Mistake> senseless(std::string_view text, const Amount& amount, bo
     for (const auto& number : {amount.min, amount.max}) {
         if (!number || number->value() <= most) continue;
         return of_day ? mistake_at(text, number->begin, number->end, rule("number-too-large"),
-                                   "times a day are more than a day has hours", "write 24 times a day or fewer")
+                                   "times a day are more than a day has hours",
+                                   "write " + std::to_string(most) + " times a day or fewer")
                       : mistake_at(text, number->begin, number->end, rule("number-too-large"),
                                    "is more than a week has days",
                                    "write up to 7 times a week, or give the times a day, as in twice a day");
@@ -130,11 +139,16 @@ Parsed<FrequencyPart> counted(std::string_view text, Cursor& cursor, std::size_t
     const auto read = read_amount(text, cursor, frequency_language, Adverbs::yes);
     if (!read) return read.mistake();
     const Amount& amount = read.value();
+    if (amount.form == Form::as_tolerated)
+        return mistake_at(text, amount.begin, amount.end, frequency_language.bad, "does not say how often",
+                          std::string(frequency_language.examples));
     const auto& last = amount.max ? amount.max : amount.min;
     const bool adverb = last && last->adverb;
     const bool days = !adverb && cursor.accept_noun("day");
-    if (!adverb && !days && !cursor.accept_noun("time")) return unexpected(text, cursor, frequency_language);
-    if (cursor.at_end() || cursor.peek().text == ",") return missing_period(text, cursor, amount, days);
+    const bool times = !adverb && !days && cursor.accept_noun("time");
+    if (cursor.at_end() || cursor.peek().text == ",")
+        return missing_period(text, cursor, amount, days ? "days" : "times");
+    if (!adverb && !days && !times) return unexpected(text, cursor, frequency_language);
     if (!cursor.accept({"a"}) && !cursor.accept({"per"}) && !cursor.accept({"each"}))
         return unexpected(text, cursor, frequency_language);
     const bool of_day = !days && cursor.accept_noun("day");

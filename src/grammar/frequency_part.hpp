@@ -6,6 +6,7 @@
 
 #include "grammar/mistakes.hpp"
 #include "model/frequency.hpp"
+#include "model/routine.hpp"
 
 namespace footplan::grammar {
 
@@ -15,8 +16,8 @@ inline constexpr Language frequency_language{
 
 /// More times a day than there are hours is a slip.
 constexpr int most_times_a_day = 24;
-/// Farther apart than the longest plan lasts.
-constexpr int most_days_between = 364;
+/// What is farther apart happens once in the longest plan.
+constexpr int most_days_between = 7 * most_weeks;
 
 /// What stands between the commas of a frequency: how often on a day, or on which days.
 struct FrequencyPart {

@@ -86,14 +86,28 @@ bool is_known(const Token& token, const Usages& usages) {
     return number_word(token.text).has_value();
 }
 
-/// What a word is taken for beyond doubt; short words resemble too many others.
-std::string_view mended(const Token& token, const Usages& usages) {
-    constexpr std::size_t shortest = 4;
-    if (token.kind != TokenKind::word || token.text.size() < shortest || is_known(token, usages)) return {};
+/// The word of the vocabulary that is one slip away; nothing for a word that needs no mending.
+std::string_view meant_by(const Token& token, const Usages& usages) {
+    if (token.kind != TokenKind::word || is_known(token, usages)) return {};
     const std::string_view meant = text::nearest(token.text, usages.vocabulary);
+    if (meant.empty()) return {};
     const std::string word = text::lower(token.text);
-    const std::string_view singular = word.back() == 's' ? std::string_view(word).substr(0, word.size() - 1) : word;
+    const std::string_view singular = std::string_view(word).substr(0, word.size() - (word.back() == 's' ? 1 : 0));
     return one_slip(word, meant) || one_slip(singular, meant) ? meant : std::string_view{};
+}
+
+/// With a capital where the author wrote one.
+std::string cased(std::string_view meant, std::string_view written) {
+    std::string result(meant);
+    if (written.front() >= 'A' && written.front() <= 'Z')
+        result.front() = static_cast<char>(result.front() - 'a' + 'A');
+    return result;
+}
+
+/// Short words resemble too many others for a correction.
+bool long_enough(const Token& token) {
+    constexpr std::size_t shortest = 4;
+    return token.text.size() >= shortest;
 }
 
 /// Without the signs of the two ends.
@@ -116,9 +130,12 @@ std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages) {
     const auto tokens = tokenize(text);
     if (tokens.size() > most_words) return std::nullopt;
     for (const Token& token : std::span(tokens).first(tokens.size() - 1)) {
-        const std::string_view meant = mended(token, usages);
+        const std::string_view meant = long_enough(token) ? meant_by(token, usages) : std::string_view{};
         if (!meant.empty() && result.misspelt.kind == TokenKind::end) result.misspelt = token;
-        words.emplace_back(!meant.empty() ? meant : token.kind == TokenKind::dash ? "-" : token.text);
+        if (!meant.empty())
+            words.push_back(cased(meant, token.text));
+        else
+            words.emplace_back(token.kind == TokenKind::dash ? "-" : token.text);
     }
     words.emplace_back("$");
     bool changed = result.misspelt.kind != TokenKind::end;
@@ -131,11 +148,8 @@ std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages) {
 }
 
 std::optional<Resemblance> resembling(std::string_view text, const Usages& usages) {
-    for (const Token& token : tokenize(text)) {
-        if (token.kind != TokenKind::word || is_known(token, usages)) continue;
-        const std::string_view meant = text::nearest(token.text, usages.vocabulary);
-        if (!meant.empty()) return Resemblance{token, meant};
-    }
+    for (const Token& token : tokenize(text))
+        if (const auto meant = meant_by(token, usages); !meant.empty()) return Resemblance{token, meant};
     return std::nullopt;
 }
 

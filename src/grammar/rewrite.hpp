@@ -44,7 +44,7 @@ struct Rewritten {
 /// the rows. Nothing where neither changes the text.
 std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages);
 
-/// The first word that the vocabulary lacks and the word that it resembles.
+/// The first word that is one slip away from one of the vocabulary.
 struct Resemblance {
     Token word;
     std::string_view meant;

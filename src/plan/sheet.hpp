@@ -9,8 +9,8 @@ namespace footplan {
 
 /// What a printed plan says of an exercise beside its dose.
 struct ExerciseFacts {
-    /// The sources that its dose is compared with; owned by the library and the routine.
-    std::vector<const Source*> sources;
+    /// The sources that its dose is compared with.
+    std::vector<Source> sources;
     /// Parts of the dose that the routine chose, since no source states them: print marks them.
     bool amount_chosen = false;
     bool frequency_chosen = false;

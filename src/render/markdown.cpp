@@ -203,8 +203,8 @@ private:
     }
 
     void sources(std::size_t index) {
-        for (const Source* source : sheet_.facts[index].sources)
-            paragraph(labels_.say(label("source"), {{"source", citation(*source)}}));
+        for (const Source& source : sheet_.facts[index].sources)
+            paragraph(labels_.say(label("source"), {{"source", citation(source)}}));
     }
 
     std::string citation(const Source& source) const {
