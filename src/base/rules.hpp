@@ -52,6 +52,14 @@ inline constexpr std::array rules = std::to_array<Rule>({
     {"min-above-max", error, "a range begins above its end"},
     {"zero-amount", error, "an amount of zero asks for nothing"},
     {"number-too-large", error, "a number is larger than footplan reads"},
+    // Figures.
+    {"figure-missing", error, "the file of a figure cannot be found or opened"},
+    {"figure-outside", error, "a figure lies outside the folder of the file that names it"},
+    {"figure-kind", error, "a figure is not SVG, PNG or JPEG, or not what its name says"},
+    {"figure-broken", error, "a figure is damaged or malformed"},
+    {"figure-too-large", error, "a figure has more bytes, pixels or shapes than a picture on a page needs"},
+    {"figure-unsupported", warning, "a figure holds something that footplan leaves out or draws more simply"},
+    {"figure-without-text", warning, "a drawing has neither a title nor a description for those who cannot see it"},
 });
 }  // namespace detail
 
