@@ -6,6 +6,8 @@
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "figure/jpeg.hpp"
+#include "figure/png.hpp"
 #include "figure/report.hpp"
 #include "figure/svg.hpp"
 
@@ -53,8 +55,8 @@ std::optional<page::Figure> read_kind(Kind kind, const std::string& path, const 
                                       Report& report) {
     switch (kind) {
         case Kind::svg: report.set_text(sources.add(path, bytes)); return read_svg(bytes, report);
-        case Kind::png:
-        case Kind::jpeg: break;
+        case Kind::png: return read_png(bytes, report);
+        case Kind::jpeg: return read_jpeg(bytes, report);
     }
     return std::nullopt;
 }
