@@ -68,6 +68,7 @@ struct Stroke {
     Color color;
     /// Lengths of dash and gap; zero draws the line whole.
     Points dash;
+    bool operator==(const Stroke&) const = default;
 };
 
 struct Line {

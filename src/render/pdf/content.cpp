@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
-#include <charconv>
 #include <cmath>
+#include <cstdlib>
+#include <utility>
 
 #include "render/pdf/haru.hpp"
 
@@ -38,19 +39,23 @@ Content Content::of_page() {
 void Content::number(double value, int decimals) {
     static constexpr std::array<double, 7> powers{1, 10, 100, 1000, 1e4, 1e5, 1e6};
     assert(decimals >= 0 && decimals < static_cast<int>(powers.size()));
-    const long long scaled = std::llround(sane(value) * powers[static_cast<std::size_t>(decimals)]);
-    char digits[24];
-    const auto written = std::to_chars(digits, digits + sizeof digits, scaled < 0 ? -scaled : scaled);
-    std::string text(digits, written.ptr);
-    const auto places = static_cast<std::size_t>(decimals);
-    if (text.size() <= places) text.insert(0, places + 1 - text.size(), '0');
-    if (places > 0) {
-        text.insert(text.size() - places, ".");
-        text.erase(text.find_last_not_of('0') + 1);
-        if (text.back() == '.') text.pop_back();
-    }
+    long long scaled = std::llround(sane(value) * powers[static_cast<std::size_t>(decimals)]);
     if (scaled < 0) out_ += '-';
-    out_ += text;
+    scaled = std::abs(scaled);
+    // Zeros at the end of the fraction go, and the point with the last of them.
+    while (decimals > 0 && scaled % 10 == 0) {
+        scaled /= 10;
+        --decimals;
+    }
+    // Written from the last digit on.
+    char digits[24];
+    char* const end = digits + sizeof digits;
+    char* begin = end;
+    for (int i = 0; i < decimals; ++i, scaled /= 10) *--begin = static_cast<char>('0' + scaled % 10);
+    if (decimals > 0) *--begin = '.';
+    do *--begin = static_cast<char>('0' + scaled % 10);
+    while ((scaled /= 10) != 0);
+    out_.append(begin, end);
     out_ += ' ';
 }
 
@@ -166,7 +171,6 @@ void Content::end_text() {
 
 void Content::show(std::string_view encoded, std::size_t font, double size, double x, double y) {
     begin_text();
-    fonts_.insert(font);
     if (state_.font != font || state_.font_size != size) {
         state_.font = font;
         state_.font_size = size;
@@ -194,10 +198,11 @@ void Content::show(std::string_view encoded, std::size_t font, double size, doub
     raw(")Tj");
 }
 
-void Content::draw(std::size_t figure) {
+void Content::draw(std::string_view name) {
     end_text();
-    figures_.insert(figure);
-    raw("/X" + std::to_string(figure) + " Do");
+    out_ += '/';
+    out_ += name;
+    raw(" Do");
 }
 
 void Content::begin_alternative(std::string_view alt) {

@@ -3,7 +3,6 @@
 #include <cstddef>
 #include <initializer_list>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,16 +44,14 @@ public:
     /// Ends the path. Neither filled nor stroked, it is dropped.
     void paint(bool fill, bool stroke, bool even_odd = false);
 
-    /// Shows a string of a font's own bytes from (x, y) on. `font` is the number of the resource.
+    /// Shows a string of a font's own bytes from (x, y) on. `font` is the number of the resource, /F0 or /F1.
     void show(std::string_view encoded, std::size_t font, double size, double x, double y);
-    /// Draws the picture of that number into the unit square of the axes.
-    void draw(std::size_t figure);
+    /// Draws the picture that the page's resources hold under that name.
+    void draw(std::string_view name);
     /// What stands between begin and end is a picture that shows `alt`; nothing is marked where that is empty.
     void begin_alternative(std::string_view alt);
     void end_alternative();
 
-    const std::set<std::size_t>& fonts() const { return fonts_; }
-    const std::set<std::size_t>& figures() const { return figures_; }
     /// Ends what is open and hands over the operators.
     std::string finish();
 
@@ -85,8 +82,6 @@ private:
     std::string out_;
     State state_;
     std::vector<State> saved_;
-    std::set<std::size_t> fonts_;
-    std::set<std::size_t> figures_;
     bool in_text_ = false;
     bool marked_ = false;
     /// Where the text line begins that the next one is placed from, in hundredths.

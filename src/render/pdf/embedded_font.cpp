@@ -41,7 +41,7 @@ std::string EmbeddedFont::encode(std::string_view text) {
     bytes.reserve(2 * text.size());
     for (std::size_t at = 0; at < text.size();) {
         const char32_t character = utf8::next(text, at);
-        auto& number = numbers_[character];
+        auto& number = character < direct_.size() ? direct_[character] : others_[character];
         if (number == 0) {
             assert(glyphs_.size() < 0xFFFF);
             number = static_cast<std::uint16_t>(glyphs_.size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -42,7 +43,10 @@ private:
     std::vector<TrueType::Glyph> glyphs_{0};
     /// By number less one.
     std::u32string characters_;
-    std::unordered_map<char32_t, std::uint16_t> numbers_;
+    /// Numbers by character, 0 for what has not come up: an array for Latin, Greek and
+    /// Cyrillic, where most text is.
+    std::array<std::uint16_t, 0x500> direct_{};
+    std::unordered_map<char32_t, std::uint16_t> others_;
 };
 
 }  // namespace footplan::render

@@ -60,20 +60,14 @@ HPDF_Dict Figures::make(const page::Drawing& drawing) {
     assert(drawing.width > 0 && drawing.height > 0);
     Content content = Content::of_picture(decimals_for(drawing));
     for (const auto& path : drawing.paths) add_path(content, path);
-    HPDF_Dict form = haru_.stream(content.finish());
-    haru_.add_name(form, "Type", "XObject");
-    haru_.add_name(form, "Subtype", "Form");
-    haru_.add_box(form, "BBox", 0, 0, drawing.width, drawing.height);
-    (void)haru_.dict_in(form, "Resources");
-    return form;
+    return haru_.form(content.finish(), 0, 0, drawing.width, drawing.height);
 }
 
 HPDF_Dict Figures::make(const page::Pixels& pixels) {
     const auto width = static_cast<HPDF_UINT>(pixels.width);
     const auto height = static_cast<HPDF_UINT>(pixels.height);
-    const std::size_t count = std::size_t{width} * height;
-    assert(pixels.width > 0 && pixels.height > 0 && pixels.rgb.size() == 3 * count);
-    assert(pixels.alpha.empty() || pixels.alpha.size() == count);
+    assert(pixels.width > 0 && pixels.height > 0 && pixels.rgb.size() == std::size_t{3} * width * height);
+    assert(pixels.alpha.empty() || pixels.alpha.size() == std::size_t{width} * height);
     HPDF_Image image = haru_.check(
         HPDF_LoadRawImageFromMem(haru_.document(), pixels.rgb.data(), width, height, HPDF_CS_DEVICE_RGB, 8));
     if (pixels.alpha.empty()) return image;

@@ -87,9 +87,20 @@ HPDF_Array Haru::array_in(HPDF_Array owner) {
 
 HPDF_Dict Haru::stream(std::string_view bytes) {
     HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
-    dict->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
+    // For a short stream, setting up the compressor costs more time than it saves bytes.
+    constexpr std::size_t worth_compressing = 400;
+    if (bytes.size() >= worth_compressing) dict->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
     append(dict, bytes);
     return dict;
+}
+
+HPDF_Dict Haru::form(std::string_view operators, double left, double bottom, double right, double top) {
+    HPDF_Dict form = stream(operators);
+    add_name(form, "Type", "XObject");
+    add_name(form, "Subtype", "Form");
+    add_box(form, "BBox", left, bottom, right, top);
+    (void)dict_in(form, "Resources");
+    return form;
 }
 
 void Haru::append(HPDF_Dict stream, std::string_view bytes) {
@@ -144,8 +155,13 @@ std::string utf16(std::string_view text) {
 }
 
 std::string hex(std::string_view bytes) {
+    constexpr std::string_view letters = "0123456789ABCDEF";
     std::string digits;
-    for (const char c : bytes) digits += fmt::format("{:02X}", static_cast<unsigned char>(c));
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        digits += letters[byte >> 4];
+        digits += letters[byte & 0xF];
+    }
     return digits;
 }
 

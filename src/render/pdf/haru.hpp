@@ -38,8 +38,10 @@ public:
     HPDF_Dict dict_in(HPDF_Array owner);
     HPDF_Array array_in(HPDF_Dict owner, const char* key);
     HPDF_Array array_in(HPDF_Array owner);
-    /// A stream of `bytes`, compressed when it is written.
+    /// A stream of `bytes`, compressed when it is written, if it is long enough.
     HPDF_Dict stream(std::string_view bytes);
+    /// A picture of drawing operators, which nothing is drawn of outside of the box.
+    HPDF_Dict form(std::string_view operators, double left, double bottom, double right, double top);
 
     void add(HPDF_Dict dict, const char* key, void* object) { check(HPDF_Dict_Add(dict, key, object)); }
     void add_name(HPDF_Dict dict, const char* key, const char* name) { check(HPDF_Dict_AddName(dict, key, name)); }

@@ -19,7 +19,7 @@ std::string safe_uri(std::string_view url) {
         if (plain)
             uri += c;
         else
-            uri += '%' + hex(std::string_view(&c, 1));
+            uri.append("%").append(hex(std::string_view(&c, 1)));
     }
     return uri;
 }

@@ -1,10 +1,13 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
-#include <string_view>
+#include <string>
+#include <vector>
 
 #include "layout/page.hpp"
+#include "render/pdf/boxes.hpp"
 #include "render/pdf/content.hpp"
 #include "render/pdf/embedded_font.hpp"
 #include "render/pdf/figures.hpp"
@@ -26,37 +29,51 @@ private:
     std::array<std::optional<EmbeddedFont>, 2> fonts_;
 };
 
+/// What the pages of a document have in common.
+struct Shared {
+    Fonts fonts;
+    Figures figures;
+    Boxes boxes;
+};
+
 /// Draws one page.
 class PageWriter {
 public:
-    PageWriter(Haru& haru, Fonts& fonts, Figures& figures) : haru_(haru), fonts_(fonts), figures_(figures) {}
+    PageWriter(Haru& haru, Shared& shared) : haru_(haru), shared_(shared) {}
 
     HPDF_Page write(const page::Page& page);
 
 private:
-    /// Where the top left corner of a part of the page lies: on the sheet, with y
-    /// upward, and turned by quarters clockwise.
+    /// The page, or a turned part of it, whose own coordinates items are drawn in: where its top left
+    /// corner lies on the page with y upward, how high it is, and by how many quarters it is turned clockwise.
     struct Frame {
         double x = 0;
         double y = 0;
+        double height = 0;
         int turns = 0;
     };
 
-    void draw(const std::vector<page::Item>& items, double height, const Frame& frame);
+    void draw(const std::vector<page::Item>& items, const Frame& frame);
     void draw(const page::Panel& panel, double page_height);
-    void draw(const page::Text& text, double height);
-    void draw(const page::Line& line, double height);
-    void draw(const page::Shape& shape, double height);
-    void draw(const page::TickBox& box, double height);
-    void draw(const page::FigureUse& use, double height);
-    void outline(const page::Rect& rect, Points radius, double height);
+    void draw(const page::Text& text);
+    void draw(const page::Line& line);
+    void draw(const page::Shape& shape);
+    void draw(const page::TickBox& box);
+    void draw(const page::FigureUse& use);
+    void draw(const page::Link& link);
+    void draw(const std::string& name, HPDF_Dict picture);
     void link(const page::Link& link, const Frame& frame);
     void add_resources();
 
+    /// What the page refers to, by the names that its operators use.
+    using Resources = std::map<std::string, HPDF_Dict>;
+
     Haru& haru_;
-    Fonts& fonts_;
-    Figures& figures_;
+    Shared& shared_;
     HPDF_Page page_ = nullptr;
+    Frame frame_;
+    Resources fonts_;
+    Resources pictures_;
     Content content_ = Content::of_page();
 };
 

@@ -2,7 +2,6 @@
 
 #include <vector>
 
-#include "render/pdf/figures.hpp"
 #include "render/pdf/haru.hpp"
 #include "render/pdf/navigation.hpp"
 #include "render/pdf/page_writer.hpp"
@@ -12,11 +11,10 @@ namespace footplan::render {
 std::string pdf(const page::Document& document) {
     Haru haru;
     describe(haru, document);
-    Fonts fonts(haru, document.fonts);
-    Figures figures(haru, document.figures);
+    Shared shared{Fonts(haru, document.fonts), Figures(haru, document.figures), Boxes(haru)};
     std::vector<HPDF_Page> pages;
-    for (const auto& page : document.pages) pages.push_back(PageWriter(haru, fonts, figures).write(page));
-    fonts.finish();
+    for (const auto& page : document.pages) pages.push_back(PageWriter(haru, shared).write(page));
+    shared.fonts.finish();
     add_outline(haru, document, pages);
     add_page_labels(haru, document);
     return haru.save();

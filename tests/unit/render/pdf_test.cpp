@@ -329,7 +329,9 @@ TEST_CASE("a picture stands once in the file, however often it is used") {
         for (auto at = plain.find(part); at != std::string::npos; at = plain.find(part, at + 1)) ++found;
         return found;
     };
-    CHECK(count("/Subtype /Form") == 1);
+    // The drawing, and the two kinds of boxes.
+    CHECK(count("/Subtype /Form") == 3);
+    CHECK(count("/B0 Do") == 1);
     CHECK(count("/X0 Do") == 6);
     CHECK(count("/SMask") == 1);
     CHECK(count("/DCTDecode") == 1);
@@ -347,6 +349,15 @@ TEST_CASE("things stand where the page says, whatever the axes are") {
     CHECK(near(first.at(mm(60), mm(75)), {230, 242, 242}));
     // The corner of the card is round.
     CHECK(near(first.at(mm(20.2), mm(70.2)), {255, 255, 255}));
+    // The second box is dashed: some of its edge is not there. Its middle is empty.
+    int dark = 0;
+    for (double x = 30.6; x < 34.4; x += 0.1) dark += first.at(mm(x), mm(100)).r < 160 ? 1 : 0;
+    CHECK(dark > 5);
+    CHECK(dark < 33);
+    dark = 0;
+    for (double x = 21; x < 24; x += 0.1) dark += first.at(mm(x), mm(100)).r < 160 ? 1 : 0;
+    CHECK(dark == 30);
+    CHECK(near(first.at(mm(22.5), mm(102.5)), {255, 255, 255}));
     // The triangle: red near its upper edge, none beside its lower tip.
     CHECK(near(first.at(mm(40), mm(120)), {200, 40, 40}));
     CHECK(near(first.at(mm(25), mm(145)), {255, 255, 255}));
