@@ -35,7 +35,7 @@ Span place_of(const Exercise& exercise) {
 }
 
 std::string label_of(const Exercise& exercise) {
-    if (!exercise.id.empty()) return exercise.id;
+    if (exercise.reference) return **exercise.reference;
     return exercise.name ? **exercise.name : std::string("?");
 }
 

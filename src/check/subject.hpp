@@ -42,7 +42,7 @@ private:
 
 /// Where an exercise is named: the routine's reference to it, else its name, else all of it.
 Span place_of(const Exercise& exercise);
-/// Its id, or its name where it has none, for messages.
+/// What its author calls it: the id that it refers to, else its name.
 std::string label_of(const Exercise& exercise);
 
 /// A rule's check of one exercise, or of a routine as a whole: adds what it finds, changes nothing else.

@@ -31,14 +31,12 @@ bool is_path(const std::string& name) {
             : fmt::format("no routine is called '{}': did you mean '{}'?", name, near));
 }
 
-}  // namespace
-
 std::optional<Routine> read_routine(Context& context, FileId file, std::string id) {
     context.add_checked(file);
     auto routine = load::routine(context.sources(), file, std::move(id), context.diagnostics());
     if (!routine) return std::nullopt;
     resolve(*routine, context.library(), context.diagnostics());
-    check_routine(*routine, Abilities{}, context.diagnostics());
+    check_routine(*routine, context.sources(), Abilities{}, context.diagnostics());
     return routine;
 }
 
@@ -56,7 +54,7 @@ void check_text(Context& context, FileId file, load::FileKind kind) {
     if (kind == load::FileKind::sources) {
         load::source_list(context.sources(), file, context.diagnostics());
     } else if (const auto exercise = load::exercise(context.sources(), file, id, context.diagnostics())) {
-        check_exercise(*exercise, Abilities{}, context.diagnostics());
+        check_exercise(*exercise, context.sources(), Abilities{}, context.diagnostics());
     }
 }
 

@@ -45,8 +45,12 @@ Parsed<T> read_or_correct(Parsed<T> (*read)(std::string_view), std::string_view 
     }
     if (mistake.rule != &language.bad && mistake.rule != &rule("missing-period")) return mistake;
     if (const auto better = rewrite(text, usages))
-        if (auto correction = settled(read, better->text))
-            return corrected(text, *better, *std::move(correction), language);
+        if (auto correction = settled(read, better->text)) {
+            if (mistake.rule == &language.bad) return corrected(text, *better, *std::move(correction), language);
+            mistake.help = "write " + *correction;
+            mistake.replacement = std::move(correction);
+            return mistake;
+        }
     if (const auto word = resembling(text, usages)) point_at(mistake, *word);
     return mistake;
 }

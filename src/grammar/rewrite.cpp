@@ -86,9 +86,9 @@ bool is_known(const Token& token, const Usages& usages) {
     return number_word(token.text).has_value();
 }
 
-/// The word of the vocabulary that is one slip away; nothing for a word that needs no mending.
-std::string_view meant_by(const Token& token, const Usages& usages) {
-    if (token.kind != TokenKind::word || is_known(token, usages)) return {};
+/// The word of the vocabulary that is one slip away; nothing for a word that is short or known.
+std::string_view meant_by(const Token& token, const Usages& usages, std::size_t shortest) {
+    if (token.text.size() < shortest || token.kind != TokenKind::word || is_known(token, usages)) return {};
     const std::string_view meant = text::nearest(token.text, usages.vocabulary);
     if (meant.empty()) return {};
     const std::string word = text::lower(token.text);
@@ -104,11 +104,9 @@ std::string cased(std::string_view meant, std::string_view written) {
     return result;
 }
 
-/// Short words resemble too many others for a correction.
-bool long_enough(const Token& token) {
-    constexpr std::size_t shortest = 4;
-    return token.text.size() >= shortest;
-}
+/// Short words resemble too many others, for a hint and all the more for a correction.
+constexpr std::size_t shortest_for_hint = 3;
+constexpr std::size_t shortest_for_correction = 4;
 
 /// Without the signs of the two ends.
 std::string joined(const Words& words) {
@@ -130,7 +128,7 @@ std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages) {
     const auto tokens = tokenize(text);
     if (tokens.size() > most_words) return std::nullopt;
     for (const Token& token : std::span(tokens).first(tokens.size() - 1)) {
-        const std::string_view meant = long_enough(token) ? meant_by(token, usages) : std::string_view{};
+        const std::string_view meant = meant_by(token, usages, shortest_for_correction);
         if (!meant.empty() && result.misspelt.kind == TokenKind::end) result.misspelt = token;
         if (!meant.empty())
             words.push_back(cased(meant, token.text));
@@ -149,7 +147,8 @@ std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages) {
 
 std::optional<Resemblance> resembling(std::string_view text, const Usages& usages) {
     for (const Token& token : tokenize(text))
-        if (const auto meant = meant_by(token, usages); !meant.empty()) return Resemblance{token, meant};
+        if (const auto meant = meant_by(token, usages, shortest_for_hint); !meant.empty())
+            return Resemblance{token, meant};
     return std::nullopt;
 }
 

@@ -128,6 +128,10 @@ constexpr auto frequency_rows = std::to_array<Usage>({
     {"days every week", "days a week"},
     {"weekly", "once a week"},
     {"every week", "once a week"},
+    {"days ,", "days a week ,"},
+    {"times ,", "times a day ,"},
+    {"once ,", "once a day ,"},
+    {"twice ,", "twice a day ,"},
     // Days across weeks.
     {"on alternate days", "every other day"},
     {"alternate days", "every other day"},

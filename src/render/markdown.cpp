@@ -123,7 +123,7 @@ private:
         }
         for (const auto& log : routine_.log)
             if (*log != Log::notes) table.row(log_row(*log));
-        paragraph(table.text());
+        line(table.text());
     }
 
     std::string day_heading(const Day& day) const {
