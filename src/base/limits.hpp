@@ -7,10 +7,42 @@
 namespace footplan::limits {
 
 /// A routine of forty exercises with long texts takes about 40 kB.
-constexpr std::size_t yaml_file_bytes = 4 * 1024 * 1024;
+inline constexpr std::size_t yaml_file_bytes = 4 * 1024 * 1024;
 /// The format itself nests six deep.
-constexpr std::size_t yaml_depth = 32;
+inline constexpr std::size_t yaml_depth = 32;
 /// Values of a file after its aliases are expanded: a few characters of YAML can stand for billions.
-constexpr std::size_t yaml_nodes = 400'000;
+inline constexpr std::size_t yaml_nodes = 400'000;
+/// A photograph of a phone's full resolution takes 3 to 6 MB as JPEG.
+inline constexpr std::size_t figure_bytes = 8 << 20;
+/// A line drawing takes 4 kB, a traced picture some 100 kB; XML costs 20 times its size in memory.
+inline constexpr std::size_t svg_bytes = 1 << 20;
+/// Decoded pixels of a PNG or JPEG: 64 MB with alpha. A page at 600 dpi has 35 million, a figure on it 4 million.
+inline constexpr std::size_t figure_pixels = 16 << 20;
+/// Longer side in pixels of a picture that is decoded and turned: 70 mm at 700 dpi.
+inline constexpr int turned_pixels = 2000;
+/// Scans of a progressive JPEG. Encoders write 10; each costs a pass over all pixels, however few bytes it has.
+inline constexpr int jpeg_scans = 100;
+/// Bytes that an ancillary chunk of a PNG may unpack to.
+inline constexpr std::size_t png_chunk_bytes = 1 << 20;
+/// Elements inside one another: drawing programs nest about 10 groups; the XML parser recurses.
+inline constexpr int svg_nesting = 64;
+/// Elements of a drawing as written, and as drawn, with every `use` counted.
+inline constexpr int svg_elements = 20000;
+/// Attributes of one element, and namespaces of a file: the XML parser searches both from the front.
+inline constexpr int svg_attributes = 100;
+inline constexpr int svg_namespaces = 50;
+/// `use` inside `use`.
+inline constexpr int svg_use_depth = 8;
+/// Lines and curves of a drawing: about 5 MB in a PDF.
+inline constexpr std::size_t svg_segments = 100000;
+/// Sides of a canvas in its own units.
+inline constexpr double svg_canvas_min = 0.1;
+inline constexpr double svg_canvas_max = 10000;
+/// Coordinates on the canvas: the PDF writer's numbers end at 32,767.
+inline constexpr double svg_coordinate = 32000;
+/// Bytes of a title or description.
+inline constexpr std::size_t svg_alt_bytes = 2000;
+/// Problems told of one file; whoever has more starts with these.
+inline constexpr int figure_problems = 20;
 
 }  // namespace footplan::limits

@@ -124,7 +124,6 @@ inline constexpr std::array rules = std::to_array<Rule>({
     // Print.
     {"unprintable-text", error, "the fonts of the plan have no shape for a character",
      "An empty box would be printed in its place.", allowed},
-    {"figure-missing", error, "a picture is not to be found", "The name is read from the folder of the YAML file."},
     // Keys that do nothing.
     {"useless-key", warning, "a key is given that changes nothing", "Something else was meant, or it is left over.",
      allowed},
@@ -149,6 +148,15 @@ inline constexpr std::array rules = std::to_array<Rule>({
     {"bad-label", error, "a label or a plural rule cannot be used",
      "A label holds only the placeholders that footplan fills in, and forms only for numbers and for the plural rules "
      "of its file."},
+    // Figures.
+    {"figure-missing", error, "the file of a figure cannot be found or opened",
+     "The name is read from the folder of the YAML file."},
+    {"figure-outside", error, "a figure lies outside the folder of the file that names it"},
+    {"figure-kind", error, "a figure is not SVG, PNG or JPEG, or not what its name says"},
+    {"figure-broken", error, "a figure is damaged or malformed"},
+    {"figure-too-large", error, "a figure has more bytes, pixels or shapes than a picture on a page needs"},
+    {"figure-unsupported", warning, "a figure holds something that footplan leaves out or draws more simply"},
+    {"figure-without-text", warning, "a drawing has neither a title nor a description for those who cannot see it"},
 });
 }  // namespace detail
 

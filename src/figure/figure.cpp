@@ -1,0 +1,80 @@
+#include "figure/figure.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "base/limits.hpp"
+#include "base/text.hpp"
+#include "figure/jpeg.hpp"
+#include "figure/png.hpp"
+#include "figure/report.hpp"
+#include "figure/svg.hpp"
+
+namespace footplan::figure {
+
+std::optional<Kind> kind_of_name(std::string_view name) {
+    const std::string lower = text::lower(name);
+    if (lower.ends_with(".svg")) return Kind::svg;
+    if (lower.ends_with(".png")) return Kind::png;
+    if (lower.ends_with(".jpg") || lower.ends_with(".jpeg")) return Kind::jpeg;
+    return std::nullopt;
+}
+
+std::optional<Kind> kind_of_bytes(std::string_view bytes) {
+    if (bytes.starts_with("\x89PNG")) return Kind::png;
+    if (bytes.starts_with("\xFF\xD8\xFF")) return Kind::jpeg;
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    const std::size_t first = bytes.find_first_not_of(" \t\r\n");
+    if (first != std::string_view::npos && bytes[first] == '<') return Kind::svg;
+    return std::nullopt;
+}
+
+namespace {
+
+/// The kind on which name and bytes agree. Where the bytes say nothing known the
+/// name decides, so that its reader says what is wrong.
+std::optional<Kind> agreed_kind(std::string_view path, std::string_view bytes, Report& report) {
+    const std::optional<Kind> named = kind_of_name(path);
+    const std::optional<Kind> found = kind_of_bytes(bytes);
+    if (!named) {
+        report.add(rule("figure-kind"), fmt::format("the figure '{}' is not SVG, PNG or JPEG by its name", path),
+                   "name a file that ends in .svg, .png or .jpg");
+        return std::nullopt;
+    }
+    if (found && *found != *named) {
+        report.add(rule("figure-kind"),
+                   fmt::format("the figure '{}' holds {}, not {}", path, name_of(*found), name_of(*named)),
+                   fmt::format("rename it to end in {}", extension_of(*found)));
+        return std::nullopt;
+    }
+    return named;
+}
+
+std::optional<page::Figure> read_kind(Kind kind, const std::string& path, const std::string& bytes, Sources& sources,
+                                      Report& report) {
+    switch (kind) {
+        case Kind::svg: report.set_text(sources.add(path, bytes)); return read_svg(bytes, report);
+        case Kind::png: return read_png(bytes, report);
+        case Kind::jpeg: return read_jpeg(bytes, report);
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Picture> read(std::string path, std::string bytes, Span named, Sources& sources,
+                            Diagnostics& diagnostics) {
+    Report report(named, diagnostics);
+    if (bytes.empty()) {
+        report.add(rule("figure-broken"), fmt::format("the figure '{}' is empty", path));
+        return std::nullopt;
+    }
+    const std::optional<Kind> kind = agreed_kind(path, bytes, report);
+    if (!kind) return std::nullopt;
+    std::optional<page::Figure> figure = read_kind(*kind, path, bytes, sources, report);
+    if (!figure) return std::nullopt;
+    return Picture{std::move(*figure), *kind, std::move(bytes)};
+}
+
+}  // namespace footplan::figure

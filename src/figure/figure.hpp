@@ -1,0 +1,54 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.hpp"
+#include "base/source.hpp"
+#include "layout/page.hpp"
+
+/// Pictures of exercises: files of three kinds become page::Figure, or diagnostics.
+namespace footplan::figure {
+
+enum class Kind { svg, png, jpeg };
+
+constexpr std::string_view name_of(Kind kind) {
+    return std::array<std::string_view, 3>{"SVG", "PNG", "JPEG"}[static_cast<std::size_t>(kind)];
+}
+
+/// With the dot, as a file written anew is named.
+constexpr std::string_view extension_of(Kind kind) {
+    return std::array<std::string_view, 3>{".svg", ".png", ".jpg"}[static_cast<std::size_t>(kind)];
+}
+
+/// What a file's name promises: .svg, .png, .jpg or .jpeg in either case.
+std::optional<Kind> kind_of_name(std::string_view name);
+/// What a file's first bytes say; SVG is whatever begins with '<' after blanks and a byte order mark.
+std::optional<Kind> kind_of_bytes(std::string_view bytes);
+
+/// A figure, and the file that it came from.
+struct Picture {
+    page::Figure figure;
+    Kind kind = Kind::svg;
+    /// The file as it was, for those who want it beside their Markdown.
+    std::string bytes;
+};
+
+/// Reads a figure whole. `path` is its name for messages and decides on the kind
+/// together with the bytes; `named` is the place of the `figure:` value. Problems
+/// of an SVG have places in its own text, which is added to `sources` (each with a note
+/// that leads to `named`); those of PNG and JPEG are reported at `named`. Nothing where
+/// there is an error; warnings leave a figure. An SVG's alt is its <desc>, else its
+/// <title>; PNG and JPEG have none. Throws nothing but std::bad_alloc.
+std::optional<Picture> read(std::string path, std::string bytes, Span named, Sources& sources,
+                            Diagnostics& diagnostics);
+
+/// The bytes of the file `name` in `folder` or below it. Reported at `named`, and
+/// nothing returned, where the name is absolute, climbs out by "..", is led out by
+/// a link, or is not a regular file of at most limits::figure_bytes. An empty folder is the current one.
+std::optional<std::string> fetch(const std::string& folder, const std::string& name, Span named,
+                                 Diagnostics& diagnostics);
+
+}  // namespace footplan::figure

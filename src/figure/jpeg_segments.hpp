@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace footplan::figure {
+
+/// How a camera held the picture: EXIF's orientation, 1 (upright) to 8; 1 where
+/// the JPEG says nothing that can be read.
+int orientation_of(std::string_view jpeg);
+
+/// The JPEG without what is not picture: EXIF (which may tell where it was
+/// taken), thumbnails, comments, editors' data. JFIF, colour profiles and Adobe's
+/// mark stay, since they bear on the colours. `jpeg` has been decoded without a warning.
+std::string without_metadata(std::string_view jpeg);
+
+}  // namespace footplan::figure

@@ -1,0 +1,134 @@
+// The only file that knows libpng.
+#include "figure/png.hpp"
+
+#include <png.h>
+
+#include <algorithm>
+#include <csetjmp>
+#include <cstddef>
+#include <cstring>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/limits.hpp"
+
+namespace footplan::figure {
+
+namespace {
+
+/// Reads one file from memory. libpng leaves by longjmp when it fails, past every
+/// destructor: so all that is owned is a member, and steps keep plain locals only.
+class Decoder {
+public:
+    explicit Decoder(std::string_view bytes) : rest_(bytes) {
+        png_ = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, fail, ignore);
+        if (png_ != nullptr) info_ = png_create_info_struct(png_);
+    }
+    Decoder(const Decoder&) = delete;
+    Decoder& operator=(const Decoder&) = delete;
+    ~Decoder() { png_destroy_read_struct(&png_, &info_, nullptr); }
+
+    bool read_header() { return info_ != nullptr && run(&Decoder::header); }
+
+    bool read_pixels() {
+        rgba_.resize(std::size_t{width_} * height_ * 4);
+        rows_.resize(height_);
+        for (std::size_t y = 0; y < height_; ++y) rows_[y] = rgba_.data() + y * width_ * 4;
+        return run(&Decoder::pixels);
+    }
+
+    std::size_t width() const { return width_; }
+    std::size_t height() const { return height_; }
+    const std::vector<png_byte>& rgba() const { return rgba_; }
+    const std::string& error() const { return error_; }
+
+private:
+    bool run(void (Decoder::*step)()) {
+        if (setjmp(png_jmpbuf(png_)) != 0) return false;
+        (this->*step)();
+        return true;
+    }
+
+    void header() {
+        png_set_crc_action(png_, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
+        png_set_chunk_malloc_max(png_, limits::png_chunk_bytes);
+        png_set_read_fn(png_, this, take);
+        png_read_info(png_, info_);
+        width_ = png_get_image_width(png_, info_);
+        height_ = png_get_image_height(png_, info_);
+    }
+
+    void pixels() {
+        png_set_scale_16(png_);
+        png_set_expand(png_);
+        png_set_gray_to_rgb(png_);
+        png_set_add_alpha(png_, 0xFF, PNG_FILLER_AFTER);
+        png_set_interlace_handling(png_);
+        png_read_update_info(png_, info_);
+        if (png_get_rowbytes(png_, info_) != width_ * 4) png_error(png_, "unexpected row size");
+        png_read_image(png_, rows_.data());
+        png_read_end(png_, nullptr);
+    }
+
+    static void take(png_structp png, png_bytep to, std::size_t size) {
+        Decoder& self = *static_cast<Decoder*>(png_get_io_ptr(png));
+        if (size > self.rest_.size()) png_error(png, "the file ends too early");
+        std::memcpy(to, self.rest_.data(), size);
+        self.rest_.remove_prefix(size);
+    }
+
+    [[noreturn]] static void fail(png_structp png, png_const_charp message) {
+        static_cast<Decoder*>(png_get_error_ptr(png))->error_ = message;
+        png_longjmp(png, 1);
+    }
+
+    static void ignore(png_structp, png_const_charp) {}
+
+    std::string_view rest_;
+    png_structp png_ = nullptr;
+    png_infop info_ = nullptr;
+    png_uint_32 width_ = 0;
+    png_uint_32 height_ = 0;
+    std::vector<png_byte> rgba_;
+    std::vector<png_bytep> rows_;
+    std::string error_;
+};
+
+page::Pixels split(const Decoder& decoder) {
+    page::Pixels pixels{static_cast<int>(decoder.width()), static_cast<int>(decoder.height()), {}, {}};
+    const std::size_t count = decoder.width() * decoder.height();
+    pixels.rgb.resize(count * 3);
+    pixels.alpha.resize(count);
+    const png_byte* from = decoder.rgba().data();
+    for (std::size_t i = 0; i < count; ++i, from += 4) {
+        std::copy_n(from, 3, pixels.rgb.begin() + static_cast<std::ptrdiff_t>(i * 3));
+        pixels.alpha[i] = from[3];
+    }
+    if (std::ranges::all_of(pixels.alpha, [](std::uint8_t a) { return a == 0xFF; })) pixels.alpha.clear();
+    return pixels;
+}
+
+}  // namespace
+
+std::optional<page::Figure> read_png(std::string_view bytes, Report& report) {
+    Decoder decoder(bytes);
+    if (!decoder.read_header()) {
+        report.add(rule("figure-broken"), fmt::format("the PNG figure cannot be read: {}", decoder.error()));
+        return std::nullopt;
+    }
+    if (decoder.width() * decoder.height() > limits::figure_pixels) {
+        report.add(rule("figure-too-large"), fmt::format("the PNG figure has {} x {} pixels; the limit is {} in all",
+                                                         decoder.width(), decoder.height(), limits::figure_pixels));
+        return std::nullopt;
+    }
+    if (!decoder.read_pixels()) {
+        report.add(rule("figure-broken"), fmt::format("the PNG figure cannot be read: {}", decoder.error()));
+        return std::nullopt;
+    }
+    return page::Figure{split(decoder), {}};
+}
+
+}  // namespace footplan::figure
