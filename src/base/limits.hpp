@@ -2,10 +2,16 @@
 
 #include <cstddef>
 
-/// How much footplan takes in before it says that a file is too large. Each limit
-/// is far above what is useful and low enough to bound time and memory.
+/// How large anything may become. Each bound is far above what a routine needs and
+/// low enough that any input is answered quickly; what exceeds one is told so.
 namespace footplan::limits {
 
+/// A routine of forty exercises with long texts takes about 40 kB.
+inline constexpr std::size_t yaml_file_bytes = 4 * 1024 * 1024;
+/// The format itself nests six deep.
+inline constexpr std::size_t yaml_depth = 32;
+/// Values of a file after its aliases are expanded: a few characters of YAML can stand for billions.
+inline constexpr std::size_t yaml_nodes = 400'000;
 /// A photograph of a phone's full resolution takes 3 to 6 MB as JPEG.
 inline constexpr std::size_t figure_bytes = 8 << 20;
 /// A line drawing takes 4 kB, a traced picture some 100 kB; XML costs 20 times its size in memory.

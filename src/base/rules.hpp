@@ -11,6 +11,9 @@
 
 namespace footplan {
 
+/// Whether `# footplan: allow RULE reason` silences a rule for a line.
+enum class Waiving { never, allowed };
+
 /// One thing that footplan finds fault with. A rule stands in one row: its
 /// messages, `list rules`, `explain` and docs/checks.md all start from here.
 struct Rule {
@@ -18,10 +21,15 @@ struct Rule {
     Severity severity;
     /// One line, without a full stop.
     std::string_view summary;
+    /// Why the rule is there and what to do, in a sentence or two, for `explain` and docs/checks.md.
+    std::string_view why = {};
+    /// Whether a comment in the file can waive it: what is only unlikely or unwise, never what cannot be read.
+    Waiving waiving = Waiving::never;
 };
 
 namespace detail {
 using enum Severity;
+using enum Waiving;
 inline constexpr std::array rules = std::to_array<Rule>({
     // Syntax: what stands in the way of reading a file at all.
     {"invalid-utf8", error, "the file is not UTF-8 text"},
@@ -52,8 +60,97 @@ inline constexpr std::array rules = std::to_array<Rule>({
     {"min-above-max", error, "a range begins above its end"},
     {"zero-amount", error, "an amount of zero asks for nothing"},
     {"number-too-large", error, "a number is larger than footplan reads"},
+    // Dose: keys that contradict or want one another.
+    {"missing-dose", warning, "an exercise has neither reps nor a duration nor a hold",
+     "The plan can only print such an exercise as 'dose not stated'. Where the source states none, waive the rule and "
+     "say so.",
+     allowed},
+    {"reps-and-duration", error, "a dose gives both repetitions and a duration",
+     "Repetitions and continuous work are two ways to fill a set: nobody can tell from the print which of the two is "
+     "meant. Keep one of them."},
+    {"tempo-with-hold", error, "a dose gives both a tempo and a hold",
+     "The middle number of a tempo is the hold of a slow repetition, so a hold beside it is said twice."},
+    {"hold-without-reps", warning, "a hold or tempo is given, but not how many repetitions",
+     "A hold belongs to a repetition. Write the number of repetitions (reps: 1 for a single hold), or duration for "
+     "work without repetitions. Where the source leaves it open, waive the rule and say so.",
+     allowed},
+    {"rest-without-sets", warning, "a rest between sets is given, but there is only one set",
+     "rest stands between sets, and a dose without sets is done once. Give sets, or move the rest to "
+     "rest-between-reps.",
+     allowed},
+    {"single-phase", warning, "an exercise is split into one phase",
+     "Phases are parts that each get the whole dose. One alone is the exercise itself: name it in steps or note.",
+     allowed},
+    {"implausible-amount", error, "an amount is far outside what anybody prescribes",
+     "Holds above 3 minutes, more than 100 repetitions, 20 sets, an hour of one exercise and the like are nearly "
+     "always a slip of the unit or of a digit. An amount that a documented source states is never called implausible.",
+     allowed},
+    // Frequency.
+    {"missing-frequency", warning, "neither the exercise nor the routine says how often",
+     "Without a frequency the plan has one optional box a day. Nothing is said where a source that the dose follows "
+     "leaves the frequency open as well.",
+     allowed},
+    {"rest-days", warning, "strength work falls on neighbouring days",
+     "Strength is trained with a day of rest between sessions unless a source says otherwise. Nothing is said where "
+     "the frequency lies within what a documented source states.",
+     allowed},
+    // The routine as a whole.
+    {"duplicate-exercise", warning, "the same exercise stands twice in a routine",
+     "Twice the exercise is twice the dose, and is more often left over from copying than meant. Put the doses "
+     "together, or use phases for its variants.",
+     allowed},
+    {"many-exercises", warning, "a routine has more than four exercises",
+     "People who are given more than four exercises do fewer of them (Henry 1999; Bachmann 2018). Choose the ones that "
+     "matter, or waive the rule and say why there are more.",
+     allowed},
+    {"session-too-long", warning, "a session takes longer than the routine claims",
+     "The time is counted from the doses: sets x sides x phases x (reps x hold, or duration), and the rests. Correct "
+     "session-length or the doses.",
+     allowed},
+    {"long-day", warning, "the exercises of a day take more than an hour",
+     "An hour a day is more than most people keep up, and most often comes from a dose that is done too often or for "
+     "too long by mistake.",
+     allowed},
+    // Documented doses.
+    {"outside-source", warning, "a dose lies outside of what its source states",
+     "Compared are sets, reps, hold, duration, rest and frequency: with the routine's own source if it documents the "
+     "exercise, else with every source that does. A range lies within another that contains it. That a dose lies "
+     "within a source does not say that it suits anybody.",
+     allowed},
+    {"not-stated", note, "a source documents the exercise and leaves this part of the dose open",
+     "The routine chose the value, and the printed plan marks it so.", allowed},
+    {"undocumented", note, "no source is known for the dose of an exercise",
+     "Add what a published source states under 'documented' in the exercise's file.", allowed},
+    // Print.
+    {"unprintable-text", error, "the fonts of the plan have no shape for a character",
+     "An empty box would be printed in its place.", allowed},
+    // Keys that do nothing.
+    {"useless-key", warning, "a key is given that changes nothing", "Something else was meant, or it is left over.",
+     allowed},
+    // Waivers: # footplan: allow RULE reason
+    {"bad-waiver", warning, "a comment to footplan cannot be read, or waives what cannot be waived",
+     "A waiver reads '# footplan: allow RULE reason', at the end of the line that it is for or on a line of its own "
+     "above it. Mistakes that stop the reading of a file cannot be waived."},
+    {"unknown-rule", warning, "a waiver names a rule that does not exist", "'footplan list rules' shows them all."},
+    {"unexplained-waiver", warning, "a waiver gives no reason",
+     "The reason is for whoever reviews the routine: write it after the rule."},
+    {"unused-waiver", warning, "a waiver waives nothing",
+     "What it was for is no longer there: remove it, so that it hides nothing later."},
+    // Templates and labels.
+    {"bad-length", error, "a length cannot be read",
+     "A length is a number and its unit, mm, cm, in or pt. A bare number could be any of them."},
+    {"bad-color", error, "a colour cannot be read, or would not be on white paper",
+     "A colour is #rrggbb in quotes, since # begins a comment. Text needs a contrast of 4.5 to 1 against white, as "
+     "WCAG 2.1 asks."},
+    {"bad-size", error, "a size cannot be printed, or not be read or ticked once it is",
+     "Type under 9 pt is not read by those who hang the page up, a box under 4.5 mm is not ticked with a pen, and "
+     "printers leave the edges of the paper empty."},
+    {"bad-label", error, "a label or a plural rule cannot be used",
+     "A label holds only the placeholders that footplan fills in, and forms only for numbers and for the plural rules "
+     "of its file."},
     // Figures.
-    {"figure-missing", error, "the file of a figure cannot be found or opened"},
+    {"figure-missing", error, "the file of a figure cannot be found or opened",
+     "The name is read from the folder of the YAML file."},
     {"figure-outside", error, "a figure lies outside the folder of the file that names it"},
     {"figure-kind", error, "a figure is not SVG, PNG or JPEG, or not what its name says"},
     {"figure-broken", error, "a figure is damaged or malformed"},

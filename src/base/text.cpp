@@ -1,6 +1,9 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <utility>
+
+#include "base/utf8.hpp"
 
 namespace footplan::text {
 
@@ -54,6 +57,34 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
         if (at == std::string_view::npos) return parts;
         text.remove_prefix(at + 1);
     }
+}
+
+std::string one_line(std::string_view text) {
+    std::string result;
+    bool blank = false;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = utf8::next(text, at);
+        if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029 || c == 0x85) {
+            blank = !result.empty();
+        } else if (!utf8::is_control(c)) {
+            if (std::exchange(blank, false)) result += ' ';
+            utf8::append(result, c);
+        }
+    }
+    return result;
+}
+
+std::string slug(std::string_view text) {
+    std::string result;
+    for (const char c : lower(text)) {
+        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (kept)
+            result += c;
+        else if (!result.empty() && result.back() != '-')
+            result += '-';
+    }
+    if (result.ends_with('-')) result.pop_back();
+    return result;
 }
 
 std::string list(std::span<const std::string_view> words, std::string_view last) {

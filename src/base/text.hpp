@@ -13,6 +13,14 @@ std::string_view trim(std::string_view text);
 bool is_blank(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+/// The text on one line: runs of white space become a blank, characters that only control are left out, so
+/// that nothing an author wrote can steer a terminal or turn the direction of what follows.
+std::string one_line(std::string_view text);
+
+/// Words of lower-case letters and digits joined by '-', as ids are: "Heel slide (bed)" is heel-slide-bed.
+/// Empty where the text has none of ASCII.
+std::string slug(std::string_view text);
+
 /// "a, b or c" for messages; `last` stands before the last one.
 std::string list(std::span<const std::string_view> words, std::string_view last = "or");
 

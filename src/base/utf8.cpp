@@ -58,6 +58,10 @@ std::size_t count(std::string_view text) {
     return n;
 }
 
+char32_t upper(char32_t code_point) {
+    return static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(code_point)));
+}
+
 int cells(char32_t code_point) { return utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point)); }
 
 bool is_control(char32_t code_point) {

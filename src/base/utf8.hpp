@@ -18,6 +18,9 @@ char32_t next(std::string_view text, std::size_t& offset);
 
 void append(std::string& text, char32_t code_point);
 
+/// The character as a capital, where it has one of its own.
+char32_t upper(char32_t code_point);
+
 /// Number of code points.
 std::size_t count(std::string_view text);
 

@@ -5,17 +5,19 @@
 #include <string>
 #include <string_view>
 
+#include "base/shared_bytes.hpp"
 #include "base/units.hpp"
 
 namespace footplan::font {
 
 /// Metrics of one TrueType font, read from its file's bytes: what layout needs to
-/// break lines, and nothing that draws. Copies share the bytes.
+/// break lines, and nothing that draws. Never changes, so that threads may share it.
 class Face {
 public:
     /// `name` is the file's name for messages. Throws FontError for what is not a
-    /// TrueType font with outlines in `glyf` (OpenType CFF is refused by name: the PDF writer cannot embed it).
-    Face(std::shared_ptr<const std::string> bytes, std::string name);
+    /// TrueType font with outlines in `glyf` that may be embedded (OpenType CFF is
+    /// refused by name: the PDF writer cannot embed it).
+    Face(SharedBytes bytes, std::string_view name);
     ~Face();
     Face(Face&&) noexcept;
     Face& operator=(Face&&) noexcept;
@@ -28,11 +30,11 @@ public:
     Points descent(Points size) const;
     /// Height of a flat capital at a size, for optical centring.
     Points cap_height(Points size) const;
-    const std::shared_ptr<const std::string>& bytes() const;
+    const SharedBytes& bytes() const;
 
 private:
     struct Tables;
-    std::unique_ptr<Tables> tables_;
+    std::unique_ptr<const Tables> tables_;
 };
 
 /// The font file is not one that footplan can print with; what() says why and what would be.

@@ -2,12 +2,12 @@
 
 #include <array>
 #include <cstdint>
-#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "base/shared_bytes.hpp"
 #include "base/units.hpp"
 
 /// Pages as plain data: what stands where, in points. The origin is the top left
@@ -68,6 +68,7 @@ struct Stroke {
     Color color;
     /// Lengths of dash and gap; zero draws the line whole.
     Points dash;
+    bool operator==(const Stroke&) const = default;
 };
 
 struct Line {
@@ -159,7 +160,8 @@ struct FigureUse {
     std::size_t figure = 0;
 };
 
-/// An area that leads to an address when the page is read on a screen.
+/// An area that leads to an address when the page is read on a screen: http, https
+/// or mailto. Any other address is left out of the PDF.
 struct Link {
     Rect rect;
     std::string url;
@@ -193,8 +195,8 @@ struct OutlineEntry {
     int level = 0;
 };
 
-/// A TrueType font file, shared since it is large and never changed.
-using FontBytes = std::shared_ptr<const std::string>;
+/// A TrueType font file.
+using FontBytes = SharedBytes;
 
 /// A finished document: everything that a writer of PDF needs, and nothing else.
 struct Document {

@@ -31,6 +31,19 @@ Work work_of(const Dose& dose, const Phase& phase) {
     return work;
 }
 
+std::vector<Work> works_of(const Dose& dose) {
+    if (!dose.phases || (*dose.phases)->empty()) return {dose.work};
+    std::vector<Work> works;
+    for (const Phase& phase : **dose.phases) works.push_back(work_of(dose, phase));
+    return works;
+}
+
+bool is_empty(const Dose& dose) {
+    const Work& work = dose.work;
+    return !dose.sets && !work.reps && !work.hold && !work.duration && !work.rest_between_reps && !work.tempo &&
+           !dose.rest && !dose.side && !dose.phases && !dose.load && !dose.frequency && !dose.when && !dose.note;
+}
+
 Dose merged(Dose dose, const Dose& changes) {
     lay_over(dose.sets, changes.sets);
     lay_over(dose.work, changes.work);

@@ -59,6 +59,12 @@ inline Side side_of(const Dose& dose) { return dose.side ? **dose.side : Side::b
 /// A phase's own work, completed by the dose's.
 Work work_of(const Dose& dose, const Phase& phase);
 
+/// The work of every phase; of a dose without phases there is one.
+std::vector<Work> works_of(const Dose& dose);
+
+/// Whether no key at all is given.
+bool is_empty(const Dose& dose);
+
 /// `changes` laid over `dose`: every key that it gives replaces the dose's.
 Dose merged(Dose dose, const Dose& changes);
 

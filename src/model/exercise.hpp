@@ -27,7 +27,7 @@ struct Documented {
 /// An exercise of the library or of a routine. In a routine an entry may refer
 /// to one of the library and give only what differs: then `reference` is its id.
 struct Exercise {
-    /// Library: the file's name. Routine: the referred id, or empty for one of its own.
+    /// Library: the file's name. Routine: the referred id, or for one of its own its name as an id.
     std::string id;
     std::optional<Placed<std::string>> reference;
     std::optional<Placed<std::string>> name;

@@ -5,7 +5,8 @@
 
 namespace footplan {
 
-/// How long something takes, as a range where the dose is one.
+/// How long something takes, as a range where the dose is one. Sums that exceed
+/// the largest number of seconds stay at it.
 struct Duration {
     Seconds min;
     Seconds max;
@@ -20,7 +21,9 @@ struct Duration {
 constexpr Seconds repetition_without_hold{3};
 
 /// One session of a dose, by section 3 of the design: sets x sides x phases x (reps x (hold or tempo, else 3 s) or
-/// duration), and the rests between repetitions and sets. An open end counts as the end that is given.
+/// duration), and the rests between repetitions and sets. An open end counts as the end that is given; where neither
+/// is, that part adds nothing. A hold or tempo without repetitions is done once. The rests between sets count for
+/// each side where one side is done after the other; where sides alternate they share them.
 Duration session_time(const Dose& dose);
 
 /// All sessions of one day: required boxes for min, optional ones too for max.

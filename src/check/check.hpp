@@ -1,0 +1,36 @@
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+
+#include "base/diagnostic.hpp"
+#include "model/routine.hpp"
+
+namespace footplan {
+
+/// What the check asks of layers that it does not know. A question that is not given is not asked.
+struct Abilities {
+    /// Whether the fonts of the plan have a shape for a character.
+    std::function<bool(char32_t)> prints;
+    /// Whether the picture that an exercise names is there.
+    std::function<bool(const Placed<std::string>& figure)> has_figure;
+};
+
+/// Everything about a resolved routine that can be read but is unlikely, unwise
+/// or contradicts itself or its sources. `diagnostics` holds what reading the
+/// file has found: of a part with an error only those mistakes are reported that
+/// mending the error cannot take away.
+void check_routine(const Routine& routine, const Sources& sources, const Abilities& abilities,
+                   Diagnostics& diagnostics);
+
+/// The same for an exercise of a library file, which need not give a dose of its own.
+void check_exercise(const Exercise& exercise, const Sources& sources, const Abilities& abilities,
+                    Diagnostics& diagnostics);
+
+/// Takes out what comments in these files waive (# footplan: allow RULE reason)
+/// and reports waivers that are wrong or waive nothing. To be called once, after
+/// everything else about the files has been reported.
+void apply_waivers(const Sources& sources, std::span<const FileId> files, Diagnostics& diagnostics);
+
+}  // namespace footplan

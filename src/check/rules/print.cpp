@@ -1,0 +1,87 @@
+#include <fmt/format.h>
+
+#include "base/utf8.hpp"
+#include "check/subject.hpp"
+
+namespace footplan::rules {
+
+namespace {
+
+using Text = Placed<std::string>;
+
+template <class F>
+void each_text(const Dose& dose, const F& visit) {
+    if (dose.phases)
+        for (const Phase& phase : **dose.phases) visit(phase.name);
+    if (dose.load) visit(*dose.load);
+    if (dose.when)
+        for (const Text& cue : **dose.when) visit(cue);
+    if (dose.note) visit(*dose.note);
+}
+
+/// Every text of an author's own that a plan may print.
+template <class F>
+void each_text(const Exercise& exercise, const F& visit) {
+    if (exercise.name) visit(*exercise.name);
+    if (exercise.position) visit(*exercise.position);
+    for (const Texts* texts : {&exercise.also_called, &exercise.equipment, &exercise.steps, &exercise.cautions})
+        for (const Text& one : *texts) visit(one);
+    each_text(exercise.dose, visit);
+    for (const Progression& step : exercise.progression) each_text(step.changes, visit);
+}
+
+template <class F>
+void each_text(const Routine& routine, const F& visit) {
+    visit(routine.title);
+    if (routine.summary) visit(*routine.summary);
+    for (const Text& precaution : routine.precautions) visit(precaution);
+    for (const Source& source : routine.sources)
+        for (const auto* part : {&source.title, &source.author, &source.publisher})
+            if (*part) visit(**part);
+    for (const Exercise& exercise : routine.exercises) each_text(exercise, visit);
+}
+
+std::optional<std::string> first_unprintable(const std::string& text, const Abilities& abilities) {
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = utf8::next(text, at);
+        if (c >= ' ' && !abilities.prints(c)) return text.substr(begin, at - begin);
+    }
+    return std::nullopt;
+}
+
+/// Where the character stands in the file; the whole text where escapes hide it.
+Span place_in(const SourceText& source, const Text& text, const std::string& character) {
+    const auto at = source.text().find(character, text.span.begin);
+    // A text in several lines has the span of its first, and indentation between its words.
+    const std::size_t reach = text.span.begin + 4 * text->size() + 64;
+    if (at == std::string::npos || at > reach) return text.span;
+    return {text.span.file, static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(at + character.size())};
+}
+
+}  // namespace
+
+void unprintable_text(const Subject& subject, Diagnostics& diagnostics) {
+    if (!subject.abilities().prints) return;
+    each_text(subject.routine(), [&](const Text& text) {
+        if (!subject.own(text.span)) return;
+        const auto character = first_unprintable(*text, subject.abilities());
+        if (!character) return;
+        std::size_t at = 0;
+        const auto code_point = static_cast<unsigned>(utf8::next(*character, at));
+        diagnostics.add(
+            finding(rule("unprintable-text"), place_in(subject.sources()[text.span.file], text, *character),
+                    fmt::format("the fonts of the plan have no shape for '{}' (U+{:04X})", *character, code_point),
+                    "write it in other characters"));
+    });
+}
+
+void figure_missing(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
+    const auto& has_figure = subject.abilities().has_figure;
+    if (!has_figure || !exercise.figure || !subject.own(exercise.figure->span) || has_figure(*exercise.figure)) return;
+    diagnostics.add(finding(rule("figure-missing"), exercise.figure->span,
+                            fmt::format("there is no picture '{}'", **exercise.figure),
+                            "name an SVG, PNG or JPEG file, relative to the folder of this file"));
+}
+
+}  // namespace footplan::rules

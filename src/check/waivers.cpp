@@ -1,0 +1,142 @@
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/rules.hpp"
+#include "base/text.hpp"
+#include "check/check.hpp"
+#include "check/comments.hpp"
+
+namespace footplan {
+
+namespace {
+
+constexpr std::string_view mark = "footplan:";
+constexpr std::string_view usage = "write '# footplan: allow RULE reason'";
+
+/// One rule waived for one line.
+struct Waiver {
+    Span span;
+    const Rule* rule = nullptr;
+    int line = 0;
+    bool used = false;
+};
+
+/// Takes the first word from the front of `rest`.
+std::string_view take_word(std::string_view& rest) {
+    rest = text::trim(rest);
+    const auto end = std::min(rest.find_first_of(" \t"), rest.size());
+    const std::string_view word = rest.substr(0, end);
+    rest.remove_prefix(end);
+    return word;
+}
+
+/// Where a word that views into the file's text stands.
+Span span_of(FileId file, const SourceText& source, std::string_view word) {
+    const auto begin = static_cast<std::uint32_t>(word.data() - source.text().data());
+    return {file, begin, begin + static_cast<std::uint32_t>(word.size())};
+}
+
+const Rule* read_rule(std::string_view word, Span span, Diagnostics& diagnostics) {
+    const Rule* const found = find_rule(word);
+    if (found && found->waiving == Waiving::allowed) return found;
+    if (found) {
+        diagnostics.add(
+            finding(rule("bad-waiver"), span, fmt::format("'{}' cannot be waived", word), "correct what it reports"));
+        return nullptr;
+    }
+    std::vector<std::string_view> ids;
+    for (const Rule& known : all_rules())
+        if (known.waiving == Waiving::allowed) ids.push_back(known.id);
+    const std::string_view near = text::nearest(word, ids);
+    Diagnostic unknown = finding(rule("unknown-rule"), span, fmt::format("no rule has the id '{}'", word));
+    if (near.empty()) {
+        unknown.help = "'footplan list rules' shows them all";
+    } else {
+        unknown.help = fmt::format("did you mean '{}'?", near);
+        unknown.fix = Fix{span, std::string(near)};
+    }
+    diagnostics.add(std::move(unknown));
+    return nullptr;
+}
+
+/// The line that a comment is for: its own, or the next with a value where it stands alone.
+int line_of(const SourceText& source, const Comment& comment) {
+    int line = source.place(comment.begin).line;
+    if (!comment.alone) return line;
+    for (++line; line <= source.line_count(); ++line) {
+        const std::string_view content = text::trim(source.line(line));
+        if (!content.empty() && !content.starts_with('#')) return line;
+    }
+    return 0;
+}
+
+std::vector<Waiver> read_waivers(FileId file, const SourceText& source, Diagnostics& diagnostics) {
+    std::vector<Waiver> waivers;
+    for (const Comment& comment : find_comments(source.text())) {
+        const auto whole = std::string_view(source.text()).substr(comment.begin, comment.end - comment.begin);
+        std::string_view rest = text::trim(whole.substr(1));
+        // A number after the mark is the format's version, commented out.
+        if (!rest.starts_with(mark)) continue;
+        rest.remove_prefix(mark.size());
+        const std::string_view verb = take_word(rest);
+        if (!verb.empty() && verb.find_first_not_of("0123456789") == std::string_view::npos) continue;
+        const std::string_view id = take_word(rest);
+        const Span all = span_of(file, source, text::trim(whole));
+        if (verb != "allow" || id.empty()) {
+            diagnostics.add(
+                finding(rule("bad-waiver"), all, "this comment to footplan cannot be read", std::string(usage)));
+            continue;
+        }
+        const Span span = span_of(file, source, id);
+        const Rule* const waived = read_rule(id, span, diagnostics);
+        if (!waived) continue;
+        if (text::is_blank(rest))
+            diagnostics.add(finding(rule("unexplained-waiver"), span,
+                                    fmt::format("'{}' is waived without a reason", id),
+                                    fmt::format("say why: # footplan: allow {} REASON", id)));
+        waivers.push_back({span, waived, line_of(source, comment)});
+    }
+    return waivers;
+}
+
+bool waives(std::vector<Waiver>& waivers, const Diagnostic& diagnostic, int line) {
+    const auto at = std::ranges::find_if(
+        waivers, [&](const Waiver& waiver) { return waiver.line == line && waiver.rule->id == diagnostic.rule; });
+    if (at == waivers.end()) return false;
+    at->used = true;
+    return true;
+}
+
+}  // namespace
+
+void apply_waivers(const Sources& sources, std::span<const FileId> files, Diagnostics& diagnostics) {
+    std::map<FileId, std::vector<Waiver>> waivers;
+    for (const FileId file : files) waivers[file] = read_waivers(file, sources[file], diagnostics);
+
+    std::erase_if(diagnostics.all(), [&](const Diagnostic& diagnostic) {
+        const auto of_file = waivers.find(diagnostic.span.file);
+        return of_file != waivers.end() &&
+               waives(of_file->second, diagnostic, sources[diagnostic.span.file].place(diagnostic.span.begin).line);
+    });
+
+    for (const auto& [file, list] : waivers) {
+        // What a waiver is for may stand behind an error, unseen as yet.
+        if (std::ranges::any_of(diagnostics.all(), [&](const Diagnostic& diagnostic) {
+                return diagnostic.severity == Severity::error && diagnostic.span.file == file;
+            }))
+            continue;
+        for (const Waiver& waiver : list)
+            if (!waiver.used)
+                diagnostics.add(finding(
+                    rule("unused-waiver"), waiver.span,
+                    fmt::format("nothing on {} breaks '{}'",
+                                waiver.line == 0 ? std::string("any line below") : fmt::format("line {}", waiver.line),
+                                waiver.rule->id),
+                    "delete this comment"));
+    }
+}
+
+}  // namespace footplan

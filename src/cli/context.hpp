@@ -1,0 +1,70 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/run.hpp"
+#include "library/library.hpp"
+
+namespace CLI {
+class App;
+}
+
+namespace footplan::cli {
+
+/// The command line asks for something that cannot be; answered with exit code 2.
+class UsageError : public std::runtime_error {
+public:
+    using std::runtime_error::runtime_error;
+};
+
+/// What every command works with: the process around it, the files read so far and what was found in them.
+class Context {
+public:
+    explicit Context(const Environment& environment)
+        : environment_(environment), library_folder_(environment.library) {}
+
+    const Environment& environment() const { return environment_; }
+    Sources& sources() { return sources_; }
+    Diagnostics& diagnostics() { return diagnostics_; }
+    /// Made when it is first asked for, after the options are known.
+    Library& library();
+    void use_library_folder(std::string folder) { library_folder_ = std::move(folder); }
+
+    /// The result alone goes to out; everything else to err.
+    void print(std::string_view text) const;
+    void tell(std::string_view text) const;
+    /// Notes that a file has been checked, so that its waivers count.
+    void add_checked(FileId file) { checked_.push_back(file); }
+    /// Applies the waivers of the checked files and sorts what was found. To be called once, when all is checked.
+    void finish_check();
+    /// Prints the errors and warnings to err.
+    void tell_diagnostics() const;
+    bool err_has_color() const { return environment_.err_is_terminal && !environment_.no_color; }
+    bool out_has_color() const { return environment_.out_is_terminal && !environment_.no_color; }
+
+private:
+    const Environment& environment_;
+    std::string library_folder_;
+    Sources sources_;
+    Diagnostics diagnostics_;
+    std::vector<FileId> checked_;
+    std::unique_ptr<Library> library_;
+};
+
+/// A command that the options have chosen and that is ready to run.
+using Command = std::function<Exit(Context&)>;
+
+/// Each adds one command with its options; when the options name it, `chosen` becomes its work.
+void add_generate(CLI::App& app, Command& chosen);
+void add_check(CLI::App& app, Command& chosen);
+void add_list(CLI::App& app, Command& chosen);
+void add_show(CLI::App& app, Command& chosen);
+void add_init(CLI::App& app, Command& chosen);
+
+}  // namespace footplan::cli

@@ -1,0 +1,141 @@
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <set>
+
+#include "base/files.hpp"
+#include "cli/context.hpp"
+#include "cli/formats.hpp"
+#include "cli/options.hpp"
+#include "cli/routine_file.hpp"
+#include "cli/sheet.hpp"
+
+namespace footplan::cli {
+
+namespace {
+
+constexpr std::string_view default_routine = "foot-basics";
+
+/// As the command line gives them, before they are checked.
+struct Arguments {
+    std::vector<std::string> routines;
+    std::string weeks;
+    std::string start;
+    std::string week_starts;
+    std::string format;
+    std::string output;
+    std::string output_dir;
+    PrintOptions print;
+};
+
+/// The same, checked: what is to be made, and where it goes.
+struct Job {
+    std::vector<std::string> routines;
+    std::optional<int> weeks;
+    Start start;
+    const Format* format = nullptr;
+    std::string output;
+    std::string output_dir;
+    PrintOptions print;
+};
+
+Job checked(Context& context, const Arguments& arguments) {
+    Job job;
+    job.routines = arguments.routines;
+    if (job.routines.empty()) job.routines.emplace_back(default_routine);
+    if (!arguments.weeks.empty()) job.weeks = weeks_option(arguments.weeks);
+    job.start = start_option(arguments.start, arguments.week_starts);
+    job.format = &format_option(arguments.format, arguments.output);
+    job.output = arguments.output == "-" ? "" : arguments.output;
+    job.output_dir = arguments.output_dir;
+    job.print = arguments.print;
+    if (!job.output_dir.empty() && !files::is_folder(job.output_dir))
+        throw MachineError(fmt::format("cannot write to '{}': it is not a folder", job.output_dir));
+    const bool to_terminal = job.output.empty() && job.output_dir.empty() && context.environment().out_is_terminal;
+    if (to_terminal && job.format->binary)
+        throw UsageError(
+            "a PDF is not for the terminal: add '> plan.pdf', or '-o plan.pdf', or '-f markdown' to read it here");
+    return job;
+}
+
+Sheet sheet_of(Context& context, const Job& job, const Routine& routine) {
+    const int weeks = job.weeks.value_or(routine.weeks ? **routine.weeks : default_weeks);
+    Sheet sheet = make_sheet(context, make_plan(routine, job.start, weeks));
+    sheet.for_name = job.print.for_name;
+    return sheet;
+}
+
+/// All routines in one document; nothing is written where one of them has an error.
+Exit write_one(Context& context, const Job& job) {
+    std::vector<Routine> routines;
+    for (const std::string& name : job.routines)
+        if (auto routine = open_routine(context, name)) routines.push_back(std::move(*routine));
+    context.finish_check();
+    std::string bytes;
+    if (!context.diagnostics().has_errors()) {
+        std::vector<Sheet> sheets;
+        for (const Routine& routine : routines) sheets.push_back(sheet_of(context, job, routine));
+        bytes = job.format->print(context, sheets, job.print);
+    }
+    context.tell_diagnostics();
+    if (context.diagnostics().has_errors()) return Exit::routine;
+    if (job.output.empty())
+        context.print(bytes);
+    else
+        files::write_whole(job.output, bytes);
+    return Exit::done;
+}
+
+std::string path_in(const Job& job, const std::string& name) {
+    return fmt::format("{}/{}{}", job.output_dir, id_of_path(name), job.format->ending);
+}
+
+/// A file for each routine; one that has errors gets none, and the others are written all the same.
+Exit write_each(const Environment& environment, const Job& job) {
+    std::set<std::string> paths;
+    for (const std::string& name : job.routines)
+        if (!paths.insert(path_in(job, name)).second)
+            throw UsageError(fmt::format("two routines would be written to '{}'", path_in(job, name)));
+    Exit result = Exit::done;
+    for (const std::string& name : job.routines) {
+        Job single = job;
+        single.routines = {name};
+        single.output = path_in(job, name);
+        Context context(environment);
+        if (write_one(context, single) != Exit::done) result = Exit::routine;
+    }
+    return result;
+}
+
+Exit generate(Context& context, const Arguments& arguments) {
+    const Job job = checked(context, arguments);
+    return job.output_dir.empty() ? write_one(context, job) : write_each(context.environment(), job);
+}
+
+}  // namespace
+
+void add_generate(CLI::App& app, Command& chosen) {
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* const command = app.add_subcommand("generate", "Check a routine and print its plan");
+    command->add_option("ROUTINE", arguments->routines, "Built-in routines or files; foot-basics without one");
+    command->add_option("-w,--weeks", arguments->weeks, "How many weeks, 1 to 52")->type_name("N");
+    command->add_option("--start", arguments->start, "Date of the first day; without it the plan is undated")
+        ->type_name("YYYY-MM-DD");
+    command->add_option("--week-starts", arguments->week_starts, "First column of an undated plan: mon, sun or sat")
+        ->type_name("DAY");
+    command
+        ->add_option("-f,--format", arguments->format,
+                     "pdf, markdown or json; else by the ending of the output file, else pdf")
+        ->type_name("FORMAT");
+    CLI::Option* const output =
+        command->add_option("-o,--output", arguments->output, "File to write; else standard output");
+    output->type_name("FILE");
+    command->add_option("--output-dir", arguments->output_dir, "Folder in which each routine gets a file of its own")
+        ->type_name("DIR")
+        ->excludes(output);
+    add_print_options(*command, arguments->print);
+    command->callback(
+        [arguments, &chosen] { chosen = [arguments](Context& context) { return generate(context, *arguments); }; });
+}
+
+}  // namespace footplan::cli

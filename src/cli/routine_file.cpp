@@ -1,0 +1,71 @@
+#include "cli/routine_file.hpp"
+
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "base/files.hpp"
+#include "base/limits.hpp"
+#include "base/text.hpp"
+#include "check/check.hpp"
+#include "load/load.hpp"
+
+namespace footplan::cli {
+
+namespace {
+
+/// Whether an argument can only mean a file.
+bool is_path(const std::string& name) {
+    if (name.find('/') != std::string::npos || name.ends_with(".yaml") || name.ends_with(".yml")) return true;
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(name, ignored);
+}
+
+[[noreturn]] void unknown_routine(Context& context, const std::string& name) {
+    const auto ids = context.library().routine_ids();
+    const std::string_view near = text::nearest(name, std::vector<std::string_view>(ids.begin(), ids.end()));
+    throw UsageError(
+        near.empty()
+            ? fmt::format("no routine is called '{}': 'footplan list routines' shows them; a file's name ends in .yaml",
+                          name)
+            : fmt::format("no routine is called '{}': did you mean '{}'?", name, near));
+}
+
+std::optional<Routine> read_routine(Context& context, FileId file, std::string id) {
+    context.add_checked(file);
+    auto routine = load::routine(context.sources(), file, std::move(id), context.diagnostics());
+    if (!routine) return std::nullopt;
+    resolve(*routine, context.library(), context.diagnostics());
+    check_routine(*routine, context.sources(), Abilities{}, context.diagnostics());
+    return routine;
+}
+
+}  // namespace
+
+std::string id_of_path(const std::string& path) { return std::filesystem::path(path).stem().string(); }
+
+void check_text(Context& context, FileId file, load::FileKind kind) {
+    const std::string id = id_of_path(context.sources()[file].path());
+    if (kind == load::FileKind::routine) {
+        read_routine(context, file, id);
+        return;
+    }
+    context.add_checked(file);
+    if (kind == load::FileKind::sources) {
+        load::source_list(context.sources(), file, context.diagnostics());
+    } else if (const auto exercise = load::exercise(context.sources(), file, id, context.diagnostics())) {
+        check_exercise(*exercise, context.sources(), Abilities{}, context.diagnostics());
+    }
+}
+
+std::optional<Routine> open_routine(Context& context, const std::string& name) {
+    if (is_path(name)) {
+        const FileId file = context.sources().add(name, files::read(name, limits::yaml_file_bytes));
+        return read_routine(context, file, id_of_path(name));
+    }
+    const auto file = context.library().routine(name);
+    if (!file) unknown_routine(context, name);
+    return read_routine(context, *file, name);
+}
+
+}  // namespace footplan::cli

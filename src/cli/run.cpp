@@ -1,0 +1,83 @@
+#include "cli/run.hpp"
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include <new>
+
+#include "base/files.hpp"
+#include "cli/context.hpp"
+
+namespace footplan::cli {
+
+namespace {
+
+constexpr std::string_view description =
+    "Prints plans of foot exercises: weekly checklists to hang up and tick.\n"
+    "Without a routine of your own: footplan generate --weeks 4 > plan.pdf";
+
+constexpr std::string_view epilogue =
+    "Exit codes: 0 done, 1 the routine has errors, 2 wrong usage, 3 cannot read or write.";
+
+Exit complain(const Context& context, Exit code, std::string_view what) {
+    try {
+        context.tell(fmt::format("footplan: {}\n", what));
+    } catch (const MachineError&) {
+        // There is nobody left to tell; the exit code says it.
+    }
+    return code;
+}
+
+/// What CLI11 answers itself: help and version on out, mistakes on err.
+Exit answer(const Context& context, const CLI::App& app, const CLI::ParseError& error) {
+    if (error.get_exit_code() != 0)
+        return complain(context, Exit::usage,
+                        fmt::format("{}\nRun 'footplan --help' for what it takes.", error.what()));
+    std::ostringstream text;
+    app.exit(error, text, text);
+    context.print(text.str());
+    return Exit::done;
+}
+
+Exit run_command(Context& context) {
+    CLI::App app{std::string(description), "footplan"};
+    app.footer(std::string(epilogue));
+    app.set_version_flag("-V,--version", FOOTPLAN_VERSION);
+    app.set_help_all_flag("--help-all", "Show the help of every command");
+    app.require_subcommand(1);
+    std::string folder;
+    app.add_option("--library", folder, "Folder with exercises, routines and sources of your own (FOOTPLAN_LIBRARY)")
+        ->type_name("DIR");
+    app.fallthrough();
+
+    Command chosen;
+    for (const auto add : {add_generate, add_check, add_list, add_show, add_init}) add(app, chosen);
+    try {
+        std::vector<std::string> reversed(context.environment().arguments.rbegin(),
+                                          context.environment().arguments.rend());
+        app.parse(reversed);
+    } catch (const CLI::ParseError& error) {
+        return answer(context, app, error);
+    }
+    if (!folder.empty()) context.use_library_folder(folder);
+    return chosen(context);
+}
+
+}  // namespace
+
+int run(const Environment& environment) {
+    Context context(environment);
+    Exit code = Exit::machine;
+    try {
+        code = run_command(context);
+    } catch (const UsageError& error) {
+        code = complain(context, Exit::usage, error.what());
+    } catch (const MachineError& error) {
+        code = complain(context, Exit::machine, error.what());
+    } catch (const std::bad_alloc&) {
+        code = complain(context, Exit::machine, "out of memory");
+    }
+    return static_cast<int>(code);
+}
+
+}  // namespace footplan::cli

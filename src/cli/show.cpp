@@ -1,0 +1,41 @@
+#include <CLI/CLI.hpp>
+
+#include "cli/context.hpp"
+#include "cli/labels.hpp"
+#include "cli/routine_file.hpp"
+#include "render/routine.hpp"
+
+namespace footplan::cli {
+
+namespace {
+
+struct Arguments {
+    std::string routine;
+    bool json = false;
+};
+
+Exit show(Context& context, const Arguments& arguments) {
+    const auto routine = open_routine(context, arguments.routine);
+    context.finish_check();
+    context.tell_diagnostics();
+    if (!routine || context.diagnostics().has_errors()) return Exit::routine;
+    const Plan plan = make_plan(*routine, {}, routine->weeks ? **routine->weeks : default_weeks);
+    std::vector<Verdicts> verdicts;
+    for (const Exercise& exercise : routine->exercises) verdicts.push_back(judge(*routine, exercise));
+    context.print(arguments.json ? render::routine_json(plan, verdicts)
+                                 : render::routine_text(plan, verdicts, read_labels(context)));
+    return Exit::done;
+}
+
+}  // namespace
+
+void add_show(CLI::App& app, Command& chosen) {
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* const command = app.add_subcommand("show", "Show a routine as footplan understands it");
+    command->add_option("ROUTINE", arguments->routine, "Built-in routine or file")->required();
+    command->add_flag("--json", arguments->json, "As JSON");
+    command->callback(
+        [arguments, &chosen] { chosen = [arguments](Context& context) { return show(context, *arguments); }; });
+}
+
+}  // namespace footplan::cli

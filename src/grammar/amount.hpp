@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "grammar/mistakes.hpp"
+#include "model/quantity.hpp"
+
+namespace footplan::grammar {
+
+/// A number as it was written, to the hundredth: enough for every decimal of a
+/// minute that makes whole seconds.
+struct Number {
+    long hundredths = 0;
+    /// It has further decimals, which are lost.
+    bool finer = false;
+    /// Written as once, twice or thrice.
+    bool adverb = false;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+
+    bool whole() const { return !finer && hundredths % 100 == 0; }
+    int value() const { return static_cast<int>(hundredths / 100); }
+};
+
+/// What a quantity, a time and the count of a frequency have in common. An open end has no number.
+struct Amount {
+    Form form = Form::exact;
+    std::optional<Number> min;
+    std::optional<Number> max;
+    /// In the text: from its first word to behind its last.
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Whether once, twice and thrice are numbers.
+enum class Adverbs { no, yes };
+
+/// The value of a word such as "three", up to twelve.
+std::optional<int> number_word(std::string_view word);
+
+/// Reads one number at the cursor.
+Parsed<Number> read_number(std::string_view text, Cursor& cursor, const Language& language, Adverbs adverbs);
+
+/// Reads an amount at the cursor and passes it. Neither end is zero, and the first is not above the second.
+Parsed<Amount> read_amount(std::string_view text, Cursor& cursor, const Language& language, Adverbs adverbs);
+
+/// The mistake of a number that is not whole where only whole ones count.
+std::optional<Mistake> not_whole(std::string_view text, const Amount& amount, const Language& language);
+
+/// The amount in the grammar's own words, its numbers times `factor`.
+std::string spelled(const Amount& amount, long factor = 1);
+std::string spelled(const Number& number, long factor = 1);
+
+/// The quantity of an amount of whole numbers.
+Quantity quantity_of(const Amount& amount, std::string_view text);
+
+}  // namespace footplan::grammar

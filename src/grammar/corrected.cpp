@@ -1,0 +1,30 @@
+#include "grammar/corrected.hpp"
+
+#include <utility>
+
+namespace footplan::grammar {
+
+Mistake corrected(std::string_view text, const Rewritten& better, std::string replacement, const Language& language) {
+    const auto tokens = tokenize(text);
+    const Cursor cursor(tokens);
+    const bool misspelt = better.misspelt.kind != TokenKind::end;
+    Mistake mistake =
+        misspelt ? mistake_at(text, better.misspelt.begin, better.misspelt.end, language.bad, "is misspelt", {})
+                 : mistake_at(text, cursor.text_begin(), cursor.text_end(), language.bad,
+                              "is not how " + std::string(language.name) + " is written", {});
+    mistake.help = "write " + replacement;
+    mistake.replacement = std::move(replacement);
+    return mistake;
+}
+
+void point_at(Mistake& mistake, const Resemblance& word) {
+    if (word.word.begin >= mistake.begin && word.word.end <= mistake.end) {
+        mistake.begin = word.word.begin;
+        mistake.end = word.word.end;
+        mistake.message = quoted(word.word.text) + " is not a word that can stand here";
+    }
+    mistake.help =
+        "perhaps '" + std::string(word.meant) + "' is meant for " + quoted(word.word.text) + "; " + mistake.help;
+}
+
+}  // namespace footplan::grammar

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <variant>
+
+#include "grammar/mistakes.hpp"
+#include "model/frequency.hpp"
+#include "model/routine.hpp"
+
+namespace footplan::grammar {
+
+inline constexpr Language frequency_language{
+    rule("bad-frequency"), "a frequency",
+    "write for example daily, 3 times a day, 2-3 times a week, every other day or on Mon, Wed, Fri"};
+
+/// More times a day than there are hours is a slip.
+constexpr int most_times_a_day = 24;
+/// What is farther apart happens once in the longest plan.
+constexpr int most_days_between = 7 * most_weeks;
+
+/// What stands between the commas of a frequency: how often on a day, or on which days.
+struct FrequencyPart {
+    std::optional<Quantity> per_day;
+    /// Counts where `per_day` is not given.
+    std::variant<PerWeek, EveryDays, OnWeekdays> days;
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Reads one part at the cursor and passes it.
+Parsed<FrequencyPart> read_frequency_part(std::string_view text, Cursor& cursor);
+
+}  // namespace footplan::grammar

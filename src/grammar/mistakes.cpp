@@ -1,0 +1,43 @@
+#include "grammar/mistakes.hpp"
+
+#include "base/utf8.hpp"
+
+namespace footplan::grammar {
+
+std::string quoted(std::string_view text) {
+    constexpr std::size_t most_characters = 40;
+    constexpr char32_t unprintable = 0xFFFD;
+    std::string result = "'";
+    std::size_t at = 0;
+    for (std::size_t n = 0; at < text.size() && n < most_characters; ++n) {
+        const char32_t c = utf8::next(text, at);
+        utf8::append(result, utf8::is_control(c) ? unprintable : c);
+    }
+    if (at < text.size()) result += "...";
+    return result + "'";
+}
+
+std::string_view trimmed(std::string_view text, const Cursor& cursor) {
+    return text.substr(cursor.text_begin(), cursor.text_end() - cursor.text_begin());
+}
+
+Mistake mistake_at(std::string_view text, std::size_t begin, std::size_t end, const Rule& rule, std::string_view what,
+                   std::string help) {
+    std::string message = quoted(text.substr(begin, end - begin));
+    message.append(" ").append(what);
+    return {begin, end, &rule, std::move(message), std::move(help), std::nullopt};
+}
+
+Mistake unexpected(std::string_view text, const Cursor& cursor, const Language& language) {
+    const std::size_t begin = cursor.text_begin();
+    const std::size_t end = cursor.text_end();
+    const std::string name(language.name);
+    const std::string help(language.examples);
+    if (begin == end) return {0, text.size(), &language.bad, "'' is not " + name, help, std::nullopt};
+    if (cursor.at_end()) return mistake_at(text, begin, end, language.bad, "breaks off", help);
+    const std::size_t from = cursor.peek().begin;
+    const std::string what = from == begin ? "is not " + name : "does not belong to " + name;
+    return mistake_at(text, from, end, language.bad, what, help);
+}
+
+}  // namespace footplan::grammar

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "grammar/words.hpp"
+
+/// What people write beside the grammar. A text that cannot be read is put into
+/// the grammar's words by rows of a table; whoever asks reads the result again,
+/// so that only what can be read is ever offered as a correction.
+namespace footplan::grammar {
+
+/// One other way to write something. Words are separated by a blank; N stands
+/// for a number, D for a weekday, and both come back in their order; ^ and $
+/// are the two ends of the text.
+struct Usage {
+    std::string_view written;
+    std::string_view meant;
+};
+
+/// A language's other ways to write, and its words for finding misspelt ones.
+struct Usages {
+    /// What all languages share comes first.
+    std::span<const Usage> amounts;
+    std::span<const Usage> rows;
+    std::span<const std::string_view> vocabulary;
+};
+
+extern const Usages quantity_usages;
+extern const Usages time_usages;
+extern const Usages tempo_usages;
+extern const Usages frequency_usages;
+
+struct Rewritten {
+    /// In the grammar's words as far as the table knows them.
+    std::string text;
+    /// The first word that was taken for a misspelt one; of kind `end` if there is none.
+    Token misspelt;
+};
+
+/// Mends words that are one slip away from one of the vocabulary, then applies
+/// the rows. Nothing where neither changes the text.
+std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages);
+
+/// The first word that is one slip away from one of the vocabulary.
+struct Resemblance {
+    Token word;
+    std::string_view meant;
+};
+std::optional<Resemblance> resembling(std::string_view text, const Usages& usages);
+
+}  // namespace footplan::grammar

@@ -1,0 +1,35 @@
+#include "layout/breaks.hpp"
+
+#include <linebreak.h>
+
+#include "base/text.hpp"
+
+namespace footplan::layout {
+
+namespace {
+
+std::string_view without_blanks_at_end(std::string_view text) {
+    const auto last = text.find_last_not_of(" \t\r\n");
+    return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
+}
+
+}  // namespace
+
+std::vector<Segment> segments(std::string_view text) {
+    std::vector<Segment> result;
+    if (text.empty()) return result;
+    std::vector<char> breaks(text.size());
+    set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), "", breaks.data());
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        // The end of the text always counts as a forced break; it is none for those who set lines.
+        const bool last = at + 1 == text.size();
+        if (!last && breaks[at] != LINEBREAK_MUSTBREAK && breaks[at] != LINEBREAK_ALLOWBREAK) continue;
+        const std::string_view part = text.substr(begin, at + 1 - begin);
+        result.push_back({part, without_blanks_at_end(part), !last && breaks[at] == LINEBREAK_MUSTBREAK});
+        begin = at + 1;
+    }
+    return result;
+}
+
+}  // namespace footplan::layout

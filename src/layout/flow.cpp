@@ -1,0 +1,57 @@
+#include "layout/flow.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+namespace footplan::layout {
+
+using namespace literals;
+
+namespace {
+
+/// From the top of each page down, with every page `spare` shorter than it is.
+std::vector<std::size_t> fill(const std::vector<Points>& heights, Points gap, Points first, Points rest, Points at_end,
+                              Points spare) {
+    std::vector<std::size_t> counts;
+    std::size_t at = 0;
+    while (at < heights.size()) {
+        const Points room = (counts.empty() ? first : rest) - spare;
+        Points used = heights[at++];
+        std::size_t count = 1;
+        while (at < heights.size()) {
+            const Points next = used + gap + heights[at];
+            const bool last = at + 1 == heights.size();
+            if (next + (last ? at_end : Points{}) > room) break;
+            used = next;
+            ++count;
+            ++at;
+        }
+        // What has to stand after the last thing may push that thing to a page of its own, or need one itself.
+        counts.push_back(count);
+    }
+    return counts;
+}
+
+}  // namespace
+
+std::vector<std::size_t> spread(const std::vector<Points>& heights, Points gap, Points first, Points rest,
+                                Points at_end) {
+    const std::vector<std::size_t> fewest = fill(heights, gap, first, rest, at_end, {});
+    if (fewest.size() < 2) return fewest;
+    // The more room each page leaves, the more even they are, as long as their number stays.
+    std::vector<std::size_t> best = fewest;
+    Points low{}, high = std::min(first, rest);
+    while (high - low > 1_pt) {
+        const Points middle = (low + high) / 2;
+        auto counts = fill(heights, gap, first, rest, at_end, middle);
+        if (counts.size() == fewest.size()) {
+            best = std::move(counts);
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    return best;
+}
+
+}  // namespace footplan::layout

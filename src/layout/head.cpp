@@ -1,0 +1,143 @@
+#include "layout/head.hpp"
+
+#include <algorithm>
+
+namespace footplan::layout {
+
+using namespace literals;
+using words::label;
+
+namespace {
+
+constexpr Points between_columns = 8_mm;
+constexpr Points below_title_gap = 1_mm;
+constexpr Points bar_height = 1.7_mm;
+constexpr Points around_bar = 1.5_mm;
+constexpr Points line_height = 8_mm;
+constexpr Points logo_size = 14_mm;
+
+/// The largest of the sizes in which a title takes no more than two lines; the smallest for what never does.
+Paragraph set_title(const Kit& kit, const std::string& text, Points width) {
+    const Style& title = kit.styles.title;
+    Style heading = kit.styles.heading, strong = kit.styles.strong;
+    heading.color = strong.color = title.color;
+    for (const Style& style : {title, heading}) {
+        Paragraph paragraph = kit.set(text, style, width);
+        if (paragraph.lines.size() <= 2) return paragraph;
+    }
+    return kit.set(text, strong, width);
+}
+
+/// What would leave the page no room for the exercises is left to the pages of instructions.
+void keep_lines(const Kit& kit, Paragraph& paragraph, Points room) {
+    const auto lines = static_cast<std::size_t>(std::max(1.0, room / paragraph.style.leading));
+    if (paragraph.lines.size() <= lines) return;
+    split_after(paragraph, lines);
+    auto& last = paragraph.lines.back();
+    const auto blank = last.text.rfind(' ');
+    last.text = (blank == std::string::npos ? std::string() : last.text.substr(0, blank)) + " …";
+    last.width = kit.line(last.text, paragraph.style).width();
+}
+
+}  // namespace
+
+Head::Head(const Kit& kit, const HeadTexts& texts) : texts_(texts), logo_(texts.logo && kit.request.logo) {
+    const Points width = kit.frame.area.size.width;
+    const Points half = width * 0.45;
+    corner_ = kit.set(texts.corner, kit.styles.heading, half);
+    below_corner_ = kit.set(texts.below_corner, kit.styles.muted, half);
+    const Points corner_width = std::max({corner_.width(), below_corner_.width(), texts.total > 0 ? 33_mm : Points{}});
+    set_titles(kit, texts, corner_.empty() ? width : width - corner_width - between_columns);
+    const Points left = title_.height() + (below_title_.empty() ? Points{} : below_title_gap + below_title_.height());
+    const Points bar = texts.total > 0 ? bar_height + around_bar * 2 : Points{};
+    const Points right = corner_.height() + bar + below_corner_.height();
+    if (logo_) logo_height_ = logo_size + 3_mm;
+    band_ = std::max(left, right);
+    set_who(kit, texts);
+    height_ = logo_height_ + band_ + who_ + 4_mm;
+}
+
+void Head::set_titles(const Kit& kit, const HeadTexts& texts, Points width) {
+    const Points room = kit.frame.area.size.height;
+    title_ = set_title(kit, texts.title, width);
+    keep_lines(kit, title_, room / 8);
+    below_title_ = kit.set(texts.below_title, kit.styles.muted, std::min(width, kit.measure(kit.styles.muted)));
+    keep_lines(kit, below_title_, room / 8);
+}
+
+void Head::set_who(const Kit& kit, const HeadTexts& texts) {
+    const Points width = kit.frame.area.size.width;
+    if (texts.begins) begins_label_ = kit.line(kit.say(label("week-begins")), kit.styles.muted);
+    if (texts.who) {
+        const std::string& name = kit.request.sheet.for_name;
+        if (name.empty()) {
+            name_label_ = kit.line(kit.say(label("name-line")), kit.styles.muted);
+        } else {
+            name_ = kit.set(kit.labels().say(label("for"), {{"name", name}}), kit.styles.strong,
+                            texts.begins ? width * 0.55 : width);
+            keep_lines(kit, name_, kit.frame.area.size.height / 10);
+        }
+    }
+    if (texts.who || texts.begins) who_ = 3.5_mm + std::max(name_.height(), line_height);
+    if (texts.who && !texts.begins && !name_.empty()) who_ = 2.5_mm + name_.height();
+}
+
+void Head::draw_progress(const Kit& kit, Canvas& canvas, Points right, Points top) const {
+    constexpr Points longest = 7_mm, gap = 1.4_mm;
+    const double parts = texts_.total;
+    const Points whole = std::min(longest * parts + gap * (parts - 1), 50_mm);
+    // Many weeks make one bar, since parts of less than a millimetre cannot be told apart.
+    const bool one_bar = (whole - gap * (parts - 1)) / parts < 1.5_mm;
+    const auto part = [&](Points x, Points width, page::Color color) {
+        canvas.add(page::Shape{{{x, top}, {width, bar_height}}, bar_height / 2, std::nullopt, color});
+    };
+    if (one_bar) {
+        part(right - whole, whole, kit.look.colors.light);
+        part(right - whole, std::max(whole * (texts_.done / parts), bar_height), kit.look.colors.accent);
+        return;
+    }
+    const Points width = (whole - gap * (parts - 1)) / parts;
+    for (int i = 0; i < texts_.total; ++i)
+        part(right - whole + (width + gap) * static_cast<double>(i), width,
+             i < texts_.done ? kit.look.colors.accent : kit.look.colors.light);
+}
+
+void Head::draw_corner(const Kit& kit, Canvas& canvas, Points bottom) const {
+    const Points right = kit.frame.area.right();
+    Points y = bottom - below_corner_.height();
+    canvas.paragraph(below_corner_, right, y, Align::right);
+    if (texts_.total > 0) {
+        y -= around_bar + bar_height;
+        draw_progress(kit, canvas, right, y);
+        y -= around_bar;
+    }
+    canvas.paragraph(corner_, right, y - corner_.height(), Align::right);
+}
+
+void Head::draw_who(const Kit& kit, Canvas& canvas, Points top) const {
+    const page::Rect& area = kit.frame.area;
+    const Points base = top + who_;
+    const Points split = area.left() + area.size.width * 0.6;
+    const page::Stroke pen{0.35_mm, kit.look.colors.muted, {}};
+    const auto fill_in = [&](const Paragraph& words, Points from, Points to) {
+        canvas.paragraph(words, from, base - words.height() - 0.8_mm);
+        canvas.line({from, base}, {to, base}, pen);
+    };
+    if (!name_.empty()) canvas.paragraph(name_, area.left(), base - name_.height());
+    if (!name_label_.empty()) fill_in(name_label_, area.left(), texts_.begins ? split - between_columns : area.right());
+    if (!begins_label_.empty()) fill_in(begins_label_, texts_.who ? split : area.left(), area.right());
+}
+
+void Head::draw(const Kit& kit, Canvas& canvas) const {
+    const page::Rect& area = kit.frame.area;
+    if (logo_) kit.draw_figure(canvas, *kit.request.logo, {area.at, {area.size.width / 3, logo_size}});
+    const Points bottom = area.top() + logo_height_ + band_;
+    Points y = bottom - below_title_.height();
+    canvas.paragraph(below_title_, area.left(), y);
+    if (!below_title_.empty()) y -= below_title_gap;
+    canvas.paragraph(title_, area.left(), y - title_.height());
+    draw_corner(kit, canvas, bottom);
+    if (who_ > Points{}) draw_who(kit, canvas, bottom);
+}
+
+}  // namespace footplan::layout

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "layout/canvas.hpp"
+#include "layout/paragraph.hpp"
+#include "layout/request.hpp"
+#include "words/speaker.hpp"
+
+namespace footplan::layout {
+
+/// The styles of a template by the rank of what is set in them.
+struct Styles {
+    Style title, heading, name, text, strong, muted, small;
+};
+
+/// Where things may stand on a page, or on a small page of a booklet.
+struct Frame {
+    page::Size size;
+    page::Rect area;
+};
+
+/// What every part of a document is made with.
+class Kit {
+public:
+    explicit Kit(const Request& request);
+
+    const Request& request;
+    const Template& look;
+    words::Speaker speaker;
+    Styles styles;
+    Frame frame;
+
+    const Routine& routine() const { return request.sheet.plan.routine; }
+    const std::vector<Week>& weeks() const { return request.sheet.plan.weeks; }
+    const words::Labels& labels() const { return request.labels; }
+
+    Paragraph set(std::string_view text, const Style& style, Points width) const {
+        return set_text(request.fonts, text, style, width);
+    }
+    Paragraph line(std::string_view text, const Style& style) const { return set_line(request.fonts, text, style); }
+    std::string say(words::Label label) const { return request.labels.say(label); }
+
+    /// Height of a figure at a width, by its own proportions.
+    Points figure_height(std::size_t figure, Points width) const;
+    /// Draws a figure as large as fits into a rectangle, in its middle.
+    void draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& within) const;
+
+    /// Title of the source that the routine follows; empty where it names none.
+    std::string routine_source() const;
+    bool has_figures() const;
+
+    page::Stroke ink(Points width) const { return {width, look.colors.ink, {}}; }
+    page::Stroke rule() const;
+    /// A narrow frame, as that of a small page, has no room for a second column.
+    bool narrow() const;
+    /// The width at which a line of text holds about 68 characters, the most that is read with ease.
+    Points measure(const Style& style) const { return style.size * 36; }
+};
+
+}  // namespace footplan::layout

@@ -1,0 +1,146 @@
+#include "layout/paragraph.hpp"
+
+#include <algorithm>
+#include <limits>
+
+#include "base/utf8.hpp"
+#include "layout/breaks.hpp"
+
+namespace footplan::layout {
+
+using namespace literals;
+
+namespace {
+
+/// A segment, or a part of one that is wider than the column.
+struct Piece {
+    std::string_view text;
+    std::string_view visible;
+    Points full;
+    Points trimmed;
+    bool forced = false;
+};
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Cost of ending a line after a piece, in squares of the column's width.
+double cost_of_break(const Piece& piece, const Piece& next, bool by_clauses) {
+    if (piece.visible.empty() || piece.forced) return 0;
+    const char last = piece.visible.back();
+    // A number stays with its unit: "hold 3 / seconds" is read twice.
+    if (is_digit(last) && !next.visible.empty() && !is_digit(next.visible.front())) return 0.8;
+    const bool ends_clause = last == ',' || last == '.' || last == ';' || last == ':';
+    return by_clauses && !ends_clause ? 0.25 : 0.02;
+}
+
+void add_pieces_of_long_word(const font::Face& face, const Segment& segment, Points size, Points width,
+                             std::vector<Piece>& pieces) {
+    std::size_t begin = 0;
+    Points so_far{};
+    for (std::size_t at = 0; at < segment.visible.size();) {
+        const std::size_t character = at;
+        utf8::next(segment.visible, at);
+        const Points advance = face.width(segment.visible.substr(character, at - character), size);
+        if (character > begin && so_far + advance > width) {
+            const auto part = segment.visible.substr(begin, character - begin);
+            pieces.push_back({part, part, so_far, so_far});
+            begin = character;
+            so_far = {};
+        }
+        so_far += advance;
+    }
+    const auto visible = segment.visible.substr(begin);
+    const auto text = segment.text.substr(begin);
+    pieces.push_back({text, visible, face.width(text, size), so_far, segment.forced});
+}
+
+std::vector<Piece> measured(const font::Face& face, std::string_view text, Points size, Points width) {
+    std::vector<Piece> pieces;
+    for (const Segment& segment : segments(text)) {
+        const Points trimmed = face.width(segment.visible, size);
+        if (trimmed > width) {
+            add_pieces_of_long_word(face, segment, size, width, pieces);
+            continue;
+        }
+        const std::string_view blanks = segment.text.substr(segment.visible.size());
+        // A line break at the end is not drawn, so it is not as wide as the font's empty glyph.
+        const Points blank = segment.forced ? Points{} : face.width(blanks, size);
+        pieces.push_back({segment.text, segment.visible, trimmed + blank, trimmed, segment.forced});
+    }
+    return pieces;
+}
+
+/// For each piece the first piece of the line that ends with it, on the cheapest way there.
+std::vector<std::size_t> best_starts(const std::vector<Piece>& pieces, const Style& style, Points width) {
+    constexpr double line = 10;  // one line fewer is worth any raggedness
+    std::vector<double> cost(pieces.size() + 1, std::numeric_limits<double>::infinity());
+    std::vector<std::size_t> start(pieces.size(), 0);
+    cost[0] = 0;
+    for (std::size_t end = 0; end < pieces.size(); ++end) {
+        const bool last = end + 1 == pieces.size();
+        const double ending = last ? 0 : cost_of_break(pieces[end], pieces[end + 1], style.by_clauses);
+        Points taken = pieces[end].trimmed;
+        for (std::size_t begin = end;; --begin) {
+            if (begin != end) {
+                if (pieces[begin].forced) break;
+                taken += pieces[begin].full;
+                if (taken > width) break;
+            }
+            const double slack = std::max(0.0, 1 - taken / width);
+            double here = cost[begin] + line + ending;
+            if (!last && !pieces[end].forced) here += slack * slack;
+            // A word left alone under a paragraph looks forgotten.
+            if (last && begin > 0 && begin == end && !pieces[begin - 1].forced && slack > 0.6) here += 0.6;
+            if (here < cost[end + 1]) {
+                cost[end + 1] = here;
+                start[end] = begin;
+            }
+            if (begin == 0) break;
+        }
+    }
+    return start;
+}
+
+}  // namespace
+
+Points Paragraph::width() const {
+    Points widest{};
+    for (const Line& line : lines) widest = std::max(widest, line.width);
+    return widest;
+}
+
+Paragraph set_text(const font::Family& fonts, std::string_view text, const Style& style, Points width) {
+    const font::Face& face = face_of(fonts, style.weight);
+    const std::vector<Piece> pieces = measured(face, text, style.size, width);
+    Paragraph paragraph{style, {}};
+    if (pieces.empty()) return paragraph;
+    const std::vector<std::size_t> start = best_starts(pieces, style, width);
+    for (std::size_t end = pieces.size(); end > 0; end = start[end - 1]) {
+        const std::size_t begin = start[end - 1];
+        Points taken = pieces[end - 1].trimmed;
+        for (std::size_t at = begin; at + 1 < end; ++at) taken += pieces[at].full;
+        const char* const from = pieces[begin].text.data();
+        const char* const to = pieces[end - 1].visible.data() + pieces[end - 1].visible.size();
+        paragraph.lines.push_back({std::string(from, to), taken});
+    }
+    std::ranges::reverse(paragraph.lines);
+    return paragraph;
+}
+
+Paragraph set_line(const font::Family& fonts, std::string_view text, const Style& style) {
+    Paragraph paragraph{style, {}};
+    if (!text.empty())
+        paragraph.lines.push_back({std::string(text), face_of(fonts, style.weight).width(text, style.size)});
+    return paragraph;
+}
+
+Paragraph split_after(Paragraph& paragraph, std::size_t count) {
+    Paragraph rest{paragraph.style, {}};
+    if (count >= paragraph.lines.size()) return rest;
+    const auto middle = paragraph.lines.begin() + static_cast<std::ptrdiff_t>(count);
+    rest.lines.assign(std::make_move_iterator(middle), std::make_move_iterator(paragraph.lines.end()));
+    paragraph.lines.erase(middle, paragraph.lines.end());
+    return rest;
+}
+
+}  // namespace footplan::layout

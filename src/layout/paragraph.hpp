@@ -1,0 +1,59 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "font/face.hpp"
+#include "layout/page.hpp"
+
+namespace footplan::layout {
+
+/// How a text is set.
+struct Style {
+    page::Weight weight = page::Weight::regular;
+    Points size;
+    /// From baseline to baseline.
+    Points leading;
+    page::Color color{};
+    /// Whether lines end after commas where they can, as spoken doses do.
+    bool by_clauses = false;
+
+    Style with(page::Color other) const {
+        Style style = *this;
+        style.color = other;
+        return style;
+    }
+};
+
+inline const font::Face& face_of(const font::Family& fonts, page::Weight weight) {
+    return weight == page::Weight::bold ? fonts.bold : fonts.regular;
+}
+
+/// A text that has been broken into lines and measured.
+struct Paragraph {
+    struct Line {
+        std::string text;
+        Points width;
+    };
+    Style style;
+    std::vector<Line> lines;
+
+    bool empty() const { return lines.empty(); }
+    Points height() const { return style.leading * static_cast<double>(lines.size()); }
+    /// Of the widest line.
+    Points width() const;
+};
+
+/// Breaks a text into lines no wider than `width`: as few as can be, then as even as can be, without a short word
+/// alone on the last one, and without parting a number from what it counts. A word that is wider than `width` is
+/// broken where it must be; each line holds one character at least.
+Paragraph set_text(const font::Family& fonts, std::string_view text, const Style& style, Points width);
+
+/// The same on one line, however wide.
+Paragraph set_line(const font::Family& fonts, std::string_view text, const Style& style);
+
+/// Takes the lines after the first `count` off a paragraph.
+Paragraph split_after(Paragraph& paragraph, std::size_t count);
+
+}  // namespace footplan::layout

@@ -1,0 +1,112 @@
+#include "library/library.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "assets/assets.hpp"
+#include "base/files.hpp"
+#include "base/limits.hpp"
+#include "load/load.hpp"
+
+namespace footplan {
+
+namespace {
+
+constexpr std::string_view ending = ".yaml";
+
+/// Where a kind of file stands among the built-in ones.
+std::string built_in_folder(std::string_view kind) {
+    return kind == "templates/" ? std::string(kind) : fmt::format("routines/{}", kind);
+}
+
+/// An id is a file's name, so it must not lead anywhere else.
+bool is_id(std::string_view id) {
+    return !id.empty() && id.front() != '.' && id.find('/') == std::string_view::npos &&
+           id.find('\0') == std::string_view::npos;
+}
+
+/// The id of an asset directly in `folder`, if that is what it is.
+std::optional<std::string_view> id_in(std::string_view folder, std::string_view name) {
+    if (!name.starts_with(folder) || !name.ends_with(ending)) return std::nullopt;
+    name = name.substr(folder.size(), name.size() - folder.size() - ending.size());
+    if (name.find('/') != std::string_view::npos || name == "sources") return std::nullopt;
+    return name;
+}
+
+}  // namespace
+
+Library::Library(Sources& sources, Diagnostics& diagnostics, std::string folder)
+    : texts_(sources), diagnostics_(diagnostics), folder_(std::move(folder)) {
+    if (!folder_.empty() && !files::is_folder(folder_))
+        throw MachineError(fmt::format("cannot read the library '{}': it is not a folder", folder_));
+}
+
+std::optional<FileId> Library::open(std::string_view kind, std::string_view id) {
+    if (!is_id(id)) return std::nullopt;
+    if (!folder_.empty()) {
+        const std::string path = fmt::format("{}/{}{}{}", folder_, kind, id, ending);
+        std::error_code ignored;
+        if (std::filesystem::exists(path, ignored)) return texts_.add(path, files::read(path, limits::yaml_file_bytes));
+    }
+    const std::string name = fmt::format("{}{}{}", built_in_folder(kind), id, ending);
+    const auto bytes = assets::find(name);
+    if (!bytes || id == "sources") return std::nullopt;
+    const FileId file = texts_.add(name, std::string(*bytes));
+    built_in_.insert(file);
+    return file;
+}
+
+std::vector<std::string> Library::ids(std::string_view kind) const {
+    std::set<std::string, std::less<>> found;
+    const std::string folder = built_in_folder(kind);
+    for (const assets::Asset& asset : assets::all())
+        if (const auto id = id_in(folder, asset.name)) found.emplace(*id);
+    if (!folder_.empty()) {
+        std::error_code ignored;
+        for (const auto& entry : std::filesystem::directory_iterator(fmt::format("{}/{}", folder_, kind), ignored))
+            if (const auto id = id_in("", entry.path().filename().string())) found.emplace(*id);
+    }
+    return {found.begin(), found.end()};
+}
+
+const Exercise* Library::exercise(std::string_view id) {
+    auto at = exercises_.find(id);
+    if (at == exercises_.end()) {
+        std::optional<Exercise> read;
+        if (const auto file = open("exercises/", id))
+            read = load::exercise(texts_, *file, std::string(id), diagnostics_);
+        at = exercises_.emplace(id, std::move(read)).first;
+    }
+    return at->second ? &*at->second : nullptr;
+}
+
+const std::vector<Source>& Library::sources() {
+    if (!std::exchange(sources_read_, true)) read_sources();
+    return sources_;
+}
+
+void Library::read_sources() {
+    if (!folder_.empty()) {
+        const std::string path = folder_ + "/sources.yaml";
+        std::error_code ignored;
+        if (std::filesystem::exists(path, ignored))
+            sources_ =
+                load::source_list(texts_, texts_.add(path, files::read(path, limits::yaml_file_bytes)), diagnostics_);
+    }
+    constexpr std::string_view name = "routines/sources.yaml";
+    const FileId file = texts_.add(std::string(name), std::string(assets::find(name).value_or("")));
+    built_in_.insert(file);
+    for (Source& source : load::source_list(texts_, file, diagnostics_))
+        if (std::ranges::find(sources_, source.id, &Source::id) == sources_.end())
+            sources_.push_back(std::move(source));
+}
+
+const Source* Library::source(std::string_view id) {
+    const auto at = std::ranges::find(sources(), id, &Source::id);
+    return at == sources_.end() ? nullptr : &*at;
+}
+
+}  // namespace footplan

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace footplan::load {
+
+/// What a file of YAML is.
+enum class FileKind { routine, exercise, sources };
+
+/// Told by the file's name and the keys at the left edge of its text, so that a file with mistakes is still taken
+/// for what it is meant to be. Where nothing tells, a routine.
+FileKind kind_of(std::string_view path, std::string_view text);
+
+}  // namespace footplan::load

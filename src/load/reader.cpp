@@ -1,0 +1,239 @@
+#include "load/reader.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_map>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+
+namespace footplan::load {
+
+using yaml::Kind;
+
+namespace {
+
+std::string_view name_of(Kind kind) {
+    switch (kind) {
+        case Kind::empty: return "nothing";
+        case Kind::scalar: return "a text";
+        case Kind::list: return "a list";
+        case Kind::mapping: return "a mapping";
+    }
+    return "";
+}
+
+/// Where to point for a list or a mapping: its first line is enough.
+Span head(const Sources& sources, const Node& node) {
+    if (node.kind == Kind::scalar) return node.span;
+    const std::string_view text = sources[node.span.file].text();
+    const auto line_end = std::min(text.find('\n', node.span.begin), text.size());
+    return {node.span.file, node.span.begin, std::min(node.span.end, static_cast<std::uint32_t>(line_end))};
+}
+
+std::string example_of(const Key& key) {
+    return key.example.empty() ? std::string() : fmt::format("write for example '{}: {}'", key.name, key.example);
+}
+
+/// The author's text as a message can carry it.
+std::string quoted(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    if (text.size() <= longest) return fmt::format("'{}'", text);
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return fmt::format("'{}...'", text.substr(0, end));
+}
+
+bool is_language_tag(std::string_view tag) {
+    const auto parts = text::split(tag, '-');
+    const auto alphanumeric = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    };
+    const auto letter = [&](char c) { return alphanumeric(c) && !(c >= '0' && c <= '9'); };
+    if (parts[0].size() < 2 || parts[0].size() > 8 || !std::ranges::all_of(parts[0], letter)) return false;
+    return std::ranges::all_of(parts, [&](std::string_view part) {
+        return !part.empty() && part.size() <= 8 && std::ranges::all_of(part, alphanumeric);
+    });
+}
+
+}  // namespace
+
+void Reader::report(const Rule& rule, Span span, std::string message, std::string help) {
+    diagnostics_.add(finding(rule, span, std::move(message), std::move(help)));
+}
+
+void Reader::report_unknown(const Node& key, std::string_view what, std::span<const Key> keys) {
+    std::vector<std::string_view> names;
+    for (const Key& known : keys) names.push_back(known.name);
+    const std::string_view near = text::nearest(key.text, names);
+    std::ranges::sort(names);
+    Diagnostic found = finding(rule("unknown-key"), key.span, fmt::format("{} has no key {}", what, quoted(key.text)));
+    if (near.empty()) {
+        found.help = "its keys are " + text::list(names, "and");
+    } else {
+        found.help = fmt::format("did you mean '{}'?", near);
+        if (!key.quoted) found.fix = Fix{key.span, std::string(near)};
+    }
+    diagnostics_.add(std::move(found));
+}
+
+bool Reader::mapping(const Node& node, std::string_view what, std::span<const Key> keys,
+                     const std::function<void(const Key&, const Node&)>& each) {
+    if (node.kind != Kind::mapping) {
+        report(rule("wrong-kind"), head(sources_, node),
+               fmt::format("{} is a mapping of keys to values, not {}", what, name_of(node.kind)),
+               "write 'key: value', one a line");
+        return false;
+    }
+    std::unordered_map<std::string_view, Span> given;
+    for (const auto& [key, value] : node.entries) {
+        if (key.kind != Kind::scalar) {
+            report(rule("wrong-kind"), head(sources_, key), "a key is a text");
+            continue;
+        }
+        if (const auto [first, fresh] = given.try_emplace(key.text, key.span); !fresh) {
+            Diagnostic found = finding(rule("duplicate-key"), key.span, fmt::format("'{}' is given twice", key.text),
+                                       "keep one of them");
+            found.related.push_back({first->second, "first given here"});
+            diagnostics_.add(std::move(found));
+            continue;
+        }
+        const auto known = std::ranges::find(keys, std::string_view(key.text), &Key::name);
+        if (known == keys.end()) {
+            report_unknown(key, what, keys);
+        } else if (value.kind == Kind::empty || (value.kind == Kind::scalar && text::is_blank(value.text))) {
+            report(rule("empty-value"), value.kind == Kind::empty ? key.span : value.span,
+                   fmt::format("'{}' has no value", known->name), example_of(*known));
+        } else {
+            each(*known, value);
+        }
+    }
+    for (const Key& key : keys)
+        if (key.required && !given.contains(key.name))
+            report(rule("missing-key"), head(sources_, node), fmt::format("{} needs the key '{}'", what, key.name),
+                   example_of(key));
+    return true;
+}
+
+bool Reader::list(const Node& node, const Key& key, const std::function<void(const Node&)>& each) {
+    if (node.kind != Kind::list) {
+        report(rule("wrong-kind"), head(sources_, node),
+               fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
+               node.kind == Kind::scalar ? fmt::format("write '{}: [{}]'", key.name, node.text) : example_of(key));
+        return false;
+    }
+    for (const Node& item : node.items) {
+        if (item.kind == Kind::empty || (item.kind == Kind::scalar && text::is_blank(item.text)))
+            report(rule("empty-value"), item.span, fmt::format("an element of '{}' has no value", key.name),
+                   "write one, or delete the '-'");
+        else
+            each(item);
+    }
+    return true;
+}
+
+bool Reader::is_scalar(const Node& node, const Key& key) {
+    if (node.kind == Kind::scalar) return true;
+    report(rule("wrong-kind"), head(sources_, node),
+           fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
+           example_of(key));
+    return false;
+}
+
+std::optional<Placed<std::string>> Reader::text(const Node& node, const Key& key) {
+    if (node.kind != Kind::scalar) {
+        report(rule("wrong-kind"), head(sources_, node),
+               fmt::format("'{}' takes a text, not {}", key.name, name_of(node.kind)),
+               "put a text that holds ': ' or begins with '[' or '{' in quotes");
+        return std::nullopt;
+    }
+    return Placed<std::string>{std::string(text::trim(node.text)), node.span};
+}
+
+Texts Reader::texts(const Node& node, const Key& key) {
+    Texts result;
+    list(node, key, [&](const Node& item) {
+        if (auto one = text(item, key)) result.push_back(std::move(*one));
+    });
+    return result;
+}
+
+std::optional<Placed<int>> Reader::number(const Node& node, const Key& key) {
+    if (!is_scalar(node, key)) return std::nullopt;
+    int value = 0;
+    const char* const end = node.text.data() + node.text.size();
+    const auto [stop, error] = std::from_chars(node.text.data(), end, value);
+    if (error == std::errc() && stop == end && value >= key.min && value <= key.max)
+        return Placed<int>{value, node.span};
+    report(rule("wrong-number"), node.span,
+           key.min == key.max ? fmt::format("'{}' is {}, not {}", key.name, key.min, quoted(node.text))
+                              : fmt::format("'{}' is a whole number from {} to {}, not {}", key.name, key.min, key.max,
+                                            quoted(node.text)),
+           example_of(key));
+    return std::nullopt;
+}
+
+std::optional<Placed<std::string>> Reader::language(const Node& node, const Key& key) {
+    auto value = text(node, key);
+    if (value && !is_language_tag(value->value)) {
+        report(rule("wrong-value"), node.span, fmt::format("{} is not a language tag", quoted(node.text)),
+               "write a BCP 47 tag such as en, de or pt-BR");
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<Placed<std::string>> Reader::address(const Node& node, const Key& key) {
+    auto value = text(node, key);
+    const auto is_address = [](std::string_view address) {
+        return (address.starts_with("https://") || address.starts_with("http://")) &&
+               std::ranges::none_of(address, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
+    };
+    if (value && !is_address(value->value)) {
+        report(rule("wrong-value"), node.span, fmt::format("{} is not a web address", quoted(node.text)),
+               "write it whole, from https:// on and without blanks");
+        return std::nullopt;
+    }
+    return value;
+}
+
+std::optional<std::size_t> Reader::choice_index(const Node& node, const Key& key) {
+    if (!is_scalar(node, key)) return std::nullopt;
+    const std::string wanted = text::lower(text::trim(node.text));
+    const auto at = std::ranges::find(key.choices, std::string_view(wanted));
+    if (at != key.choices.end()) return static_cast<std::size_t>(at - key.choices.begin());
+    const std::string_view near = text::nearest(wanted, key.choices);
+    Diagnostic found =
+        finding(rule("wrong-value"), node.span,
+                fmt::format("'{}' takes {}, not {}", key.name, text::list(key.choices), quoted(node.text)));
+    if (!near.empty()) {
+        found.help = fmt::format("did you mean '{}'?", near);
+        if (!node.quoted) found.fix = Fix{node.span, std::string(near)};
+    }
+    diagnostics_.add(std::move(found));
+    return std::nullopt;
+}
+
+Span Reader::span_within(const Node& node, std::size_t begin, std::size_t end) const {
+    const std::string_view source = sources_[node.span.file].text();
+    const std::string_view written = source.substr(node.span.begin, node.span.end - node.span.begin);
+    const std::size_t shift = written == node.text ? 0 : 1;
+    // Where quotes, escapes or folding change the text, its bytes do not stand in the file as they are.
+    if (written.substr(std::min(shift, written.size()), node.text.size()) != node.text) return node.span;
+    const auto at = node.span.begin + static_cast<std::uint32_t>(shift);
+    return {node.span.file, at + static_cast<std::uint32_t>(begin), at + static_cast<std::uint32_t>(end)};
+}
+
+void Reader::report(const Node& node, const Key& key, const grammar::Mistake& mistake) {
+    const bool unit = mistake.rule->id == rule("missing-unit").id;
+    Diagnostic found = finding(*mistake.rule, span_within(node, mistake.begin, mistake.end),
+                               unit ? fmt::format("'{}' needs a unit: {}", key.name, mistake.help)
+                                    : fmt::format("'{}': {}", key.name, mistake.message),
+                               unit ? std::string() : mistake.help);
+    if (mistake.replacement && !node.quoted) found.fix = Fix{node.span, *mistake.replacement};
+    diagnostics_.add(std::move(found));
+}
+
+}  // namespace footplan::load

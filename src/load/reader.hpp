@@ -1,0 +1,75 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.hpp"
+#include "base/rules.hpp"
+#include "grammar/parsed.hpp"
+#include "model/exercise.hpp"
+#include "vocabulary/key.hpp"
+#include "yaml/node.hpp"
+
+namespace footplan::load {
+
+using vocabulary::Key;
+using yaml::Node;
+
+/// Reads the values of one run: every mistake goes to the diagnostics, with its place, and reading goes on.
+/// A function that returns an optional gives nothing where it has reported why.
+class Reader {
+public:
+    Reader(const Sources& sources, Diagnostics& diagnostics) : sources_(sources), diagnostics_(diagnostics) {}
+
+    /// Walks a mapping: `each` gets every key that the table has and that has a value, the first time it is
+    /// given. Unknown, duplicate, empty and missing keys are reported. `what` names the mapping: "a routine".
+    /// False where the node is no mapping.
+    bool mapping(const Node& node, std::string_view what, std::span<const Key> keys,
+                 const std::function<void(const Key&, const Node&)>& each);
+
+    /// Walks a list; elements without a value are reported and skipped.
+    bool list(const Node& node, const Key& key, const std::function<void(const Node&)>& each);
+
+    std::optional<Placed<std::string>> text(const Node& node, const Key& key);
+    Texts texts(const Node& node, const Key& key);
+    std::optional<Placed<int>> number(const Node& node, const Key& key);
+    std::optional<Placed<std::string>> language(const Node& node, const Key& key);
+    std::optional<Placed<std::string>> address(const Node& node, const Key& key);
+
+    /// One of the key's words, as the enum whose names they are.
+    template <class Enum>
+    std::optional<Placed<Enum>> choice(const Node& node, const Key& key) {
+        const auto index = choice_index(node, key);
+        if (!index) return std::nullopt;
+        return Placed<Enum>{static_cast<Enum>(*index), node.span};
+    }
+
+    /// A value in one of the small languages of grammar/.
+    template <class T>
+    std::optional<Placed<T>> amount(const Node& node, const Key& key, grammar::Parsed<T> (*parse)(std::string_view)) {
+        if (!is_scalar(node, key)) return std::nullopt;
+        const grammar::Parsed<T> parsed = parse(node.text);
+        if (parsed) return Placed<T>{parsed.value(), node.span};
+        report(node, key, parsed.mistake());
+        return std::nullopt;
+    }
+
+    void report(const Rule& rule, Span span, std::string message, std::string help = {});
+    Diagnostics& diagnostics() { return diagnostics_; }
+    const Sources& sources() const { return sources_; }
+
+private:
+    bool is_scalar(const Node& node, const Key& key);
+    std::optional<std::size_t> choice_index(const Node& node, const Key& key);
+    void report(const Node& node, const Key& key, const grammar::Mistake& mistake);
+    void report_unknown(const Node& key, std::string_view what, std::span<const Key> keys);
+    Span span_within(const Node& node, std::size_t begin, std::size_t end) const;
+
+    const Sources& sources_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace footplan::load

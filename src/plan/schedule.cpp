@@ -1,0 +1,110 @@
+#include "plan/schedule.hpp"
+
+#include <algorithm>
+#include <bitset>
+#include <cassert>
+
+namespace footplan {
+
+namespace {
+
+constexpr int week_length = 7;
+using WeekDays = std::bitset<week_length>;
+
+/// Days of a week on which something is required, and those on which it may be done.
+struct Chosen {
+    WeekDays required;
+    WeekDays optional;
+};
+
+/// Boxes of a day that has any. An open end adds none: nothing says how many.
+Times times_of(const Quantity& per_day) {
+    const int required = per_day.min.value_or(0);
+    return {required, per_day.max ? *per_day.max - required : 0};
+}
+
+WeekDays spread(int n) {
+    WeekDays days;
+    for (int j = 0; j < n; ++j) days.set(static_cast<std::size_t>(week_length * j / n));
+    return days;
+}
+
+/// Sum of the squared gaps from each day to the next, round the circle of the week:
+/// the smaller, the more even.
+int unevenness(WeekDays days) {
+    int sum = 0;
+    for (int day = 0; day < week_length; ++day) {
+        if (!days.test(static_cast<std::size_t>(day))) continue;
+        int gap = 1;
+        while (!days.test(static_cast<std::size_t>((day + gap) % week_length))) ++gap;
+        sum += gap * gap;
+    }
+    return sum;
+}
+
+/// Whether the days of `a`, in order, come before those of `b`.
+bool earlier(WeekDays a, WeekDays b) {
+    for (std::size_t day = 0; day < week_length; ++day)
+        if (a.test(day) != b.test(day)) return a.test(day);
+    return false;
+}
+
+/// The n of these days that are spread most evenly; of equals the earliest.
+WeekDays most_even(WeekDays days, int n) {
+    std::optional<WeekDays> best;
+    for (unsigned bits = 0; bits < 1U << week_length; ++bits) {
+        const WeekDays some(bits);
+        if ((some & ~days).any() || some.count() != static_cast<std::size_t>(n)) continue;
+        if (!best || unevenness(some) < unevenness(*best) ||
+            (unevenness(some) == unevenness(*best) && earlier(some, *best)))
+            best = some;
+    }
+    assert(best && "more days asked for than there are");
+    return *best;
+}
+
+Chosen choose(const PerWeek& per_week, Weekday, int) {
+    const int least = std::clamp(per_week.days.min.value_or(0), 0, week_length);
+    const int most = std::clamp(per_week.days.max.value_or(least), least, week_length);
+    const WeekDays days = spread(most);
+    const WeekDays required = most_even(days, least);
+    return {required, days & ~required};
+}
+
+Chosen choose(const EveryDays& every, Weekday, int week) {
+    assert(every.days > 0);
+    Chosen chosen;
+    for (int day = 0; day < week_length; ++day)
+        chosen.required.set(static_cast<std::size_t>(day), ((week - 1) * week_length + day) % every.days == 0);
+    return chosen;
+}
+
+Chosen choose(const OnWeekdays& named, Weekday first, int) {
+    Chosen chosen;
+    for (const Weekday weekday : named.days) {
+        const int day = (static_cast<int>(weekday) - static_cast<int>(first) + week_length) % week_length;
+        chosen.required.set(static_cast<std::size_t>(day));
+    }
+    return chosen;
+}
+
+}  // namespace
+
+WeekTimes schedule(const Frequency& frequency, Weekday first, int week) {
+    const Times times = times_of(frequency.per_day);
+    const Chosen chosen = std::visit([&](const auto& days) { return choose(days, first, week); }, frequency.days);
+    WeekTimes result;
+    for (std::size_t day = 0; day < result.size(); ++day) {
+        if (chosen.required.test(day)) result[day] = times;
+        if (chosen.optional.test(day)) result[day] = {0, times.required + times.optional};
+    }
+    return result;
+}
+
+WeekTimes schedule_unstated() {
+    WeekTimes result;
+    result.fill({0, 1});
+    return result;
+}
+
+}  // namespace footplan

@@ -1,0 +1,40 @@
+#include <nlohmann/json.hpp>
+
+#include "render/diagnostics.hpp"
+
+namespace footplan::render {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json place_json(const Sources& sources, Span span) {
+    const Place begin = sources[span.file].place(span.begin);
+    return {{"path", sources[span.file].path()}, {"line", begin.line}, {"column", begin.column}};
+}
+
+}  // namespace
+
+std::string diagnostics_json(std::span<const Diagnostic> diagnostics, const Sources& sources) {
+    Json list = Json::array();
+    for (const Diagnostic& diagnostic : diagnostics) {
+        Json item = place_json(sources, diagnostic.span);
+        const Place end = sources[diagnostic.span.file].place(diagnostic.span.end);
+        item["end_line"] = end.line;
+        item["end_column"] = end.column;
+        item["severity"] = name_of(diagnostic.severity);
+        item["rule"] = diagnostic.rule;
+        item["message"] = message_with_help(diagnostic);
+        item["notes"] = Json::array();
+        for (const Related& related : diagnostic.related) {
+            Json note = place_json(sources, related.span);
+            note["message"] = related.message;
+            item["notes"].push_back(std::move(note));
+        }
+        list.push_back(std::move(item));
+    }
+    // Bytes that are not UTF-8 can only come from a file's name or a text that is being refused.
+    return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace footplan::render

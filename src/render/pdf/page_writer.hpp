@@ -1,0 +1,80 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "layout/page.hpp"
+#include "render/pdf/boxes.hpp"
+#include "render/pdf/content.hpp"
+#include "render/pdf/embedded_font.hpp"
+#include "render/pdf/figures.hpp"
+#include "render/pdf/haru.hpp"
+
+namespace footplan::render {
+
+/// The fonts of a document by weight, each loaded when it is first used.
+class Fonts {
+public:
+    Fonts(Haru& haru, const std::array<page::FontBytes, 2>& files) : haru_(haru), files_(files) {}
+
+    EmbeddedFont& at(std::size_t weight);
+    void finish();
+
+private:
+    Haru& haru_;
+    const std::array<page::FontBytes, 2>& files_;
+    std::array<std::optional<EmbeddedFont>, 2> fonts_;
+};
+
+/// What the pages of a document have in common.
+struct Shared {
+    Fonts fonts;
+    Figures figures;
+    Boxes boxes;
+};
+
+/// Draws one page.
+class PageWriter {
+public:
+    PageWriter(Haru& haru, Shared& shared) : haru_(haru), shared_(shared) {}
+
+    HPDF_Page write(const page::Page& page);
+
+private:
+    /// The page, or a turned part of it, whose own coordinates items are drawn in: where its top left
+    /// corner lies on the page with y upward, how high it is, and by how many quarters it is turned clockwise.
+    struct Frame {
+        double x = 0;
+        double y = 0;
+        double height = 0;
+        int turns = 0;
+    };
+
+    void draw(const std::vector<page::Item>& items, const Frame& frame);
+    void draw(const page::Panel& panel, double page_height);
+    void draw(const page::Text& text);
+    void draw(const page::Line& line);
+    void draw(const page::Shape& shape);
+    void draw(const page::TickBox& box);
+    void draw(const page::FigureUse& use);
+    void draw(const page::Link& link);
+    void draw(const std::string& name, HPDF_Dict picture);
+    void link(const page::Link& link, const Frame& frame);
+    void add_resources();
+
+    /// What the page refers to, by the names that its operators use.
+    using Resources = std::map<std::string, HPDF_Dict>;
+
+    Haru& haru_;
+    Shared& shared_;
+    HPDF_Page page_ = nullptr;
+    Frame frame_;
+    Resources fonts_;
+    Resources pictures_;
+    Content content_ = Content::of_page();
+};
+
+}  // namespace footplan::render

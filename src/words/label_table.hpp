@@ -1,0 +1,157 @@
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <span>
+#include <string_view>
+
+namespace footplan::words {
+
+/// A text that footplan prints. The file of labels gives the words; this table says which there are.
+struct LabelRow {
+    std::string_view key;
+    /// Names that the text may hold in braces, apart by blanks; {n} marks a label that counts and has plural forms.
+    std::string_view placeholders;
+};
+
+namespace detail {
+inline constexpr auto labels = std::to_array<LabelRow>({
+    // Numbers.
+    {"decimal-point", ""},
+    {"range", "from to"},
+    {"either", "from to"},
+    {"at-least", "amount"},
+    {"up-to", "amount"},
+    {"about", "amount"},
+    {"a-few", ""},
+    {"several", ""},
+    // Lists.
+    {"list", "first second"},
+    {"list-last", "first second"},
+    {"clauses", "first second"},
+    {"sentences", "first second"},
+    // The work of a dose.
+    {"times", "n"},
+    {"times-as-tolerated", ""},
+    {"rounds", "n"},
+    {"rounds-as-tolerated", ""},
+    {"rounds-of", "rounds work"},
+    {"seconds", "n"},
+    {"minutes", "n"},
+    {"counts", "n"},
+    {"time-as-tolerated", ""},
+    {"hold", "time"},
+    {"tempo", "up hold down"},
+    {"tempo-without-hold", "up down"},
+    {"rest", "time"},
+    {"rest-between-reps", "time"},
+    {"side-each", ""},
+    {"side-alternate", ""},
+    {"side-left", ""},
+    {"side-right", ""},
+    {"ways", ""},
+    {"each-way", "work"},
+    {"phase", "work phase"},
+    {"then", "first second"},
+    {"load", "load"},
+    {"amount-not-stated", ""},
+    // How often.
+    {"times-a-day", "n"},
+    {"times-a-week", "n"},
+    {"days-a-week", "n"},
+    {"as-often-as-tolerated", ""},
+    {"every-day", ""},
+    {"every-other-day", ""},
+    {"every-days", "n"},
+    {"on-days", "days"},
+    {"day-and-week", "day week"},
+    {"frequency-not-stated", ""},
+    // Days, dates and how long it takes.
+    {"monday", ""},
+    {"tuesday", ""},
+    {"wednesday", ""},
+    {"thursday", ""},
+    {"friday", ""},
+    {"saturday", ""},
+    {"sunday", ""},
+    {"mon", ""},
+    {"tue", ""},
+    {"wed", ""},
+    {"thu", ""},
+    {"fri", ""},
+    {"sat", ""},
+    {"sun", ""},
+    {"jan", ""},
+    {"feb", ""},
+    {"mar", ""},
+    {"apr", ""},
+    {"may", ""},
+    {"jun", ""},
+    {"jul", ""},
+    {"aug", ""},
+    {"sep", ""},
+    {"oct", ""},
+    {"nov", ""},
+    {"dec", ""},
+    {"date", "day month year"},
+    {"dates-one-month", "from to month year"},
+    {"dates-one-year", "from from-month to to-month year"},
+    {"dates-two-years", "from from-month from-year to to-month to-year"},
+    {"minutes-a-day", "n"},
+    {"at-least-minutes-a-day", "n"},
+    // The week's page.
+    {"week-of", "week weeks"},
+    {"weeks-of", "first last weeks"},
+    {"week-short", "week"},
+    {"continued", "title"},
+    {"name-line", ""},
+    {"for", "name"},
+    {"week-begins", ""},
+    {"tick-each-time", ""},
+    {"left-short", ""},
+    {"right-short", ""},
+    {"pain", ""},
+    {"minutes-taken", ""},
+    {"notes", ""},
+    {"legend-box", ""},
+    {"legend-optional", ""},
+    {"legend-rest", ""},
+    {"legend-chosen", ""},
+    // The instructions.
+    {"how-to", ""},
+    {"position", "position"},
+    {"equipment", "equipment"},
+    {"caution", "caution"},
+    {"when", "cues"},
+    {"from-week", "week dose"},
+    {"precautions", ""},
+    {"source", "source"},
+    {"sources", ""},
+    {"source-line", "title author year"},
+    {"cut-here", ""},
+    // Foot, cover and what a viewer shows.
+    {"page-of", "page pages"},
+    {"sheet-id", "routine version"},
+    {"weeks", "n"},
+    {"exercises", "n"},
+    {"subject", "title weeks"},
+});
+}  // namespace detail
+
+/// All labels, in the order of the table.
+inline std::span<const LabelRow> label_table() { return detail::labels; }
+
+/// Which label is meant.
+struct Label {
+    std::size_t index = 0;
+};
+
+/// The label of a key that is written in the code: a misspelt one does not compile.
+consteval Label label(std::string_view key) {
+    const auto at = std::ranges::find(detail::labels, key, &LabelRow::key);
+    if (at == detail::labels.end()) throw "no label has this key";
+    return {static_cast<std::size_t>(at - detail::labels.begin())};
+}
+
+}  // namespace footplan::words

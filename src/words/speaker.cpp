@@ -1,0 +1,82 @@
+#include "words/speaker.hpp"
+
+#include <algorithm>
+
+#include "base/text.hpp"
+#include "base/utf8.hpp"
+#include "words/amount.hpp"
+
+namespace footplan::words {
+
+std::string Speaker::reps(const Quantity& quantity) const {
+    if (quantity.form == Form::as_tolerated) return labels_.say(label("times-as-tolerated"));
+    return say_amount(labels_, amount_of(quantity), label("times"), Joined::counted);
+}
+
+std::string Speaker::sets(const Quantity& quantity) const {
+    if (quantity.form == Form::as_tolerated) return labels_.say(label("rounds-as-tolerated"));
+    return say_amount(labels_, amount_of(quantity), label("rounds"), Joined::counted);
+}
+
+std::string Speaker::time(const Time& time) const {
+    if (time.form == Form::as_tolerated) return labels_.say(label("time-as-tolerated"));
+    switch (time.unit) {
+        case TimeUnit::seconds: return say_amount(labels_, amount_of(time), label("seconds"), Joined::measured);
+        case TimeUnit::minutes: return say_amount(labels_, amount_of(time), label("minutes"), Joined::measured);
+        case TimeUnit::counts: return say_amount(labels_, amount_of(time), label("counts"), Joined::measured);
+    }
+    return {};
+}
+
+std::string Speaker::tempo(const Tempo& tempo) const {
+    const auto seconds = [&](Seconds time) { return labels_.count(label("seconds"), time.value); };
+    const std::string up = seconds(tempo.up), hold = seconds(tempo.hold), down = seconds(tempo.down);
+    if (tempo.hold == Seconds{}) return labels_.say(label("tempo-without-hold"), {{"up", up}, {"down", down}});
+    return labels_.say(label("tempo"), {{"up", up}, {"hold", hold}, {"down", down}});
+}
+
+std::string Speaker::side(Side side) const {
+    switch (side) {
+        case Side::both: return {};
+        case Side::each: return labels_.say(label("side-each"));
+        case Side::alternate: return labels_.say(label("side-alternate"));
+        case Side::left: return labels_.say(label("side-left"));
+        case Side::right: return labels_.say(label("side-right"));
+    }
+    return {};
+}
+
+std::string Speaker::list(const std::vector<std::string>& words) const {
+    if (words.empty()) return {};
+    std::string result = words.front();
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const Label join = i + 1 < words.size() ? label("list") : label("list-last");
+        result = labels_.say(join, {{"first", result}, {"second", words[i]}});
+    }
+    return result;
+}
+
+std::string Speaker::clauses(const std::vector<std::string>& parts) const {
+    std::string result;
+    for (const std::string& part : parts) {
+        if (part.empty()) continue;
+        result = result.empty() ? part : labels_.say(label("clauses"), {{"first", result}, {"second", part}});
+    }
+    return result;
+}
+
+std::string Speaker::sentences(std::string_view first, std::string_view second) const {
+    if (first.empty() || second.empty()) return std::string(first.empty() ? second : first);
+    return labels_.say(label("sentences"), {{"first", first}, {"second", second}});
+}
+
+std::string sentence(std::string text) {
+    if (text.empty()) return text;
+    std::size_t after = 0;
+    const char32_t first = utf8::next(text, after);
+    std::string result;
+    utf8::append(result, utf8::upper(first));
+    return result.append(text, after);
+}
+
+}  // namespace footplan::words

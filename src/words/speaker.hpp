@@ -1,0 +1,75 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/routine.hpp"
+#include "words/labels.hpp"
+
+namespace footplan::words {
+
+/// A dose in plain words. What its author did not state is said to be so.
+struct SpokenDose {
+    /// "10 times, hold 3 seconds, each foot"
+    std::string amount;
+    /// "3 times a day"
+    std::string frequency;
+    bool amount_stated = true;
+    bool frequency_stated = true;
+};
+
+/// Says the values of the model in the words of a file of labels. Texts begin with a small letter, as within a
+/// sentence; `sentence` makes them begin one.
+class Speaker {
+public:
+    /// Keeps a reference.
+    explicit Speaker(const Labels& labels) : labels_(labels) {}
+
+    const Labels& labels() const { return labels_; }
+
+    /// "10 times", "6 rounds"
+    std::string reps(const Quantity& quantity) const;
+    std::string sets(const Quantity& quantity) const;
+    /// "10 to 15 seconds", "about 20 seconds", "as long as is comfortable"
+    std::string time(const Time& time) const;
+    std::string tempo(const Tempo& tempo) const;
+    /// Which foot; empty for both.
+    std::string side(Side side) const;
+    /// "twice a day, every other day"
+    std::string frequency(const Frequency& frequency) const;
+    /// All but how often: "6 rounds of 20 seconds, rest 10 to 15 seconds"; empty where nothing is stated.
+    std::string amount(const Dose& dose) const;
+    SpokenDose dose(const Dose& dose) const;
+    /// The two in one line.
+    std::string dose_line(const Dose& dose) const;
+
+    /// "about 14 minutes a day"; `complete` is false where the times are only known to be reached.
+    std::string minutes_a_day(Seconds min, Seconds max, bool complete) const;
+    /// "Monday", "Mon"
+    std::string weekday(Weekday day) const;
+    std::string weekday_short(Weekday day) const;
+    /// "30 Nov 2026", "30 Nov to 6 Dec 2026"
+    std::string date(std::chrono::sys_days day) const;
+    std::string dates(std::chrono::sys_days first, std::chrono::sys_days last) const;
+    /// "Monday, Wednesday and Friday"
+    std::string list(const std::vector<std::string>& words) const;
+    /// "10 times, hold 3 seconds": parts of one sentence.
+    std::string clauses(const std::vector<std::string>& parts) const;
+    /// "First one. Then the other."
+    std::string sentences(std::string_view first, std::string_view second) const;
+
+private:
+    std::string work(const Work& work, std::string_view phase) const;
+    std::string phases(const Dose& dose, const std::vector<Phase>& phases) const;
+    bool are_ways(const std::vector<Phase>& phases) const;
+    std::string days(const Frequency& frequency) const;
+
+    const Labels& labels_;
+};
+
+/// The text with its first letter a capital.
+std::string sentence(std::string text);
+
+}  // namespace footplan::words

@@ -1,0 +1,83 @@
+#!/usr/bin/env python3
+"""Fails on an include that the architecture does not have: docs/architecture.md says why each edge is there.
+
+Usage: check_layers.py ROOT
+"""
+
+import pathlib
+import re
+import sys
+
+# What each folder of src may include, beside itself. main and cli may include every layer.
+LAYERS = {
+    "base": "",
+    "assets": "",
+    "model": "base",
+    "grammar": "model base",
+    "vocabulary": "model base",
+    "yaml": "base",
+    "load": "yaml grammar vocabulary model base",
+    "library": "load assets model base",
+    "plan": "model base",
+    "check": "plan model base",
+    "words": "load vocabulary yaml plan model base",
+    "font": "assets base",
+    "template": "load vocabulary yaml layout/page.hpp base",
+    "figure": "layout/page.hpp base",
+    "layout": "plan template words font model base",
+    "render": "check plan words vocabulary model layout/page.hpp base",
+}
+
+# Each library is known to one layer (fmt is part of the language here: <format> is missing from C++20 as we have it).
+LIBRARIES = {
+    "CLI/": "cli",
+    "yaml-cpp/": "yaml",
+    "hpdf": "render/pdf",
+    "nlohmann/": "render",
+    "utf8proc": "base",
+    "ft2build": "font",
+    "freetype": "font",
+    "linebreak.h": "layout",
+    "png.h": "figure",
+    "jpeglib.h": "figure",
+    "svgpp/": "figure",
+    "rapidxml_ns/": "figure",
+    "boost/": "figure",
+}
+
+
+def allowed(layer, target):
+    if layer in ("main.cpp", "cli") or target.startswith(layer + "/"):
+        return True
+    return any(target == edge or target.startswith(edge + "/") for edge in LAYERS[layer].split())
+
+
+def faults(root):
+    src = root / "src"
+    files = sorted(path for path in src.rglob("*") if path.suffix in (".hpp", ".cpp"))
+    if len(files) < 50:
+        yield f"only {len(files)} files found below {src}"
+    for path in files:
+        name = path.relative_to(src).as_posix()
+        layer = name.split("/")[0]
+        if layer not in LAYERS and layer not in ("main.cpp", "cli"):
+            yield f"{name}: the folder is no layer of the architecture"
+            continue
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            own = re.match(r'#\s*include "([^"]+)"', line)
+            if own and not allowed(layer, own[1]):
+                yield f"{name}:{number}: {layer} may not include {own[1]}"
+            other = re.match(r"#\s*include <([^>]+)>", line)
+            for prefix, owner in LIBRARIES.items():
+                if other and other[1].startswith(prefix) and not name.startswith(owner):
+                    yield f"{name}:{number}: {other[1]} is known to {owner} alone"
+
+
+def main():
+    found = list(faults(pathlib.Path(sys.argv[1])))
+    print("\n".join(found) or "every include is one of the architecture's")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

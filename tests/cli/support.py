@@ -1,0 +1,57 @@
+"""Runs the footplan binary that FOOTPLAN names, in a folder of the test's own."""
+
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import tempfile
+import unittest
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+FOOTPLAN = os.environ["FOOTPLAN"]
+SHIPPED = sorted(path.stem for path in (ROOT / "routines").glob("*.yaml") if path.stem != "sources")
+
+DONE, ROUTINE, USAGE, MACHINE = 0, 1, 2, 3
+
+
+class Case(unittest.TestCase):
+    """A test with a folder of its own, in which the binary runs."""
+
+    maxDiff = None
+
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="footplan-"))
+        self.addCleanup(shutil.rmtree, self.folder)
+
+    def run_footplan(self, *arguments, stdin=b"", environment=None):
+        variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **(environment or {})}
+        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
+            if name in os.environ:
+                variables[name] = os.environ[name]
+        return subprocess.run([FOOTPLAN, *map(str, arguments)], input=stdin, capture_output=True, cwd=self.folder,
+                              env=variables, timeout=120)
+
+    def footplan(self, *arguments, code=DONE, **options):
+        """Runs it, expects the exit code, and gives what it printed as text."""
+        result = self.run_footplan(*arguments, **options)
+        self.assertEqual(result.returncode, code, f"{arguments}: {result.stderr.decode(errors='replace')}")
+        return result
+
+    def out(self, *arguments, **options):
+        return self.footplan(*arguments, **options).stdout.decode()
+
+    def json(self, *arguments, **options):
+        return json.loads(self.out(*arguments, **options))
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(text, bytes):
+            path.write_bytes(text)
+        else:
+            path.write_text(text, encoding="utf-8")
+        return path
+
+    def names(self):
+        return sorted(path.name for path in self.folder.iterdir())

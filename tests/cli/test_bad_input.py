@@ -1,0 +1,144 @@
+"""What a careless author or user does: a clear message with its place, the right exit code, nothing written."""
+
+import unittest
+
+from support import DONE, MACHINE, ROUTINE, USAGE, Case
+
+GOOD = """footplan: 1
+title: Mine
+exercises:
+  - exercise: toe-press
+    reps: 10
+    hold: 3 s
+    frequency: 3 times a day
+"""
+
+# A change to GOOD, the place that the message names, and words that it has to hold.
+MISTAKES = [
+    ("hold: 3 s", "hold: 3", "6:11", ["'hold' needs a unit", "3 s or 3 min", "[missing-unit]"]),
+    ("hold: 3 s", "hodl: 3 s", "6:5", ["'hodl'", "did you mean 'hold'?", "[unknown-key]"]),
+    ("hold: 3 s", "hold: [3 s]", "6:11", ["'hold' takes a time, not a list", "[wrong-kind]"]),
+    ("hold: 3 s", "hold: 5-3 s", "6:11", ["[min-above-max]"]),
+    ("hold: 3 s", "hold: 0 s", "6:11", ["[zero-amount]"]),
+    ("hold: 3 s", "hold: 99999999999 s", "6:11", ["[number-too-large]"]),
+    ("hold: 3 s", "hold:", "6:5", ["'hold' has no value", "[empty-value]"]),
+    ("hold: 3 s", "reps: 12", "6:5", ["'reps' is given twice", "first given here", "[duplicate-key]"]),
+    ("reps: 10", "reps: lots", "5:11", ["[bad-quantity]"]),
+    ("reps: 10", "reps: 10 or so", "5:14", ["[bad-quantity]"]),
+    ("reps: 10", "reps: {a: 1}", "5:11", ["'reps' takes a quantity, not a mapping", "[wrong-kind]"]),
+    ("frequency: 3 times a day", "frequency: 3 times", "7:16", ["[missing-period]"]),
+    ("frequency: 3 times a day", "frequency: now and then", "7:16", ["[bad-frequency]"]),
+    ("frequency: 3 times a day", "side: lefft", "7:11", ["did you mean 'left'?", "[wrong-value]"]),
+    ("exercise: toe-press", "exercise: toe-pres", "4:15", ["'toe-pres'", "did you mean 'toe-press'?", "[unknown-exercise]"]),
+    ("title: Mine", "title: Mine\nsource: postur", "3:9", ["did you mean 'posture'?", "[unknown-source]"]),
+    ("title: Mine", "title: Mine\nweeks: 53", "3:8", ["from 1 to 52", "[wrong-number]"]),
+    ("title: Mine", "summary: Mine", "1:1", ["'title'", "[missing-key]"]),
+    ("footplan: 1", "footplan: 2", "1:11", ["[wrong-number]"]),
+    ("title: Mine", "title: 'Mine", "2:8", ["never closed", "[yaml-syntax]"]),
+    ("title: Mine", "title: a: b", "2:9", ["[yaml-syntax]"]),
+    ("title: Mine", "title: M\x07", "2:9", ["U+0007", "[control-character]"]),
+]
+
+
+class BadRoutines(Case):
+    def test_each_mistake_is_told_with_its_place(self):
+        for good, bad, place, words in MISTAKES:
+            with self.subTest(bad=bad):
+                self.write("mine.yaml", GOOD.replace(good, bad, 1))
+                text = self.out("check", "mine.yaml", code=ROUTINE)
+                self.assertIn(f"mine.yaml:{place}: error: ", text)
+                for word in words:
+                    self.assertIn(word, text)
+
+    def test_the_good_routine_is_silent(self):
+        self.write("mine.yaml", GOOD)
+        self.assertEqual(self.out("check", "mine.yaml"), "")
+
+    def test_all_mistakes_of_a_file_come_in_one_run(self):
+        self.write("mine.yaml", GOOD.replace("hold: 3 s", "hold: 3").replace("title: Mine", "titel: Mine")
+                   .replace("3 times a day", "3 times"))
+        text = self.out("check", "mine.yaml", code=ROUTINE)
+        for rule in ("missing-unit", "unknown-key", "missing-period"):
+            self.assertIn(f"[{rule}]", text)
+
+    def test_invalid_utf8(self):
+        self.write("mine.yaml", GOOD.encode().replace(b"Mine", b"Min\xe9"))
+        self.assertIn("mine.yaml:2:11: error: the byte 0xE9 is not UTF-8", self.out("check", "mine.yaml", code=ROUTINE))
+
+    def test_nothing_is_written_for_a_routine_with_errors(self):
+        self.write("mine.yaml", GOOD.replace("hold: 3 s", "hold: 3"))
+        self.write("plan.pdf", "precious")
+        result = self.footplan("generate", "mine.yaml", "-o", "plan.pdf", code=ROUTINE)
+        self.assertEqual(result.stdout, b"")
+        self.assertIn(b"[missing-unit]", result.stderr)
+        self.assertEqual((self.folder / "plan.pdf").read_text(), "precious")
+        self.assertEqual(self.names(), ["mine.yaml", "plan.pdf"])
+
+
+class BadFiles(Case):
+    def refused(self, path, *words):
+        for command in ("check", "generate"):
+            result = self.footplan(command, path, code=MACHINE)
+            self.assertEqual(result.stdout, b"")
+            for word in words:
+                self.assertIn(word, result.stderr.decode())
+
+    def test_missing(self):
+        self.refused("nowhere.yaml", "nowhere.yaml", "No such file")
+
+    def test_too_large(self):
+        self.write("large.yaml", "# " + "x" * (5 << 20))
+        self.refused("large.yaml", "larger than")
+
+    def test_empty(self):
+        self.write("empty.yaml", "")
+        self.assertIn("[wrong-kind]", self.out("check", "empty.yaml", code=ROUTINE))
+
+    def test_a_folder_is_no_routine(self):
+        (self.folder / "folder.yaml").mkdir()
+        result = self.footplan("generate", "./folder.yaml", code=MACHINE)
+        self.assertIn(b"it is a folder", result.stderr)
+
+    def test_nowhere_to_write(self):
+        result = self.footplan("generate", "-f", "markdown", "-o", "no/such/plan.md", code=MACHINE)
+        self.assertIn(b"no/such/plan.md", result.stderr)
+
+
+class BadUsage(Case):
+    def test_options(self):
+        for arguments, words in [
+            (["--weeks", "0"], ["1 to 52", "'0'"]),
+            (["--weeks", "53"], ["1 to 52", "'53'"]),
+            (["--weeks", "four"], ["1 to 52", "'four'"]),
+            (["--weeks", "4.5"], ["1 to 52"]),
+            (["--weeks", "-1"], ["1 to 52"]),
+            (["--start", "2026-02-29"], ["2026-02-29"]),
+            (["--start", "tomorrow"], ["tomorrow"]),
+            (["--start", "2026-1-1"], ["2026-1-1"]),
+            (["--start", "2026-11-23", "--week-starts", "sun"], ["--week-starts"]),
+            (["--week-starts", "tue"], ["mon, sun or sat"]),
+            (["--format", "docx"], ["pdf", "markdown"]),
+            (["foot-basic"], ["did you mean 'foot-basics'?"]),
+            (["--no-such-option"], ["--no-such-option"]),
+            (["-o", "a.md", "--output-dir", "."], ["--output"]),
+        ]:
+            with self.subTest(arguments=arguments):
+                result = self.footplan("generate", "--for=Ann", *arguments, code=USAGE)
+                self.assertEqual(result.stdout, b"")
+                for word in words:
+                    self.assertIn(word, result.stderr.decode())
+        self.assertEqual(self.names(), [])
+
+    def test_no_command_and_unknown_command(self):
+        self.footplan(code=USAGE)
+        self.footplan("genrate", code=USAGE)
+
+    def test_help_and_version_go_to_stdout(self):
+        for arguments in (["--help"], ["generate", "--help"], ["--version"]):
+            result = self.footplan(*arguments, code=DONE)
+            self.assertNotEqual(result.stdout, b"")
+            self.assertEqual(result.stderr, b"")
+
+
+if __name__ == "__main__":
+    unittest.main()

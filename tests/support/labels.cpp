@@ -1,0 +1,23 @@
+#include "support/labels.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/files.hpp"
+#include "words/read.hpp"
+
+namespace footplan::test {
+
+const words::Labels& english() {
+    static const words::Labels labels = [] {
+        Sources sources;
+        Diagnostics diagnostics;
+        const std::string path = FOOTPLAN_ROOT "/templates/labels/en.yaml";
+        auto read = words::read_labels(sources, sources.add(path, files::read(path, 1 << 20)), diagnostics);
+        for (const Diagnostic& diagnostic : diagnostics.all()) MESSAGE(diagnostic.message);
+        REQUIRE(read);
+        return *std::move(read);
+    }();
+    return labels;
+}
+
+}  // namespace footplan::test

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "check/check.hpp"
+#include "library/library.hpp"
+#include "load/load.hpp"
+
+namespace footplan::test {
+
+/// A routine's text, read and resolved against the shipped library as the command line does it.
+struct Read {
+    explicit Read(std::string text, std::string path = "test.yaml")
+        : file(sources.add(std::move(path), std::move(text))) {
+        routine = load::routine(sources, file, "test", diagnostics);
+        if (routine) resolve(*routine, library, diagnostics);
+    }
+
+    /// Everything that is found, one a line: "7:11 warning rule message".
+    std::string check(const Abilities& abilities = {}) {
+        if (routine) check_routine(*routine, sources, abilities, diagnostics);
+        apply_waivers(sources, std::span(&file, 1), diagnostics);
+        diagnostics.sort();
+        std::string lines;
+        for (const Diagnostic& diagnostic : diagnostics.all()) {
+            const Place place = sources[diagnostic.span.file].place(diagnostic.span.begin);
+            lines += std::to_string(place.line) + ":" + std::to_string(place.column) + " ";
+            lines += std::string(name_of(diagnostic.severity)) + " " + std::string(diagnostic.rule) + " ";
+            lines += diagnostic.message + "\n";
+        }
+        return lines;
+    }
+
+    Sources sources;
+    Diagnostics diagnostics;
+    Library library{sources, diagnostics, ""};
+    FileId file;
+    std::optional<Routine> routine;
+};
+
+}  // namespace footplan::test

@@ -1,0 +1,216 @@
+#include <chrono>
+
+#include "grammar/grammar.hpp"
+#include "unit/grammar/bad_row.hpp"
+
+namespace footplan::grammar {
+namespace {
+
+using enum Weekday;
+using Days = std::variant<PerWeek, EveryDays, OnWeekdays>;
+
+const Quantity once{Form::exact, 1, 1, ""};
+
+Quantity q(Form form, std::optional<int> min, std::optional<int> max, std::string text) {
+    return {form, min, max, std::move(text)};
+}
+Quantity n(int number, std::string text) { return q(Form::exact, number, number, std::move(text)); }
+Days week(Quantity days) { return PerWeek{std::move(days)}; }
+Days week(int number, std::string text) { return week(n(number, std::move(text))); }
+Days all() { return week(7, ""); }
+Days on(std::vector<Weekday> days) { return OnWeekdays{std::move(days)}; }
+
+struct Row {
+    std::string_view text;
+    Quantity per_day;
+    Days days;
+};
+
+const Row good[] = {
+    // How often on a day.
+    {"once a day", n(1, "once a day"), all()},
+    {"Twice a Day", n(2, "Twice a Day"), all()},
+    {"thrice a day", n(3, "thrice a day"), all()},
+    {"3 times a day", n(3, "3 times a day"), all()},
+    {"1 time a day", n(1, "1 time a day"), all()},
+    {"three times per day", n(3, "three times per day"), all()},
+    {"3 times each day", n(3, "3 times each day"), all()},
+    {"24 times a day", n(24, "24 times a day"), all()},
+    {"2-3 times a day", q(Form::range, 2, 3, "2-3 times a day"), all()},
+    {"2 – 3 times a day", q(Form::range, 2, 3, "2 – 3 times a day"), all()},
+    {"2 to 3 times a day", q(Form::range, 2, 3, "2 to 3 times a day"), all()},
+    {"once to twice a day", q(Form::range, 1, 2, "once to twice a day"), all()},
+    {"at least twice a day", q(Form::at_least, 2, {}, "at least twice a day"), all()},
+    {"at least 2 times a day", q(Form::at_least, 2, {}, "at least 2 times a day"), all()},
+    {"up to 3 times a day", q(Form::up_to, {}, 3, "up to 3 times a day"), all()},
+    {"several times a day", q(Form::several, 3, {}, "several times a day"), all()},
+    {"a few times a day", q(Form::a_few, 2, {}, "a few times a day"), all()},
+    // On which days.
+    {"daily", once, week(7, "daily")},
+    {"Daily", once, week(7, "Daily")},
+    {"every day", once, week(7, "every day")},
+    {"every other day", once, EveryDays{2}},
+    {"every 2 days", once, EveryDays{2}},
+    {"every three days", once, EveryDays{3}},
+    {"every 364 days", once, EveryDays{364}},
+    {"once a week", once, week(1, "once a week")},
+    {"2-3 times a week", once, week(q(Form::range, 2, 3, "2-3 times a week"))},
+    {"5 days a week", once, week(5, "5 days a week")},
+    {"7 days per week", once, week(7, "7 days per week")},
+    {"2-3 days a week", once, week(q(Form::range, 2, 3, "2-3 days a week"))},
+    {"at least 3 times a week", once, week(q(Form::at_least, 3, {}, "at least 3 times a week"))},
+    {"on Mon, Wed, Fri", once, on({mon, wed, fri})},
+    {"on monday and THURSDAYS", once, on({mon, thu})},
+    {"on Fri, Mon, and Wed", once, on({mon, wed, fri})},
+    {"on Tues", once, on({tue})},
+    {"on Sat and Sun", once, on({sat, sun})},
+    // Both.
+    {"3 times a day, 5 days a week", n(3, "3 times a day"), week(5, "5 days a week")},
+    {"twice a day on Mon, Thu", n(2, "twice a day"), on({mon, thu})},
+    {"twice a day, on Mon, Thu", n(2, "twice a day"), on({mon, thu})},
+    {"3 times a day, every other day", n(3, "3 times a day"), EveryDays{2}},
+    {"3 times a day every other day", n(3, "3 times a day"), EveryDays{2}},
+    {"2-3 times a day, daily", q(Form::range, 2, 3, "2-3 times a day"), week(7, "daily")},
+    {"once a day, once a week", n(1, "once a day"), week(1, "once a week")},
+};
+
+constexpr BadRow bad[] = {
+    {"", "bad-frequency", ""},
+    {"sometimes", "bad-frequency", "sometimes"},
+    {",", "bad-frequency", ","},
+    {"every", "bad-frequency", "every"},
+    {"every foo", "bad-frequency", "foo"},
+    {"every other", "bad-frequency", "every other"},
+    {"every 3", "bad-frequency", "every 3"},
+    {"on", "bad-frequency", "on"},
+    {"on 3 days", "bad-frequency", "3 days"},
+    {"on Mon, Foo", "bad-frequency", "Foo"},
+    {"on weekdays", "bad-frequency", "weekdays"},
+    {"3 times a", "bad-frequency", "3 times a"},
+    {"3 times a month", "bad-frequency", "month"},
+    {"3 times a dya", "bad-frequency", "dya"},
+    {"5 days a day", "bad-frequency", "day"},
+    {"3 times a day,", "bad-frequency", ","},
+    {"3 times a day please", "bad-frequency", "please"},
+    {"3 times a day; daily", "bad-frequency", "; daily"},
+    {"as tolerated", "bad-frequency", "as tolerated"},
+    {"as tolerated times a day", "bad-frequency", "as tolerated"},
+    {"biweekly", "bad-frequency", "biweekly"},
+    {"1.5 times a day", "bad-frequency", "1.5"},
+    {"every 1.5 days", "bad-frequency", "1.5"},
+    {"-3 times a day", "bad-frequency", "-3"},
+    // Two parts that say the same.
+    {"3 times a day, twice a day", "bad-frequency", "twice a day"},
+    {"3 times a day, 5 days a week, daily", "bad-frequency", "daily"},
+    {"daily, every other day", "bad-frequency", "every other day"},
+    {"daily, 3 times a week", "bad-frequency", "3 times a week"},
+    {"every 3 days on Friday", "bad-frequency", "on Friday"},
+    {"3 days a week on Mon, Thu", "bad-frequency", "on Mon, Thu"},
+    // Without a period.
+    {"3 times", "missing-period", "3 times"},
+    {"twice", "missing-period", "twice"},
+    {"3", "missing-period", "3"},
+    {"several", "missing-period", "several"},
+    {"5 days", "missing-period", "5 days"},
+    {"twice, every other day", "missing-period", "twice", "twice a day, every other day"},
+    {"3 times, 5 days a week", "missing-period", "3 times", "3 times a day, 5 days a week"},
+    {"5 days, twice a day", "missing-period", "5 days", "twice a day, 5 days a week"},
+    // Numbers.
+    {"0 times a day", "zero-amount", "0"},
+    {"every 0 days", "zero-amount", "0"},
+    {"3-2 times a day", "min-above-max", "3-2"},
+    {"8 times a week", "number-too-large", "8"},
+    {"5-8 days a week", "number-too-large", "8"},
+    {"25 times a day", "number-too-large", "25"},
+    {"every 365 days", "number-too-large", "365"},
+    {"1000001 times a day", "number-too-large", "1000001"},
+    {"on Mon, Wed, Monday", "duplicate-value", "Monday"},
+    {"every 1 days", "bad-frequency", "every 1 days", "daily"},
+    {"3 times a day, every 1 day", "bad-frequency", "every 1 day", "3 times a day, daily"},
+    // Other ways to write it.
+    {"3x/day", "bad-frequency", "3x/day", "3 times a day"},
+    {"3x day", "bad-frequency", "3x day", "3 times a day"},
+    {"3 x a day", "bad-frequency", "3 x a day", "3 times a day"},
+    {"3×/day", "bad-frequency", "3×/day", "3 times a day"},
+    {"3/day", "bad-frequency", "3/day", "3 times a day"},
+    {"3 per day", "bad-frequency", "3 per day", "3 times a day"},
+    {"2-3x/week", "bad-frequency", "2-3x/week", "2-3 times a week"},
+    {"5 days/week", "bad-frequency", "5 days/week", "5 days a week"},
+    {"3x/day, 5 days/week", "bad-frequency", "3x/day, 5 days/week", "3 times a day, 5 days a week"},
+    {"weekly", "bad-frequency", "weekly", "once a week"},
+    {"every week", "bad-frequency", "every week", "once a week"},
+    {"3 times weekly", "bad-frequency", "3 times weekly", "3 times a week"},
+    {"twice daily", "bad-frequency", "twice daily", "twice a day"},
+    {"twice every day", "bad-frequency", "twice every day", "twice a day"},
+    {"twice every other day", "bad-frequency", "twice every other day", "twice a day, every other day"},
+    {"once every 3 days", "bad-frequency", "once every 3 days", "every 3 days"},
+    {"once or twice a day", "bad-frequency", "once or twice a day", "1-2 times a day"},
+    {"2 or 3 times a week", "bad-frequency", "2 or 3 times a week", "2-3 times a week"},
+    {"every second day", "bad-frequency", "every second day", "every other day"},
+    {"every 2 weeks", "bad-frequency", "every 2 weeks", "every 14 days"},
+    {"every Monday", "bad-frequency", "every Monday", "on Monday"},
+    {"Mon, Wed, Fri", "bad-frequency", "Mon, Wed, Fri", "on Mon, Wed, Fri"},
+    {"on Mon Wed Fri", "bad-frequency", "on Mon Wed Fri", "on Mon, Wed, Fri"},
+    {"twice a day, Mon and Thu", "bad-frequency", "twice a day, Mon and Thu", "twice a day on Mon and Thu"},
+    {"on Mon-Fri", "bad-frequency", "Mon-Fri", "on Mon, Tue, Wed, Thu, Fri"},
+    {"on Sat to Mon", "bad-frequency", "Sat to Mon", "on Sat, Sun, Mon"},
+    {"5 days a week, 3 times a day", "bad-frequency", "5 days a week, 3 times a day", "3 times a day, 5 days a week"},
+    {"on Mon-Wed, twice a day", "bad-frequency", "Mon-Wed", "twice a day, on Mon, Tue, Wed"},
+    // Misspelt.
+    {"dayly", "bad-frequency", "dayly", "daily"},
+    {"twice dayly", "bad-frequency", "dayly", "twice a day"},
+    {"evry other day", "bad-frequency", "evry", "every other day"},
+    {"Evrey Day", "bad-frequency", "Evrey", "Every Day"},
+    {"3 tims a day", "bad-frequency", "tims", "3 times a day"},
+    {"3 times a weeek", "bad-frequency", "weeek", "3 times a week"},
+    {"on Thurs", "bad-frequency", "Thurs", "on Thu"},
+    {"on Wendesday", "bad-frequency", "Wendesday", "on Wednesday"},
+};
+
+TEST_CASE("frequencies that people write") {
+    for (const Row& row : good) {
+        CAPTURE(row.text);
+        const auto parsed = frequency(row.text);
+        REQUIRE(parsed);
+        CHECK(parsed.value().per_day == row.per_day);
+        CHECK(parsed.value().days == row.days);
+        CHECK(parsed.value().text == row.text);
+    }
+}
+
+TEST_CASE("texts that are no frequency") {
+    for (const BadRow& row : bad) check_mistake(frequency(row.text), row);
+}
+
+TEST_CASE("every correction can be read and is not corrected again") {
+    for (const BadRow& row : bad)
+        if (!row.replacement.empty()) CHECK(frequency(row.replacement));
+}
+
+TEST_CASE("help shows the grammar by its examples") {
+    CHECK(frequency("sometimes").mistake().help ==
+          "write for example daily, 3 times a day, 2-3 times a week, every other day or on Mon, Wed, Fri");
+    CHECK(frequency("twice").mistake().help == "write twice a day or twice a week");
+    CHECK(frequency("3").mistake().help == "write 3 times a day or 3 times a week");
+    CHECK(frequency("3 times a dya").mistake().help.starts_with("perhaps 'day' is meant for 'dya'"));
+    CHECK(frequency("on weekdays").mistake().help == "name the days, as in on Mon, Tue, Wed, Thu, Fri");
+    CHECK(frequency("3-2 times a day").mistake().help == "write 2-3 times a day");
+}
+
+TEST_CASE("a mebibyte of anything is refused in no time") {
+    const auto begin = std::chrono::steady_clock::now();
+    for (const std::string_view piece :
+         {"Mon, ", "3 times a day, ", "evry ", "x", "1", "-", "\xff", " ", ",", "on Mon-Sun "}) {
+        std::string text;
+        while (text.size() < 1U << 20) text += piece;
+        const auto parsed = frequency(text);
+        REQUIRE_FALSE(parsed);
+        CHECK(parsed.mistake().message.size() < 250);
+        CHECK(parsed.mistake().help.size() < 250);
+        CHECK(parsed.mistake().end <= text.size());
+    }
+    CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(5));
+}
+
+}  // namespace
+}  // namespace footplan::grammar

@@ -1,0 +1,168 @@
+#include "grammar/grammar.hpp"
+#include "unit/grammar/bad_row.hpp"
+
+namespace footplan::grammar {
+namespace {
+
+constexpr int open = -1;
+
+struct Row {
+    std::string_view text;
+    Form form;
+    int min;
+    int max;
+};
+
+constexpr Row good[] = {
+    {"10", Form::exact, 10, 10},
+    {"1", Form::exact, 1, 1},
+    {"ten", Form::exact, 10, 10},
+    {"Twelve", Form::exact, 12, 12},
+    {"007", Form::exact, 7, 7},
+    {"2.0", Form::exact, 2, 2},
+    {"1000000", Form::exact, 1'000'000, 1'000'000},
+    {"8-12", Form::range, 8, 12},
+    {"8 - 12", Form::range, 8, 12},
+    {"8–12", Form::range, 8, 12},
+    {"8 — 12", Form::range, 8, 12},
+    {"8 to 12", Form::range, 8, 12},
+    {"8 TO 12", Form::range, 8, 12},
+    {"two to three", Form::range, 2, 3},
+    {"8-8", Form::range, 8, 8},
+    {"at least 8", Form::at_least, 8, open},
+    {"At  Least\t8", Form::at_least, 8, open},
+    {"at least eight", Form::at_least, 8, open},
+    {"up to 12", Form::up_to, open, 12},
+    {"about 20", Form::about, 20, 20},
+    {"a few", Form::a_few, 2, open},
+    {"A Few", Form::a_few, 2, open},
+    {"several", Form::several, 3, open},
+    {"as tolerated", Form::as_tolerated, open, open},
+};
+
+constexpr BadRow bad[] = {
+    {"", "bad-quantity", ""},
+    {"many", "bad-quantity", "many"},
+    {"  lots of it ", "bad-quantity", "lots of it"},
+    {"thirteen", "bad-quantity", "thirteen"},
+    {"a", "bad-quantity", "a"},
+    {"few", "bad-quantity", "few"},
+    {"as", "bad-quantity", "as"},
+    {"at least", "bad-quantity", "at least"},
+    {"at least many", "bad-quantity", "many"},
+    {"up 12", "bad-quantity", "up 12"},
+    {"8-", "bad-quantity", "8-"},
+    {"8-x", "bad-quantity", "x"},
+    {"8 to", "bad-quantity", "8 to"},
+    {"8-12-14", "bad-quantity", "-14"},
+    {"at least 8-12", "bad-quantity", "-12"},
+    {"a few 8", "bad-quantity", "8"},
+    {"10 10", "bad-quantity", "10"},
+    {"10 each side", "bad-quantity", "each side"},
+    {"3 x 10", "bad-quantity", "x 10"},
+    {"10 s", "bad-quantity", "s"},
+    {"1e3", "bad-quantity", "e3"},
+    {"+5", "bad-quantity", "+5"},
+    {"½", "bad-quantity", "½"},
+    {"-3", "bad-quantity", "-3"},
+    {"8--12", "bad-quantity", "-12"},
+    {"1.5", "bad-quantity", "1.5"},
+    {"8-12.5", "bad-quantity", "12.5"},
+    {"0.001", "bad-quantity", "0.001"},
+    {"1,000", "bad-quantity", "1,000"},
+    {"1,5", "bad-quantity", "1,5"},
+    {"0", "zero-amount", "0"},
+    {"0-5", "zero-amount", "0"},
+    {"at least 0", "zero-amount", "0"},
+    {"up to 0", "zero-amount", "0"},
+    {"12-8", "min-above-max", "12-8"},
+    {" 12 to 8 ", "min-above-max", "12 to 8"},
+    {"1000001", "number-too-large", "1000001"},
+    {"8-1000001", "number-too-large", "1000001"},
+    {"1000000.01", "number-too-large", "1000000.01"},
+    {"99999999999999999999999", "number-too-large", "99999999999999999999999"},
+    // What is certainly meant.
+    {"10 reps", "bad-quantity", "10 reps", "10"},
+    {"8-12 Repetitions", "bad-quantity", "8-12 Repetitions", "8-12"},
+    {"3 sets", "bad-quantity", "3 sets", "3"},
+    {"10x", "bad-quantity", "10x", "10"},
+    {"around 20", "bad-quantity", "around 20", "about 20"},
+    {"approx. 20", "bad-quantity", "approx. 20", "about 20"},
+    {"~20", "bad-quantity", "~20", "about 20"},
+    {"8+", "bad-quantity", "8+", "at least 8"},
+    {"≥ 8", "bad-quantity", "≥ 8", "at least 8"},
+    {"8 or more", "bad-quantity", "8 or more", "at least 8"},
+    {"max 12", "bad-quantity", "max 12", "up to 12"},
+    {"no more than 12", "bad-quantity", "no more than 12", "up to 12"},
+    {"two or three", "bad-quantity", "two or three", "2-3"},
+    {"between 8 and 12", "bad-quantity", "between 8 and 12", "8-12"},
+    {"as many as you can", "bad-quantity", "as many as you can", "as tolerated"},
+    {"twice", "bad-quantity", "twice", "2"},
+    {"abuot 20", "bad-quantity", "abuot", "about 20"},
+    {"at last 8", "bad-quantity", "last", "at least 8"},
+    {"severl", "bad-quantity", "severl", "several"},
+    // Clear, but wrong in itself.
+    {"0 reps", "zero-amount", "0"},
+    {"12-8 reps", "min-above-max", "12-8"},
+};
+
+std::optional<int> end_of(int n) { return n == open ? std::nullopt : std::optional(n); }
+
+TEST_CASE("quantities that people write") {
+    for (const Row& row : good) {
+        CAPTURE(row.text);
+        const auto parsed = quantity(row.text);
+        REQUIRE(parsed);
+        CHECK(parsed.value() == Quantity{row.form, end_of(row.min), end_of(row.max), std::string(row.text)});
+    }
+}
+
+TEST_CASE("a quantity keeps the author's words without the blanks round them") {
+    CHECK(quantity("  8 –  12\n").value().text == "8 –  12");
+}
+
+TEST_CASE("texts that are no quantity") {
+    for (const BadRow& row : bad) check_mistake(quantity(row.text), row);
+}
+
+TEST_CASE("help shows what to write") {
+    CHECK(quantity("12-8").mistake().help == "write 8-12");
+    CHECK(quantity("12-8").mistake().message == "'12-8' begins above its end");
+    CHECK(quantity("0-5").mistake().help == "write up to 5");
+    CHECK(quantity("1.5").mistake().help == "write 1 or 2");
+    CHECK(quantity("-3").mistake().message == "'-3' is negative");
+    CHECK(quantity("3 x 10").mistake().help == "sets and reps have a key each: write sets: 3 and reps: 10");
+    CHECK(quantity("many").mistake().help.find("at least 8") != std::string::npos);
+}
+
+TEST_CASE("long texts are read to their end and quoted in part") {
+    const std::string letters(1 << 20, 'x');
+    const auto word = quantity(letters);
+    REQUIRE_FALSE(word);
+    CHECK(word.mistake().end == letters.size());
+    CHECK(word.mistake().message == "'" + std::string(40, 'x') + "...' is not a quantity");
+    const auto digits = quantity(std::string(1 << 20, '9'));
+    CHECK(digits.mistake().rule->id == "number-too-large");
+    CHECK(digits.mistake().message.size() < 100);
+    std::string many = "10";
+    for (int i = 0; i < 100'000; ++i) many += " reps";
+    const auto words = quantity(many);
+    REQUIRE_FALSE(words);
+    CHECK(words.mistake().begin == 3);
+    CHECK(words.mistake().end == many.size());
+    CHECK(quantity(std::string(1 << 20, '0') + "7").value().min == 7);
+}
+
+TEST_CASE("quotations end between characters and show no control characters") {
+    std::string omegas;
+    for (int i = 0; i < 50; ++i) omegas += "Ω";
+    CHECK(quantity(omegas).mistake().message == "'" + omegas.substr(0, 80) + "...' is not a quantity");
+    CHECK(quantity("a\x01"
+                   "b")
+              .mistake()
+              .message == "'a\uFFFDb' is not a quantity");
+    CHECK(quantity("\xff\xfe").mistake().message == "'\uFFFD\uFFFD' is not a quantity");
+}
+
+}  // namespace
+}  // namespace footplan::grammar

@@ -1,0 +1,132 @@
+#include "grammar/grammar.hpp"
+#include "unit/grammar/bad_row.hpp"
+
+namespace footplan::grammar {
+namespace {
+
+constexpr long open = -1;
+
+struct Row {
+    std::string_view text;
+    Form form;
+    long min;
+    long max;
+    TimeUnit unit;
+};
+
+constexpr Row good[] = {
+    {"30 s", Form::exact, 30, 30, TimeUnit::seconds},
+    {"30s", Form::exact, 30, 30, TimeUnit::seconds},
+    {"30 S", Form::exact, 30, 30, TimeUnit::seconds},
+    {"five s", Form::exact, 5, 5, TimeUnit::seconds},
+    {"10-15 s", Form::range, 10, 15, TimeUnit::seconds},
+    {"10 – 15 s", Form::range, 10, 15, TimeUnit::seconds},
+    {"10 to 15 s", Form::range, 10, 15, TimeUnit::seconds},
+    {"1-3 min", Form::range, 60, 180, TimeUnit::minutes},
+    {"at least 3 s", Form::at_least, 3, open, TimeUnit::seconds},
+    {"up to 15 s", Form::up_to, open, 15, TimeUnit::seconds},
+    {"about 20 s", Form::about, 20, 20, TimeUnit::seconds},
+    {"10 counts", Form::exact, 10, 10, TimeUnit::counts},
+    {"1 count", Form::exact, 1, 1, TimeUnit::counts},
+    {"10 Count", Form::exact, 10, 10, TimeUnit::counts},
+    {"a few min", Form::a_few, 120, open, TimeUnit::minutes},
+    {"several s", Form::several, 3, open, TimeUnit::seconds},
+    {"several counts", Form::several, 3, open, TimeUnit::counts},
+    {"2 Mins", Form::exact, 120, 120, TimeUnit::minutes},
+    {"1.5 min", Form::exact, 90, 90, TimeUnit::minutes},
+    {"0.05 min", Form::exact, 3, 3, TimeUnit::minutes},
+    {"1.50 min", Form::exact, 90, 90, TimeUnit::minutes},
+    {"2.0 s", Form::exact, 2, 2, TimeUnit::seconds},
+    {"1000000 min", Form::exact, 60'000'000, 60'000'000, TimeUnit::minutes},
+    {"as tolerated", Form::as_tolerated, open, open, TimeUnit::seconds},
+    {"As Tolerated", Form::as_tolerated, open, open, TimeUnit::seconds},
+};
+
+constexpr BadRow bad[] = {
+    {"", "bad-time", ""},
+    {"fast", "bad-time", "fast"},
+    {"thirty s", "bad-time", "thirty s"},
+    {"s", "bad-time", "s"},
+    {"min", "bad-time", "min"},
+    {"3", "missing-unit", "3"},
+    {" 8-12 ", "missing-unit", "8-12"},
+    {"at least 3", "missing-unit", "at least 3"},
+    {"1.5", "missing-unit", "1.5"},
+    {"a few", "missing-unit", "a few"},
+    {"30-", "bad-time", "30-"},
+    {"30- s", "bad-time", "s"},
+    {"3 m", "bad-time", "m"},
+    {"3 breaths", "bad-time", "breaths"},
+    {"3 %", "bad-time", "%"},
+    {"30 s each side", "bad-time", "each side"},
+    {"10 counts of breath", "bad-time", "of breath"},
+    {"as tolerated s", "bad-time", "s"},
+    {"1:30", "bad-time", ":30"},
+    {"60 s - 30 s", "bad-time", "- 30 s"},
+    {"0.5 s", "bad-time", "0.5"},
+    {"1.33 min", "bad-time", "1.33"},
+    {"0.001 min", "bad-time", "0.001"},
+    {"2,5 min", "bad-time", "2,5"},
+    {"-3 s", "bad-time", "-3"},
+    {"0 s", "zero-amount", "0"},
+    {"0-35 s", "zero-amount", "0"},
+    {"60-30 s", "min-above-max", "60-30"},
+    {"1000001 s", "number-too-large", "1000001"},
+    {"1000000 h", "bad-time", "h"},
+    {"a few h", "bad-time", "h"},
+    {"1.005 sec", "bad-time", "sec"},
+    // Other spellings of a unit.
+    {"3 sec", "bad-time", "sec", "3 s"},
+    {"3sec", "bad-time", "sec", "3 s"},
+    {"3 secs", "bad-time", "secs", "3 s"},
+    {"10-15 Seconds", "bad-time", "Seconds", "10-15 s"},
+    {"10 – 15 second", "bad-time", "second", "10-15 s"},
+    {"2 minutes", "bad-time", "minutes", "2 min"},
+    {"a few minutes", "bad-time", "minutes", "a few min"},
+    {"1 h", "bad-time", "h", "60 min"},
+    {"1.5 hours", "bad-time", "hours", "90 min"},
+    {"1-2 hr", "bad-time", "hr", "60-120 min"},
+    {"at least 1 hour", "bad-time", "hour", "at least 60 min"},
+    {"3 secnds", "bad-time", "secnds", "3 s"},
+    {"3 minuts", "bad-time", "minuts", "3 min"},
+    // Other ways to say it.
+    {"1 min 30 s", "bad-time", "1 min 30 s", "90 s"},
+    {"1 min and 30 sec", "bad-time", "1 min and 30 sec", "90 s"},
+    {"30 s - 60 s", "bad-time", "30 s - 60 s", "30-60 s"},
+    {"30 s to 1 min", "bad-time", "30 s to 1 min", "30-60 s"},
+    {"1 h to 2 h", "bad-time", "1 h to 2 h", "60-120 min"},
+    {"30 s.", "bad-time", "30 s.", "30 s"},
+    {"for 30 s", "bad-time", "for 30 s", "30 s"},
+    {"around 30 seconds", "bad-time", "around 30 seconds", "about 30 s"},
+    {"30 seconds or more", "bad-time", "30 seconds or more", "at least 30 s"},
+    {"20 or 30 s", "bad-time", "20 or 30 s", "20-30 s"},
+    {"as long as you can", "bad-time", "as long as you can", "as tolerated"},
+};
+
+std::optional<Seconds> end_of(long n) { return n == open ? std::nullopt : std::optional(Seconds{n}); }
+
+TEST_CASE("times that people write") {
+    for (const Row& row : good) {
+        CAPTURE(row.text);
+        const auto parsed = time(row.text);
+        REQUIRE(parsed);
+        CHECK(parsed.value() == Time{row.form, end_of(row.min), end_of(row.max), row.unit, std::string(row.text)});
+    }
+}
+
+TEST_CASE("texts that are no time") {
+    for (const BadRow& row : bad) check_mistake(time(row.text), row);
+}
+
+TEST_CASE("help names the units and keeps the unit that was given") {
+    CHECK(time("3").mistake().message == "'3' needs a unit");
+    CHECK(time("3").mistake().help == "write 3 s or 3 min");
+    CHECK(time("at least 3").mistake().help == "write at least 3 s or at least 3 min");
+    CHECK(time("3 breaths").mistake().help == "write 3 s, 3 min or 3 counts");
+    CHECK(time("60-30 s").mistake().help == "write 30-60 s");
+    CHECK(time("0-30 s").mistake().help == "write up to 30 s");
+    CHECK(time("3 sec").mistake().help == "write 3 s");
+}
+
+}  // namespace
+}  // namespace footplan::grammar
