@@ -24,8 +24,6 @@ inline constexpr std::size_t figure_pixels = 16 << 20;
 inline constexpr int turned_pixels = 2000;
 /// Scans of a progressive JPEG. Encoders write 10; each costs a pass over all pixels, however few bytes it has.
 inline constexpr int jpeg_scans = 100;
-/// Bytes that an ancillary chunk of a PNG may unpack to.
-inline constexpr std::size_t png_chunk_bytes = 1 << 20;
 /// Elements inside one another: drawing programs nest about 10 groups; the XML parser recurses.
 inline constexpr int svg_nesting = 64;
 /// Elements of a drawing as written, and as drawn, with every `use` counted.
