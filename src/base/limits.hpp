@@ -10,6 +10,8 @@ namespace footplan::limits {
 inline constexpr std::size_t yaml_file_bytes = 4 * 1024 * 1024;
 /// The format itself nests six deep.
 inline constexpr std::size_t yaml_depth = 32;
+/// Fonts of all scripts take up to 30 MB.
+inline constexpr std::size_t font_bytes = 64 << 20;
 /// Values of a file after its aliases are expanded: a few characters of YAML can stand for billions.
 inline constexpr std::size_t yaml_nodes = 400'000;
 /// A photograph of a phone's full resolution takes 3 to 6 MB as JPEG.

@@ -10,11 +10,10 @@ using words::sentence;
 
 namespace {
 
-Style in_row(const Kit& kit, const Style& style, const Density& density, bool by_clauses) {
+Style in_row(const Style& style, const Density& density, bool by_clauses) {
     Style set = style;
     set.leading = style.size * density.leading;
     set.by_clauses = by_clauses;
-    (void)kit;
     return set;
 }
 
@@ -31,17 +30,16 @@ int boxes_a_time(const Template& look, const Dose& dose) {
 }
 
 Points WeekRow::text_height() const {
-    Points height{};
-    for (const Paragraph& text : texts) height += text.height();
-    return height;
+    Points sum{};
+    for (const Paragraph& text : texts) sum += text.height();
+    return sum;
 }
 
 RowSetter::RowSetter(const Kit& kit, const WeekGrid& grid)
     : kit_(kit), grid_(grid), cache_(kit.routine().exercises.size()) {}
 
-/// Marks stand behind what they mark, with a space at which no line ends.
 RowSetter::Spoken RowSetter::speak(const Dose& dose, std::size_t exercise) const {
-    constexpr std::string_view mark = "\u00a0◊";
+    const std::string mark = kit_.say(label("chosen-mark"));
     const words::SpokenDose said = kit_.speaker.dose(dose);
     const ExerciseFacts& facts = kit_.request.facts(exercise);
     Spoken spoken{said.amount, said.frequency, {}};
@@ -59,10 +57,11 @@ std::vector<Paragraph> RowSetter::set(const Spoken& spoken, std::size_t exercise
     const Density& density = grid_.density;
     const auto add = [&](std::vector<Paragraph>& texts, const std::string& text, const Style& style, bool by_clauses) {
         if (text.empty()) return;
-        texts.push_back(kit_.set(text, in_row(kit_, style, density, by_clauses), grid_.text_width));
+        texts.push_back(kit_.set(text, in_row(style, density, by_clauses), grid_.text_width));
     };
     std::vector<Paragraph> texts;
     add(texts, **kit_.routine().exercises[exercise].name, kit_.styles.name, false);
+    if (!density.dose) return texts;
     if (density.frequency_apart) {
         add(texts, sentence(spoken.amount), kit_.styles.text, true);
         add(texts, sentence(spoken.frequency), kit_.styles.muted, true);
@@ -127,7 +126,7 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     for (; kept < row.texts.size() && row.texts[kept].height() <= left; ++kept) left -= row.texts[kept].height();
     if (kept == row.texts.size()) return std::nullopt;
     const auto lines = static_cast<std::size_t>(std::max(0.0, left / row.texts[kept].style.leading));
-    if (kept == 0 && lines == 0) return std::nullopt;
+    if (kept <= 1 && lines == 0) return std::nullopt;
     // The rest says whose it is, unless it is the name itself that goes on.
     if (kept > 0 && row.texts.front().lines.size() <= 3) {
         const std::string name = **kit_.routine().exercises[row.exercise].name;
@@ -136,7 +135,7 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     }
     if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
     const std::size_t keep = lines > 0 ? kept + 1 : kept;
-    for (std::size_t i = keep + (lines > 0 ? 0 : 0); i < row.texts.size(); ++i)
+    for (std::size_t i = keep; i < row.texts.size(); ++i)
         if (!row.texts[i].empty()) rest.texts.push_back(row.texts[i]);
     row.texts.resize(keep);
     measure(row);

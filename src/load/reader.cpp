@@ -64,10 +64,16 @@ void Reader::report(const Rule& rule, Span span, std::string message, std::strin
     diagnostics_.add(finding(rule, span, std::move(message), std::move(help)));
 }
 
-void Reader::report_unknown(const Node& key, std::string_view what, std::span<const Key> keys) {
+void Reader::report_unknown(const Node& key, std::string_view what, std::span<const Key> keys, const Node& mapping) {
     std::vector<std::string_view> names;
-    for (const Key& known : keys) names.push_back(known.name);
-    const std::string_view near = text::nearest(key.text, names);
+    std::vector<std::string_view> free;
+    for (const Key& known : keys) {
+        names.push_back(known.name);
+        // A key that is given already is not what a second one is meant for.
+        if (std::ranges::none_of(mapping.entries, [&](const auto& entry) { return entry.key.text == known.name; }))
+            free.push_back(known.name);
+    }
+    const std::string_view near = text::nearest(key.text, free);
     std::ranges::sort(names);
     Diagnostic found = finding(rule("unknown-key"), key.span, fmt::format("{} has no key {}", what, quoted(key.text)));
     if (near.empty()) {
@@ -102,7 +108,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
         }
         const auto known = std::ranges::find(keys, std::string_view(key.text), &Key::name);
         if (known == keys.end()) {
-            report_unknown(key, what, keys);
+            report_unknown(key, what, keys, node);
         } else if (value.kind == Kind::empty || (value.kind == Kind::scalar && text::is_blank(value.text))) {
             report(rule("empty-value"), value.kind == Kind::empty ? key.span : value.span,
                    fmt::format("'{}' has no value", known->name), example_of(*known));
