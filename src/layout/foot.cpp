@@ -61,7 +61,8 @@ Foot::Foot(const Kit& kit, const Marks& marks, Warnings printed) : line_(kit.sty
 
 void Foot::add_legend(const Kit& kit, const Marks& marks) {
     const auto add = [&](Entry::Sign sign, const std::string& words) {
-        legend_.push_back({sign, kit.line(words, kit.styles.small)});
+        const Points sign_width = sign == Entry::Sign::text ? Points{} : sign_size(kit) + after_sign(kit);
+        legend_.push_back({sign, kit.set(words, kit.styles.small, width_ - sign_width)});
     };
     if (marks.optional) {
         add(Entry::Sign::box, kit.say(label("legend-box")));
@@ -78,10 +79,10 @@ void Foot::place_legend(const Kit& kit) {
         const Points sign = entry.sign == Entry::Sign::text ? Points{} : sign_size(kit) + after_sign(kit);
         const Points wide = sign + entry.words.width();
         if (legend_rows_ == 0 || x + wide > width_) {
-            ++legend_rows_;
+            legend_rows_ += entry.words.lines.size();
             x = {};
         }
-        places_.push_back({x, legend_rows_ - 1});
+        places_.push_back({x, legend_rows_ - entry.words.lines.size()});
         x += wide + between_signs;
     }
 }

@@ -18,14 +18,10 @@ constexpr Points logo_size = 14_mm;
 
 /// The largest of the sizes in which a title takes no more than two lines; the smallest for what never does.
 Paragraph set_title(const Kit& kit, const std::string& text, Points width) {
-    const Style& title = kit.styles.title;
-    Style heading = kit.styles.heading, strong = kit.styles.strong;
-    heading.color = strong.color = title.color;
-    for (const Style& style : {title, heading}) {
-        Paragraph paragraph = kit.set(text, style, width);
-        if (paragraph.lines.size() <= 2) return paragraph;
-    }
-    return kit.set(text, strong, width);
+    if (!kit.narrow())
+        if (Paragraph title = kit.set(text, kit.styles.title, width); title.lines.size() <= 2) return title;
+    if (Paragraph heading = kit.set(text, kit.styles.heading, width); heading.lines.size() <= 2) return heading;
+    return kit.set(text, kit.styles.strong, width);
 }
 
 /// What would leave the page no room for the exercises is left to the pages of instructions.
@@ -54,13 +50,14 @@ Head::Head(const Kit& kit, const HeadTexts& texts) : texts_(texts), logo_(texts.
     if (logo_) logo_height_ = logo_size + 3_mm;
     band_ = std::max(left, right);
     set_who(kit, texts);
-    height_ = logo_height_ + band_ + who_ + 4_mm;
+    height_ = logo_height_ + band_ + who_;
+    if (height_ > Points{}) height_ += kit.narrow() ? 2_mm : 4_mm;
 }
 
 void Head::set_titles(const Kit& kit, const HeadTexts& texts, Points width) {
     const Points room = kit.frame.area.size.height;
     title_ = set_title(kit, texts.title, width);
-    keep_lines(kit, title_, room / 8);
+    keep_lines(kit, title_, room / 6);
     below_title_ = kit.set(texts.below_title, kit.styles.muted, std::min(width, kit.measure(kit.styles.muted)));
     keep_lines(kit, below_title_, room / 8);
 }

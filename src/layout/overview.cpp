@@ -163,7 +163,7 @@ private:
         return kit_.styles.strong.leading + (dated ? kit_.styles.small.leading : Points{}) + kit_.styles.small.leading + 0.8_mm;
     }
 
-    Points bottom() const { return kit_.frame.area.bottom() - foot_.height() - 2.5_mm; }
+    Points bottom() const { return kit_.frame.area.bottom() - foot_.height() - 5_mm; }
 
     /// Bands one below the other; a band that the page has no room for goes on the next one, or is parted if it is
     /// higher than a page.

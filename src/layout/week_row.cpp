@@ -148,7 +148,7 @@ Marks RowSetter::marks(const Week& week) const {
     Marks marks;
     for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) {
         const ExerciseFacts& facts = kit_.request.facts(e);
-        marks.chosen |= facts.amount_chosen || facts.frequency_chosen;
+        if (grid_.density.dose) marks.chosen |= facts.amount_chosen || facts.frequency_chosen;
         for (std::size_t d = 0; d < 7; ++d) {
             const Times times = week.times(e, d);
             marks.optional |= times.optional > 0;
@@ -222,7 +222,7 @@ void draw_row(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const WeekRo
     if (!has_boxes(row)) return;
     for (std::size_t day = 0; day < 7; ++day) {
         draw_boxes(kit, grid, canvas, row, week, day, boxes_middle);
-        if (grid.above && day == 0) continue;
+        if (kit.narrow() || (grid.above && day == 0)) continue;
         const Points x = grid.days_left + grid.day_width * static_cast<double>(day);
         canvas.line({x, band_top}, {x, band_bottom}, {0.15_mm, kit.look.colors.rule, {}});
     }

@@ -43,7 +43,8 @@ HeadTexts head_texts(const Kit& kit, const Week& week, bool first_page) {
     texts.begins = !week.days[0].date && first_page;
     if (kit.narrow()) {
         texts.title = of;
-        std::swap(texts.below_title, texts.below_corner);
+        texts.below_title = texts.below_corner;
+        texts.below_corner = {};
         return texts;
     }
     texts.title = first_page ? *routine.title : kit.labels().say(label("continued"), {{"title", *routine.title}});
@@ -60,6 +61,8 @@ HeadTexts head_texts(const Kit& kit, const Week& week, bool first_page) {
 class WeekSetter {
 public:
     WeekSetter(const Kit& kit, const Density& density) : kit_(kit), grid_(week_grid(kit, density)), rows_(kit, grid_) {
+        // A small page has room for the boxes alone.
+        if (kit.narrow()) return;
         for (const auto& log : kit.routine().log)
             if (*log == Log::notes)
                 notes_ = true;
@@ -117,7 +120,7 @@ private:
         return label + std::max(grid_.density.log_row, kit_.styles.text.leading + 1_mm);
     }
     Points notes_heading() const { return kit_.styles.strong.leading; }
-    int least_notes() const { return kit_.narrow() ? 0 : std::max(1, grid_.density.note_lines); }
+    int least_notes() const { return std::max(1, grid_.density.note_lines); }
 
     Measured measure(const Week& week) {
         Measured measured{rows_.rows(week), {}, Foot(kit_, rows_.marks(week)),
@@ -183,7 +186,7 @@ private:
         }
         for (std::size_t day = 0; day < 7; ++day) {
             const Points x = grid_.day_middle(day);
-            canvas.paragraph(day_name(week.days[day].weekday), x, y, Align::center);
+            canvas.paragraph(day_name(week, day), x, y, Align::center);
             if (!week.days[day].date) continue;
             const auto date = static_cast<unsigned>(std::chrono::year_month_day(*week.days[day].date).day());
             canvas.paragraph(kit_.line(std::to_string(date), kit_.styles.muted), x, bottom - kit_.styles.muted.leading,
@@ -192,10 +195,14 @@ private:
         return y + height;
     }
 
-    /// "Mon", or "M" where the column is no wider.
-    Paragraph day_name(Weekday day) const {
-        const Paragraph name = kit_.line(kit_.speaker.weekday_short(day), kit_.styles.strong);
-        if (name.width() < grid_.day_width) return name;
+    /// "Mon", or "M" where a column is no wider.
+    Paragraph day_name(const Week& week, std::size_t index_of_day) const {
+        const Weekday day = week.days[index_of_day].weekday;
+        const auto has_room = [&](const Day& other) {
+            return kit_.line(kit_.speaker.weekday_short(other.weekday), kit_.styles.strong).width() + 1_mm < grid_.day_width;
+        };
+        if (std::ranges::all_of(week.days, has_room))
+            return kit_.line(kit_.speaker.weekday_short(day), kit_.styles.strong);
         const std::string letters = kit_.say(label("day-letters"));
         const auto names = text::split(letters, ' ');
         const auto index = static_cast<std::size_t>(day);
