@@ -80,6 +80,7 @@ Exit write_one(Context& context, const Job& job) {
     std::string bytes;
     if (!context.diagnostics().has_errors()) {
         std::vector<Sheet> sheets;
+        sheets.reserve(routines.size());
         for (const Routine& routine : routines) sheets.push_back(sheet_of(context, job, routine));
         bytes = job.format->print(context, sheets, job.print);
     }
