@@ -175,7 +175,8 @@ std::optional<Card> Card::split(const Kit& kit, Points room) {
     const Style& style = pieces_[kept].text.style;
     auto lines = static_cast<std::size_t>(std::max(0.0, (left - pieces_[kept].gap_before) / style.leading));
     // At least one line below a heading goes, so that splitting comes to an end.
-    if (kept <= 1) lines = std::max<std::size_t>(lines, 1);
+    const bool titled = pieces_.front().text.style.size == kit.styles.heading.size;
+    if (kept <= (titled ? 1U : 0U)) lines = std::max<std::size_t>(lines, 1);
 
     Card rest = *this;
     rest.rest_ = true;

@@ -158,7 +158,8 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
 void RowSetter::split_texts(WeekRow& row, WeekRow& rest, std::size_t kept, Points left) const {
     auto lines = static_cast<std::size_t>(std::max(0.0, left / row.texts[kept].style.leading));
     // At least one line below the name stays, so that splitting comes to an end.
-    if (kept <= 1) lines = std::max<std::size_t>(lines, 1);
+    const bool named = row.texts.front().style.weight == page::Weight::bold;
+    if (kept <= (named ? 1U : 0U)) lines = std::max<std::size_t>(lines, 1);
     if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
     for (std::size_t i = kept + 1; i < row.texts.size(); ++i) rest.texts.push_back(std::move(row.texts[i]));
     row.texts.resize(lines == 0 ? kept : kept + 1);
