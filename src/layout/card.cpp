@@ -164,7 +164,16 @@ Points Card::height() const {
 std::optional<Card> Card::split(const Kit& kit, Points room) {
     if (height() <= room) return std::nullopt;
     Points left = room - style_.pad * 2.0;
-    if (figure_ && style_.figure_above) left -= figure_height_ + below_figure;
+    if (figure_ && style_.figure_above) {
+        left -= figure_height_ + below_figure;
+        // On the smallest pages there is room for the picture or for the words.
+        constexpr double fewest_lines = 6;
+        if (left < kit.styles.text.leading * fewest_lines) {
+            figure_.reset();
+            figure_height_ = {};
+            return split(kit, room);
+        }
+    }
     std::size_t kept = 0;
     for (; kept < pieces_.size(); ++kept) {
         const Points taken = pieces_[kept].gap_before + pieces_[kept].text.height();
