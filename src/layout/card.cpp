@@ -164,7 +164,16 @@ Points Card::height() const {
 std::optional<Card> Card::split(const Kit& kit, Points room) {
     if (height() <= room) return std::nullopt;
     Points left = room - style_.pad * 2.0;
-    if (figure_ && style_.figure_above) left -= figure_height_ + below_figure;
+    if (figure_ && style_.figure_above) {
+        left -= figure_height_ + below_figure;
+        // On the smallest pages there is room for the picture or for the words.
+        constexpr double fewest_lines = 6;
+        if (left < kit.styles.text.leading * fewest_lines) {
+            figure_.reset();
+            figure_height_ = {};
+            return split(kit, room);
+        }
+    }
     std::size_t kept = 0;
     for (; kept < pieces_.size(); ++kept) {
         const Points taken = pieces_[kept].gap_before + pieces_[kept].text.height();
@@ -175,7 +184,8 @@ std::optional<Card> Card::split(const Kit& kit, Points room) {
     const Style& style = pieces_[kept].text.style;
     auto lines = static_cast<std::size_t>(std::max(0.0, (left - pieces_[kept].gap_before) / style.leading));
     // At least one line below a heading goes, so that splitting comes to an end.
-    if (kept <= 1) lines = std::max<std::size_t>(lines, 1);
+    const bool titled = pieces_.front().text.style.size == kit.styles.heading.size;
+    if (kept <= (titled ? 1U : 0U)) lines = std::max<std::size_t>(lines, 1);
 
     Card rest = *this;
     rest.rest_ = true;
