@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/run.hpp"
+#include "font/face.hpp"
 #include "library/library.hpp"
 
 namespace CLI {
@@ -31,10 +32,16 @@ public:
 
     const Environment& environment() const { return environment_; }
     Sources& sources() { return sources_; }
+    const Sources& sources() const { return sources_; }
     Diagnostics& diagnostics() { return diagnostics_; }
     /// Made when it is first asked for, after the options are known.
     Library& library();
     void use_library_folder(std::string folder) { library_folder_ = std::move(folder); }
+
+    /// The fonts that plans are set in; read when first asked for.
+    const font::Family& fonts();
+    /// Font files to set plans in, instead of the built-in ones. Without a bold one the regular stands for it.
+    void use_fonts(std::string regular, std::string bold);
 
     /// The result alone goes to out; everything else to err.
     void print(std::string_view text) const;
@@ -54,6 +61,9 @@ private:
     Sources sources_;
     Diagnostics diagnostics_;
     std::vector<FileId> checked_;
+    std::string font_regular_;
+    std::string font_bold_;
+    std::unique_ptr<font::Family> fonts_;
     std::unique_ptr<Library> library_;
 };
 

@@ -102,6 +102,7 @@ Exit write_each(const Environment& environment, const Job& job) {
         single.routines = {name};
         single.output = path_in(job, name);
         Context context(environment);
+        context.use_fonts(job.print.font, job.print.font_bold);
         if (write_one(context, single) != Exit::done) result = Exit::routine;
     }
     return result;
@@ -109,6 +110,7 @@ Exit write_each(const Environment& environment, const Job& job) {
 
 Exit generate(Context& context, const Arguments& arguments) {
     const Job job = checked(context, arguments);
+    context.use_fonts(job.print.font, job.print.font_bold);
     return job.output_dir.empty() ? write_one(context, job) : write_each(context.environment(), job);
 }
 

@@ -14,11 +14,9 @@ namespace footplan::cli {
 
 namespace {
 
-/// Whether an argument can only mean a file.
-bool is_path(const std::string& name) {
-    if (name.find('/') != std::string::npos || name.ends_with(".yaml") || name.ends_with(".yml")) return true;
-    std::error_code ignored;
-    return std::filesystem::is_regular_file(name, ignored);
+/// What the check asks of the fonts.
+Abilities abilities(Context& context) {
+    return {[&context](char32_t c) { return context.fonts().regular.covers(c) && context.fonts().bold.covers(c); }, {}};
 }
 
 [[noreturn]] void unknown_routine(Context& context, const std::string& name) {
@@ -36,11 +34,17 @@ std::optional<Routine> read_routine(Context& context, FileId file, std::string i
     auto routine = load::routine(context.sources(), file, std::move(id), context.diagnostics());
     if (!routine) return std::nullopt;
     resolve(*routine, context.library(), context.diagnostics());
-    check_routine(*routine, context.sources(), Abilities{}, context.diagnostics());
+    check_routine(*routine, context.sources(), abilities(context), context.diagnostics());
     return routine;
 }
 
 }  // namespace
+
+bool is_path(const std::string& name) {
+    if (name.find('/') != std::string::npos || name.ends_with(".yaml") || name.ends_with(".yml")) return true;
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(name, ignored);
+}
 
 std::string id_of_path(const std::string& path) { return std::filesystem::path(path).stem().string(); }
 
@@ -54,7 +58,7 @@ void check_text(Context& context, FileId file, load::FileKind kind) {
     if (kind == load::FileKind::sources) {
         load::source_list(context.sources(), file, context.diagnostics());
     } else if (const auto exercise = load::exercise(context.sources(), file, id, context.diagnostics())) {
-        check_exercise(*exercise, context.sources(), Abilities{}, context.diagnostics());
+        check_exercise(*exercise, context.sources(), abilities(context), context.diagnostics());
     }
 }
 

@@ -10,11 +10,10 @@ using words::sentence;
 
 namespace {
 
-Style in_row(const Kit& kit, const Style& style, const Density& density, bool by_clauses) {
+Style in_row(const Style& style, const Density& density, bool by_clauses) {
     Style set = style;
     set.leading = style.size * density.leading;
     set.by_clauses = by_clauses;
-    (void)kit;
     return set;
 }
 
@@ -31,9 +30,9 @@ int boxes_a_time(const Template& look, const Dose& dose) {
 }
 
 Points WeekRow::text_height() const {
-    Points height{};
-    for (const Paragraph& text : texts) height += text.height();
-    return height;
+    Points sum{};
+    for (const Paragraph& text : texts) sum += text.height();
+    return sum;
 }
 
 RowSetter::RowSetter(const Kit& kit, const WeekGrid& grid)
@@ -59,7 +58,7 @@ std::vector<Paragraph> RowSetter::set(const Spoken& spoken, std::size_t exercise
     const Density& density = grid_.density;
     const auto add = [&](std::vector<Paragraph>& texts, const std::string& text, const Style& style, bool by_clauses) {
         if (text.empty()) return;
-        texts.push_back(kit_.set(text, in_row(kit_, style, density, by_clauses), grid_.text_width));
+        texts.push_back(kit_.set(text, in_row(style, density, by_clauses), grid_.text_width));
     };
     std::vector<Paragraph> texts;
     add(texts, **kit_.routine().exercises[exercise].name, kit_.styles.name, false);
@@ -136,7 +135,7 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     }
     if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
     const std::size_t keep = lines > 0 ? kept + 1 : kept;
-    for (std::size_t i = keep + (lines > 0 ? 0 : 0); i < row.texts.size(); ++i)
+    for (std::size_t i = keep; i < row.texts.size(); ++i)
         if (!row.texts[i].empty()) rest.texts.push_back(row.texts[i]);
     row.texts.resize(keep);
     measure(row);

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "layout/leaf.hpp"
+
+namespace footplan::layout {
+
+/// How a card is set: the same for all cards of a document.
+struct CardStyle {
+    Points pad;
+    /// Width of the figure that stands beside the text, or above it.
+    Points figure_width;
+    bool figure_above = false;
+    /// Room between parts of the text.
+    Points gap;
+};
+
+/// The instructions for one exercise: figure, name, position, steps, cautions, dose, source. Set for a width; what is
+/// higher than a page is split at a line.
+class Card {
+public:
+    Card(const Kit& kit, const CardStyle& style, std::size_t exercise, Points width);
+
+    std::size_t exercise() const { return exercise_; }
+    /// With the room between frame and text.
+    Points height() const;
+    /// Takes as much off the card as makes it no higher than `room`, and gives the rest. Nothing where it fits.
+    std::optional<Card> split(const Kit& kit, Points room);
+    /// Draws text and figure within `rect`, which may be higher than the card, and no frame.
+    void draw(const Kit& kit, Canvas& canvas, const page::Rect& rect) const;
+    bool is_rest() const { return rest_; }
+
+private:
+    /// A paragraph with what stands before it.
+    struct Piece {
+        Paragraph text;
+        Points gap_before{};
+        Points indent{};
+        /// A step's number, right of which the text is indented.
+        Paragraph number;
+    };
+
+    void add(const Kit& kit, std::string_view text, const Style& style, Points gap);
+    void add_step(const Kit& kit, int number, std::string_view text, Points gap);
+    void add_doses(const Kit& kit);
+    void add_sources(const Kit& kit);
+    Points text_height() const;
+    Points text_left() const;
+
+    CardStyle style_;
+    std::size_t exercise_;
+    Points width_;
+    Points text_width_;
+    std::optional<std::size_t> figure_;
+    Points figure_height_{};
+    std::vector<Piece> pieces_;
+    bool rest_ = false;
+};
+
+/// What a plan says of an exercise's dose, week by week: the first, and each change with its week.
+std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise);
+
+}  // namespace footplan::layout
