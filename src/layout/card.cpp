@@ -28,7 +28,7 @@ std::string source_names(const Kit& kit, std::size_t exercise) {
 }  // namespace
 
 std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise) {
-    constexpr std::string_view mark = "\u00a0◊";
+    const std::string mark = kit.say(label("chosen-mark"));
     const ExerciseFacts& facts = kit.request.facts(exercise);
     std::vector<std::string> lines;
     std::string last;
@@ -47,7 +47,7 @@ std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise) {
 }
 
 Card::Card(const Kit& kit, const CardStyle& style, std::size_t exercise, Points width)
-    : style_(style), exercise_(exercise), width_(width) {
+    : style_(style), title_(**kit.routine().exercises[exercise].name), width_(width) {
     const Points inner = width - style.pad * 2.0;
     if (style.figure_width > Points{}) figure_ = kit.request.figure(exercise);
     if (figure_) figure_height_ = std::min(kit.figure_height(*figure_, style.figure_width), style.figure_width);
@@ -55,46 +55,59 @@ Card::Card(const Kit& kit, const CardStyle& style, std::size_t exercise, Points 
     text_width_ = std::min(beside ? inner - style.figure_width - beside_figure : inner, kit.measure(kit.styles.text));
 
     const Exercise& shown = kit.routine().exercises[exercise];
-    add(kit, **shown.name, kit.styles.heading, {});
+    add(kit, title_, kit.styles.heading, {});
     if (shown.position) add(kit, **shown.position, kit.styles.text, {});
     if (!shown.equipment.empty()) {
         std::vector<std::string> things;
         for (const auto& thing : shown.equipment) things.push_back(*thing);
         add(kit, kit.labels().say(label("equipment"), {{"equipment", kit.speaker.list(things)}}), kit.styles.text, {});
     }
-    int number = 0;
-    for (const auto& step : shown.steps) {
-        ++number;
-        add_step(kit, number, *step, number == 1 ? style.gap : style.gap * 0.4);
-    }
+    add_steps(kit, shown);
     Points gap = style.gap;
     for (const auto& caution : shown.cautions) {
         add(kit, kit.labels().say(label("caution"), {{"caution", *caution}}), kit.styles.text, gap);
         gap = style.gap * 0.4;
     }
-    add_doses(kit);
-    add_sources(kit);
+    add_doses(kit, exercise);
+    add_sources(kit, exercise);
+}
+
+Card::Card(const Kit& kit, const CardStyle& style, std::string heading, const std::vector<Entry>& entries, Points width)
+    : style_(style), title_(std::move(heading)), width_(width) {
+    text_width_ = std::min(width - style.pad * 2.0, kit.measure(kit.styles.text));
+    add(kit, title_, kit.styles.heading, {});
+    Points gap = style.gap * 0.5;
+    for (const Entry& entry : entries) {
+        add(kit, entry.text, kit.styles.text, gap);
+        pieces_.back().url = entry.url;
+        gap = style.gap * 0.4;
+    }
 }
 
 void Card::add(const Kit& kit, std::string_view text, const Style& style, Points gap) {
-    pieces_.push_back({kit.set(text, style, text_width_), gap, {}, {}});
+    pieces_.push_back({kit.set(text, style, text_width_), gap, {}, {}, {}});
 }
 
-void Card::add_step(const Kit& kit, int number, std::string_view text, Points gap) {
-    const Points indent = kit.styles.text.size * (number < 10 ? 1.5 : 2.1);
-    pieces_.push_back({kit.set(text, kit.styles.text, text_width_ - indent), gap, indent,
-                       kit.line(std::to_string(number) + ".", kit.styles.text)});
+void Card::add_steps(const Kit& kit, const Exercise& exercise) {
+    const Style& style = kit.styles.text;
+    const Points indent = style.size * (exercise.steps.size() < 10 ? 1.5 : 2.1);
+    Points gap = style_.gap;
+    for (std::size_t i = 0; i < exercise.steps.size(); ++i) {
+        pieces_.push_back({kit.set(*exercise.steps[i], style, text_width_ - indent), gap, indent,
+                           kit.line(std::to_string(i + 1) + ".", style), {}});
+        gap = style_.gap * 0.4;
+    }
 }
 
-void Card::add_doses(const Kit& kit) {
+void Card::add_doses(const Kit& kit, std::size_t exercise) {
     Points gap = style_.gap;
     Style strong = kit.styles.strong;
     strong.by_clauses = true;
-    for (const std::string& dose : spoken_doses(kit, exercise_)) {
+    for (const std::string& dose : spoken_doses(kit, exercise)) {
         add(kit, dose, strong, gap);
         gap = {};
     }
-    const Dose& first = kit.weeks().front().doses[exercise_];
+    const Dose& first = kit.weeks().front().doses[exercise];
     if (first.when) {
         std::vector<std::string> cues;
         for (const auto& cue : **first.when) cues.push_back(*cue);
@@ -103,8 +116,8 @@ void Card::add_doses(const Kit& kit) {
     if (first.note) add(kit, **first.note, kit.styles.text, style_.gap * 0.4);
 }
 
-void Card::add_sources(const Kit& kit) {
-    const std::string names = source_names(kit, exercise_);
+void Card::add_sources(const Kit& kit, std::size_t exercise) {
+    const std::string names = source_names(kit, exercise);
     if (!names.empty())
         add(kit, kit.labels().say(label("source"), {{"source", names}}), kit.styles.small, style_.gap * 0.4);
 }
@@ -140,23 +153,24 @@ std::optional<Card> Card::split(const Kit& kit, Points room) {
     if (kept == pieces_.size()) return std::nullopt;
     const Style& style = pieces_[kept].text.style;
     auto lines = static_cast<std::size_t>(std::max(0.0, (left - pieces_[kept].gap_before) / style.leading));
-    // At least one line goes, so that splitting comes to an end.
-    if (kept == 0) lines = std::max<std::size_t>(lines, 1);
+    // At least one line below a heading goes, so that splitting comes to an end.
+    if (kept <= 1) lines = std::max<std::size_t>(lines, 1);
 
     Card rest = *this;
     rest.rest_ = true;
     rest.figure_.reset();
     rest.figure_height_ = {};
     rest.pieces_.clear();
-    const std::string name = **kit.routine().exercises[exercise_].name;
     if (kept > 0 && pieces_.front().text.lines.size() <= 3)
-        rest.pieces_.push_back({kit.set(kit.labels().say(label("continued"), {{"title", name}}), kit.styles.heading,
+        rest.pieces_.push_back({kit.set(kit.labels().say(label("continued"), {{"title", title_}}), kit.styles.heading,
                                         text_width_),
-                                {}, {}, {}});
+                                {}, {}, {}, {}});
     Piece tail = pieces_[kept];
     tail.text = split_after(pieces_[kept].text, lines);
-    if (lines == 0) tail.text = std::move(pieces_[kept].text), tail.gap_before = style_.gap;
-    else tail.number = {}, tail.gap_before = {};
+    if (lines == 0)
+        tail.gap_before = style_.gap;
+    else
+        tail.number = {}, tail.gap_before = {};
     if (!tail.text.empty()) rest.pieces_.push_back(std::move(tail));
     for (std::size_t i = kept + 1; i < pieces_.size(); ++i) rest.pieces_.push_back(std::move(pieces_[i]));
     pieces_.resize(lines == 0 ? kept : kept + 1);
@@ -179,6 +193,8 @@ void Card::draw(const Kit& kit, Canvas& canvas, const page::Rect& rect) const {
         y += piece.gap_before;
         if (!piece.number.empty()) canvas.paragraph(piece.number, x + piece.indent - kit.styles.text.size * 0.4, y, Align::right);
         canvas.paragraph(piece.text, x + piece.indent, y);
+        if (!piece.url.empty())
+            canvas.add(page::Link{{{x + piece.indent, y}, {piece.text.width(), piece.text.height()}}, piece.url});
         y += piece.text.height();
     }
 }

@@ -13,10 +13,13 @@ struct Marks {
     Marks& operator|=(const Marks& other);
 };
 
+/// Whether the precautions stand at the foot, or on the page itself and are not said twice.
+enum class Warnings { printed, left_out };
+
 /// What stands at the foot of a page: legend, precautions, source, contact; version and number of the page.
 class Foot {
 public:
-    Foot(const Kit& kit, const Marks& marks);
+    Foot(const Kit& kit, const Marks& marks, Warnings warnings = Warnings::printed);
 
     /// With the rule above it and the gap between the two.
     Points height() const;

@@ -14,6 +14,8 @@ struct Density {
     Points pad;
     /// Of the text, in its size.
     double leading;
+    /// What a row says below the name: nothing where the page is small.
+    bool dose;
     /// Cues are printed below the frequency.
     bool cues;
     /// The frequency has a line of its own.
@@ -23,7 +25,8 @@ struct Density {
     int note_lines;
 };
 
-std::span<const Density> densities();
+/// From airy to dense.
+std::span<const Density> densities(const Kit& kit);
 
 /// Where the columns of a week's table are: the exercises, and seven days.
 struct WeekGrid {

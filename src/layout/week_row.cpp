@@ -38,9 +38,8 @@ Points WeekRow::text_height() const {
 RowSetter::RowSetter(const Kit& kit, const WeekGrid& grid)
     : kit_(kit), grid_(grid), cache_(kit.routine().exercises.size()) {}
 
-/// Marks stand behind what they mark, with a space at which no line ends.
 RowSetter::Spoken RowSetter::speak(const Dose& dose, std::size_t exercise) const {
-    constexpr std::string_view mark = "\u00a0◊";
+    const std::string mark = kit_.say(label("chosen-mark"));
     const words::SpokenDose said = kit_.speaker.dose(dose);
     const ExerciseFacts& facts = kit_.request.facts(exercise);
     Spoken spoken{said.amount, said.frequency, {}};
@@ -62,6 +61,7 @@ std::vector<Paragraph> RowSetter::set(const Spoken& spoken, std::size_t exercise
     };
     std::vector<Paragraph> texts;
     add(texts, **kit_.routine().exercises[exercise].name, kit_.styles.name, false);
+    if (!density.dose) return texts;
     if (density.frequency_apart) {
         add(texts, sentence(spoken.amount), kit_.styles.text, true);
         add(texts, sentence(spoken.frequency), kit_.styles.muted, true);
@@ -126,7 +126,7 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     for (; kept < row.texts.size() && row.texts[kept].height() <= left; ++kept) left -= row.texts[kept].height();
     if (kept == row.texts.size()) return std::nullopt;
     const auto lines = static_cast<std::size_t>(std::max(0.0, left / row.texts[kept].style.leading));
-    if (kept == 0 && lines == 0) return std::nullopt;
+    if (kept <= 1 && lines == 0) return std::nullopt;
     // The rest says whose it is, unless it is the name itself that goes on.
     if (kept > 0 && row.texts.front().lines.size() <= 3) {
         const std::string name = **kit_.routine().exercises[row.exercise].name;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "layout/flow.hpp"
 #include "layout/head.hpp"
 #include "layout/week_row.hpp"
@@ -16,7 +17,7 @@ namespace {
 
 constexpr Points after_table = 4_mm;
 constexpr Points between_notes = 8.6_mm;
-const Points table_rule{0.3_mm};
+constexpr Points table_rule = 0.3_mm;
 
 std::string minutes(const Kit& kit, const Week& week) {
     Seconds least{}, most{};
@@ -182,14 +183,23 @@ private:
         }
         for (std::size_t day = 0; day < 7; ++day) {
             const Points x = grid_.day_middle(day);
-            canvas.paragraph(kit_.line(kit_.speaker.weekday_short(week.days[day].weekday), kit_.styles.strong), x, y,
-                             Align::center);
+            canvas.paragraph(day_name(week.days[day].weekday), x, y, Align::center);
             if (!week.days[day].date) continue;
             const auto date = static_cast<unsigned>(std::chrono::year_month_day(*week.days[day].date).day());
             canvas.paragraph(kit_.line(std::to_string(date), kit_.styles.muted), x, bottom - kit_.styles.muted.leading,
                              Align::center);
         }
         return y + height;
+    }
+
+    /// "Mon", or "M" where the column is no wider.
+    Paragraph day_name(Weekday day) const {
+        const Paragraph name = kit_.line(kit_.speaker.weekday_short(day), kit_.styles.strong);
+        if (name.width() < grid_.day_width) return name;
+        const std::string letters = kit_.say(label("day-letters"));
+        const auto names = text::split(letters, ' ');
+        const auto index = static_cast<std::size_t>(day);
+        return kit_.line(index < names.size() ? names[index] : "", kit_.styles.strong);
     }
 
     void draw_end(Canvas& canvas, Points y, Points bottom) const {
@@ -234,7 +244,7 @@ private:
 }  // namespace
 
 std::vector<Leaf> week_leaves(const Kit& kit) {
-    const auto choices = densities();
+    const auto choices = densities(kit);
     const std::size_t weeks = kit.weeks().size();
     // The airiest with which the plan takes no more pages than it would at its densest.
     std::size_t fewest = weeks;

@@ -114,10 +114,12 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"pain", ""},
     {"minutes-taken", ""},
     {"notes", ""},
+    {"day-letters", ""},
+    {"chosen-mark", ""},
     {"legend-box", ""},
     {"legend-optional", ""},
     {"legend-rest", ""},
-    {"legend-chosen", ""},
+    {"legend-chosen", "mark"},
     // The instructions.
     {"how-to", ""},
     {"position", "position"},
