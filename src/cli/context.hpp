@@ -37,6 +37,7 @@ public:
     /// Made when it is first asked for, after the options are known.
     Library& library();
     void use_library_folder(std::string folder) { library_folder_ = std::move(folder); }
+    const std::string& library_folder() const { return library_folder_; }
 
     /// The fonts that plans are set in; read when first asked for.
     const font::Family& fonts();
@@ -76,5 +77,7 @@ void add_check(CLI::App& app, Command& chosen);
 void add_list(CLI::App& app, Command& chosen);
 void add_show(CLI::App& app, Command& chosen);
 void add_init(CLI::App& app, Command& chosen);
+void add_schema(CLI::App& app, Command& chosen);
+void add_explain(CLI::App& app, Command& chosen);
 
 }  // namespace footplan::cli
