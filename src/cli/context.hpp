@@ -39,6 +39,7 @@ public:
     /// Made when it is first asked for, after the options are known.
     Library& library();
     void use_library_folder(std::string folder) { library_folder_ = std::move(folder); }
+    const std::string& library_folder() const { return library_folder_; }
 
     /// Pictures read so far, by path; nothing for one that could not be read.
     std::map<std::string, std::optional<figure::Picture>>& pictures() { return pictures_; }
@@ -81,5 +82,7 @@ void add_check(CLI::App& app, Command& chosen);
 void add_list(CLI::App& app, Command& chosen);
 void add_show(CLI::App& app, Command& chosen);
 void add_init(CLI::App& app, Command& chosen);
+void add_schema(CLI::App& app, Command& chosen);
+void add_explain(CLI::App& app, Command& chosen);
 
 }  // namespace footplan::cli

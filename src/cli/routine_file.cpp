@@ -19,7 +19,7 @@ namespace {
 
 /// What the check asks of the fonts.
 Abilities abilities(Context& context) {
-    return {[&context](char32_t c) { return context.fonts().regular.covers(c) && context.fonts().bold.covers(c); }, {}};
+    return {[&context](char32_t c) { return context.fonts().regular.covers(c) && context.fonts().bold.covers(c); }};
 }
 
 [[noreturn]] void unknown_routine(Context& context, const std::string& name) {

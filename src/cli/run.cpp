@@ -69,7 +69,8 @@ Exit run_command(Context& context) {
     app.fallthrough();
 
     Command chosen;
-    for (const auto add : {add_generate, add_check, add_list, add_show, add_init}) add(app, chosen);
+    for (const auto add : {add_generate, add_check, add_list, add_show, add_init, add_schema, add_explain})
+        add(app, chosen);
     check_command(app, context.environment().arguments);
     try {
         std::vector<std::string> reversed(context.environment().arguments.rbegin(),
