@@ -79,9 +79,13 @@ constexpr std::array kinds = std::to_array<Kind>({
     {"rules", rules},
 });
 
-std::string table_of(const std::vector<Row>& rows, std::string_view indent) {
+std::string table_of(std::vector<Row> rows, std::string_view indent) {
     std::size_t width = 0;
-    for (const Row& row : rows) width = std::max(width, row.id.size());
+    for (Row& row : rows) {
+        // Ids are file names and texts are an author's: neither may steer a terminal.
+        row = {text::one_line(row.id), text::one_line(row.text)};
+        width = std::max(width, row.id.size());
+    }
     std::string text;
     for (const Row& row : rows)
         text += row.text.empty() ? fmt::format("{}{}\n", indent, row.id)
