@@ -98,8 +98,7 @@ std::vector<Row> keys(Context&) {
     std::vector<Row> rows;
     for (const KeyGroup& group : key_groups) {
         rows.push_back({std::string(group.heading), "", true});
-        for (const vocabulary::Key& key : group.keys)
-            rows.push_back({"  " + std::string(key.name), description(key), false});
+        for (const vocabulary::Key& key : group.keys) rows.push_back({std::string(key.name), description(key), false});
     }
     return rows;
 }
@@ -118,14 +117,20 @@ constexpr std::array kinds = std::to_array<Kind>({
     {"keys", keys},
 });
 
-std::string table_of(const std::vector<Row>& rows, std::string_view indent) {
+std::string table_of(std::vector<Row> rows, std::string_view indent) {
     std::size_t width = 0;
-    for (const Row& row : rows)
+    for (Row& row : rows) {
+        // Ids are file names and texts are an author's: neither may steer a terminal.
+        row.id = text::one_line(row.id);
+        row.text = text::one_line(row.text);
         if (!row.heading) width = std::max(width, row.id.size());
+    }
+    const bool grouped = std::ranges::any_of(rows, &Row::heading);
     std::string text;
-    for (const Row& row : rows)
-        text += row.text.empty() ? fmt::format("{}{}\n", indent, row.id)
-                                 : fmt::format("{}{:<{}}  {}\n", indent, row.id, width, row.text);
+    for (const Row& row : rows) {
+        text += fmt::format("{}{}", indent, grouped && !row.heading ? "  " : "");
+        text += row.text.empty() ? row.id + "\n" : fmt::format("{:<{}}  {}\n", row.id, width, row.text);
+    }
     return text;
 }
 

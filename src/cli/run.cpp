@@ -4,11 +4,13 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <exception>
 #include <new>
 
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "cli/context.hpp"
+#include "render/diagnostics/snippet.hpp"
 
 namespace footplan::cli {
 
@@ -21,9 +23,10 @@ constexpr std::string_view description =
 constexpr std::string_view epilogue =
     "Exit codes: 0 done, 1 the routine has errors, 2 wrong usage, 3 cannot read or write.";
 
-Exit complain(const Context& context, Exit code, std::string_view what) {
+/// What is said names files and arguments, which may hold anything; `advice` is our own.
+Exit complain(const Context& context, Exit code, std::string_view what, std::string_view advice = {}) {
     try {
-        context.tell(fmt::format("footplan: {}\n", what));
+        context.tell(fmt::format("footplan: {}\n{}", render::harmless(what), advice));
     } catch (const MachineError&) {
         // There is nobody left to tell; the exit code says it.
     }
@@ -49,8 +52,7 @@ void check_command(const CLI::App& app, const std::vector<std::string>& argument
 /// What CLI11 answers itself: help and version on out, mistakes on err.
 Exit answer(const Context& context, const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() != 0)
-        return complain(context, Exit::usage,
-                        fmt::format("{}\nRun 'footplan --help' for what it takes.", error.what()));
+        return complain(context, Exit::usage, error.what(), "Run 'footplan --help' for what it takes.\n");
     std::ostringstream text;
     app.exit(error, text, text);
     context.print(text.str());
@@ -92,10 +94,12 @@ int run(const Environment& environment) {
         code = run_command(context);
     } catch (const UsageError& error) {
         code = complain(context, Exit::usage, error.what());
-    } catch (const MachineError& error) {
-        code = complain(context, Exit::machine, error.what());
+    } catch (const ReaderGone&) {
+        // Whoever closes a pipe has read enough.
     } catch (const std::bad_alloc&) {
         code = complain(context, Exit::machine, "out of memory");
+    } catch (const std::exception& error) {
+        code = complain(context, Exit::machine, error.what());
     }
     return static_cast<int>(code);
 }
