@@ -10,6 +10,8 @@ namespace footplan::limits {
 inline constexpr std::size_t yaml_file_bytes = 4 * 1024 * 1024;
 /// The format itself nests six deep.
 inline constexpr std::size_t yaml_depth = 32;
+/// Fonts of all scripts take up to 30 MB.
+inline constexpr std::size_t font_bytes = 64 << 20;
 /// Values of a file after its aliases are expanded: a few characters of YAML can stand for billions.
 inline constexpr std::size_t yaml_nodes = 400'000;
 /// A photograph of a phone's full resolution takes 3 to 6 MB as JPEG.
@@ -22,8 +24,6 @@ inline constexpr std::size_t figure_pixels = 16 << 20;
 inline constexpr int turned_pixels = 2000;
 /// Scans of a progressive JPEG. Encoders write 10; each costs a pass over all pixels, however few bytes it has.
 inline constexpr int jpeg_scans = 100;
-/// Bytes that an ancillary chunk of a PNG may unpack to.
-inline constexpr std::size_t png_chunk_bytes = 1 << 20;
 /// Elements inside one another: drawing programs nest about 10 groups; the XML parser recurses.
 inline constexpr int svg_nesting = 64;
 /// Elements of a drawing as written, and as drawn, with every `use` counted.

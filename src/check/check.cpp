@@ -31,18 +31,27 @@ constexpr auto exercise_rows = std::to_array<ExerciseRow>({
     {rules::not_stated},
     {rules::undocumented},
     {rules::missing_frequency, false},
-    {rules::figure_missing, true, false},
     {rules::too_many_cues},
     {rules::idle_rest_between_reps},
     {rules::idle_progression},
 });
 
-constexpr auto routine_rows = std::to_array<RoutineCheck>({
-    rules::unprintable_text,
-    rules::idle_frequency,
-    rules::idle_source,
-    rules::duplicate_exercise,
-    rules::many_exercises,
+struct RoutineRow {
+    RoutineCheck check;
+    bool in_library = false;
+    /// Adds doses up: nothing can be said while one of them is broken.
+    bool needs_all = false;
+};
+
+constexpr auto routine_rows = std::to_array<RoutineRow>({
+    {rules::unprintable_text, true},
+    {rules::idle_frequency},
+    {rules::idle_source},
+    {rules::duplicate_exercise},
+    {rules::many_exercises},
+    {rules::session_too_long, false, true},
+    {rules::long_day, false, true},
+    {rules::rest_days, false, true},
 });
 
 /// A value with an error needs no warning as well: it will be another one.
@@ -62,8 +71,9 @@ void run(const Subject& subject, Diagnostics& diagnostics) {
         for (const ExerciseRow& row : exercise_rows)
             if ((!library || row.in_library) && !(row.needs_whole && subject.broken(exercise)))
                 row.check(subject, exercise, found);
-    if (!library)
-        for (const RoutineCheck check : routine_rows) check(subject, found);
+    const bool broken = subject.any_error() || found.has_errors();
+    for (const RoutineRow& row : routine_rows)
+        if ((!library || row.in_library) && !(broken && row.needs_all)) row.check(subject, found);
     drop_what_errors_cover(found);
     for (Diagnostic& diagnostic : found.all()) diagnostics.add(std::move(diagnostic));
 }

@@ -30,6 +30,7 @@ public:
     bool broken(const Exercise& exercise) const;
     /// An error was found outside of the exercises: keys of the routine itself may be lacking.
     bool broken() const { return errors_outside_ > 0; }
+    bool any_error() const { return !errors_.empty(); }
 
 private:
     Kind kind_;
@@ -71,7 +72,6 @@ void missing_frequency(const Subject&, const Exercise&, Diagnostics&);
 
 // print.cpp: what cannot be printed
 void unprintable_text(const Subject&, Diagnostics&);
-void figure_missing(const Subject&, const Exercise&, Diagnostics&);
 
 // keys.cpp: keys that do nothing
 void too_many_cues(const Subject&, const Exercise&, Diagnostics&);
@@ -83,6 +83,11 @@ void idle_source(const Subject&, Diagnostics&);
 // routine.cpp: the exercises together
 void duplicate_exercise(const Subject&, Diagnostics&);
 void many_exercises(const Subject&, Diagnostics&);
+
+// time.cpp: what the doses come to
+void session_too_long(const Subject&, Diagnostics&);
+void long_day(const Subject&, Diagnostics&);
+void rest_days(const Subject&, Diagnostics&);
 
 }  // namespace rules
 }  // namespace footplan

@@ -4,14 +4,45 @@
 #include <iterator>
 
 #include "base/files.hpp"
+#include "base/limits.hpp"
 #include "check/check.hpp"
+#include "font/built_in.hpp"
 #include "render/diagnostics.hpp"
 
 namespace footplan::cli {
 
+namespace {
+
+font::Face read_font(const std::string& path) {
+    try {
+        return {SharedBytes(files::read(path, limits::font_bytes)), path};
+    } catch (const font::FontError& error) {
+        throw MachineError(error.what());
+    }
+}
+
+}  // namespace
+
 Library& Context::library() {
     if (!library_) library_ = std::make_unique<Library>(sources_, diagnostics_, library_folder_);
     return *library_;
+}
+
+void Context::use_fonts(std::string regular, std::string bold) {
+    if (regular.empty() && !bold.empty()) throw UsageError("--font-bold goes with --font");
+    font_regular_ = std::move(regular);
+    font_bold_ = std::move(bold);
+}
+
+const font::Family& Context::fonts() {
+    if (fonts_) return *fonts_;
+    if (font_regular_.empty()) {
+        fonts_ = std::make_unique<font::Family>(font::built_in());
+    } else {
+        const std::string& bold = font_bold_.empty() ? font_regular_ : font_bold_;
+        fonts_ = std::make_unique<font::Family>(font::Family{read_font(font_regular_), read_font(bold)});
+    }
+    return *fonts_;
 }
 
 void Context::finish_check() {

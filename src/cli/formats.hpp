@@ -15,6 +15,13 @@ struct PrintOptions {
     std::string template_name = "weekly";
     /// a4, letter, a5, legal; empty for the template's own.
     std::string paper;
+    /// Files of fonts; empty for the built-in ones.
+    std::string font;
+    std::string font_bold;
+    /// Folder that Markdown's pictures are written to; empty for none.
+    std::string figures;
+    /// Where the document goes; empty for standard output.
+    std::string output;
     /// Name of the person it is for.
     std::string for_name;
 };

@@ -49,6 +49,12 @@ Job checked(Context& context, const Arguments& arguments) {
     job.output = arguments.output == "-" ? "" : arguments.output;
     job.output_dir = arguments.output_dir;
     job.print = arguments.print;
+    job.print.output = job.output;
+    if (!job.print.figures.empty() && job.format->name != "markdown")
+        throw UsageError(
+            "--figures goes with '-f markdown': the other formats hold their pictures themselves or have none");
+    if (!job.print.figures.empty() && !files::is_folder(job.print.figures))
+        throw MachineError(fmt::format("cannot write to '{}': it is not a folder", job.print.figures));
     if (!job.output_dir.empty() && !files::is_folder(job.output_dir))
         throw MachineError(fmt::format("cannot write to '{}': it is not a folder", job.output_dir));
     const bool to_terminal = job.output.empty() && job.output_dir.empty() && context.environment().out_is_terminal;
@@ -65,6 +71,17 @@ Sheet sheet_of(Context& context, const Job& job, const Routine& routine) {
     return sheet;
 }
 
+/// A slip such as `-o mine.yaml mine.yaml` must not cost the routine.
+void refuse_to_overwrite_input(Context& context, const Job& job) {
+    std::vector<std::string> inputs{job.print.font, job.print.font_bold};
+    for (std::size_t i = 0; i < context.sources().size(); ++i)
+        if (const FileId file{static_cast<std::uint32_t>(i)}; !context.library().is_built_in(file))
+            inputs.push_back(context.sources()[file].path());
+    for (const std::string& input : inputs)
+        if (files::same_file(input, job.output))
+            throw UsageError(fmt::format("'{}' is read for the plan: choose another file to write to", job.output));
+}
+
 /// All routines in one document; nothing is written where one of them has an error.
 Exit write_one(Context& context, const Job& job) {
     std::vector<Routine> routines;
@@ -74,15 +91,18 @@ Exit write_one(Context& context, const Job& job) {
     std::string bytes;
     if (!context.diagnostics().has_errors()) {
         std::vector<Sheet> sheets;
+        sheets.reserve(routines.size());
         for (const Routine& routine : routines) sheets.push_back(sheet_of(context, job, routine));
         bytes = job.format->print(context, sheets, job.print);
     }
     context.tell_diagnostics();
     if (context.diagnostics().has_errors()) return Exit::routine;
-    if (job.output.empty())
+    if (job.output.empty()) {
         context.print(bytes);
-    else
+    } else {
+        refuse_to_overwrite_input(context, job);
         files::write_whole(job.output, bytes);
+    }
     return Exit::done;
 }
 
@@ -100,8 +120,9 @@ Exit write_each(const Environment& environment, const Job& job) {
     for (const std::string& name : job.routines) {
         Job single = job;
         single.routines = {name};
-        single.output = path_in(job, name);
+        single.output = single.print.output = path_in(job, name);
         Context context(environment);
+        context.use_fonts(job.print.font, job.print.font_bold);
         if (write_one(context, single) != Exit::done) result = Exit::routine;
     }
     return result;
@@ -109,6 +130,7 @@ Exit write_each(const Environment& environment, const Job& job) {
 
 Exit generate(Context& context, const Arguments& arguments) {
     const Job job = checked(context, arguments);
+    context.use_fonts(job.print.font, job.print.font_bold);
     return job.output_dir.empty() ? write_one(context, job) : write_each(context.environment(), job);
 }
 

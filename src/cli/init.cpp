@@ -1,17 +1,14 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
-
+#include "assets/assets.hpp"
 #include "base/files.hpp"
 #include "cli/context.hpp"
+#include "render/diagnostics/snippet.hpp"
 
 namespace footplan::cli {
 
 namespace {
-
-/// The routine that explains itself line by line.
-constexpr std::string_view starter = "starter";
 
 struct Arguments {
     std::string file;
@@ -19,28 +16,30 @@ struct Arguments {
     std::string template_name;
 };
 
-Exit init(Context& context, const Arguments& arguments) {
+/// The text to begin from.
+std::string beginning(Context& context, const Arguments& arguments) {
+    if (arguments.from.empty() && arguments.template_name.empty())
+        return std::string(assets::find("templates/starters/routine.yaml").value_or(""));
     const bool is_template = !arguments.template_name.empty();
-    const std::string name = is_template              ? arguments.template_name
-                             : arguments.from.empty() ? std::string(starter)
-                                                      : arguments.from;
+    const std::string& name = is_template ? arguments.template_name : arguments.from;
     const auto file = is_template ? context.library().template_file(name) : context.library().routine(name);
     if (!file)
         throw UsageError(fmt::format("there is no {} '{}' to begin from: 'footplan list' shows what there is",
                                      is_template ? "template" : "routine", name));
-    const std::string& text = context.sources()[*file].text();
+    return context.sources()[*file].text();
+}
+
+Exit init(Context& context, const Arguments& arguments) {
+    const std::string text = beginning(context, arguments);
     if (arguments.file == "-") {
         context.print(text);
         return Exit::done;
     }
-    std::error_code ignored;
-    if (std::filesystem::exists(arguments.file, ignored))
-        throw MachineError(
-            fmt::format("'{}' is there already: choose another name, or delete it first", arguments.file));
-    files::write_whole(arguments.file, text);
-    context.tell(is_template ? fmt::format("Wrote {0}. Edit it, then: footplan generate --template {0} -o plan.pdf\n",
-                                           arguments.file)
-                             : fmt::format("Wrote {0}. Edit it, then: footplan check {0}\n", arguments.file));
+    files::write_new(arguments.file, text);
+    const std::string name = render::harmless(arguments.file);
+    context.tell(!arguments.template_name.empty()
+                     ? fmt::format("Wrote {0}. Edit it, then: footplan generate --template {0} -o plan.pdf\n", name)
+                     : fmt::format("Wrote {0}. Edit it, then: footplan check {0}\n", name));
     return Exit::done;
 }
 

@@ -16,6 +16,9 @@ std::optional<Routine> open_routine(Context& context, const std::string& name);
 /// Checks a file that is open already, as what it is.
 void check_text(Context& context, FileId file, load::FileKind kind);
 
+/// Whether an argument can only mean a file, and no built-in thing.
+bool is_path(const std::string& name);
+
 /// A file's name without folders and ending: what a routine is called.
 std::string id_of_path(const std::string& path);
 

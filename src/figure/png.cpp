@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include "base/limits.hpp"
+#include "figure/png_stream.hpp"
 
 namespace footplan::figure {
 
@@ -24,7 +25,7 @@ namespace {
 class Decoder {
 public:
     explicit Decoder(std::string_view bytes) : rest_(bytes) {
-        png_ = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, fail, ignore);
+        png_ = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, fail, warn);
         if (png_ != nullptr) info_ = png_create_info_struct(png_);
     }
     Decoder(const Decoder&) = delete;
@@ -54,7 +55,9 @@ private:
 
     void header() {
         png_set_crc_action(png_, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
-        png_set_chunk_malloc_max(png_, limits::png_chunk_bytes);
+        // Text and profiles are not wanted, and can unpack to a thousand times their size.
+        png_set_keep_unknown_chunks(png_, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
+        png_set_benign_errors(png_, 0);
         png_set_read_fn(png_, this, take);
         png_read_info(png_, info_);
         width_ = png_get_image_width(png_, info_);
@@ -81,11 +84,15 @@ private:
     }
 
     [[noreturn]] static void fail(png_structp png, png_const_charp message) {
-        static_cast<Decoder*>(png_get_error_ptr(png))->error_ = message;
+        std::string& error = static_cast<Decoder*>(png_get_error_ptr(png))->error_;
+        // Of a bad header the warnings before say what is wrong with it.
+        error = error.empty() ? message : message + (": " + error);
         png_longjmp(png, 1);
     }
 
-    static void ignore(png_structp, png_const_charp) {}
+    static void warn(png_structp png, png_const_charp message) {
+        static_cast<Decoder*>(png_get_error_ptr(png))->error_ = message;
+    }
 
     std::string_view rest_;
     png_structp png_ = nullptr;
@@ -96,6 +103,9 @@ private:
     std::vector<png_bytep> rows_;
     std::string error_;
 };
+
+/// What the rows of any colour type, depth and interlacing stay below.
+std::size_t most_bytes(std::size_t width, std::size_t height) { return 2 * height * (8 * width + 1); }
 
 page::Pixels split(const Decoder& decoder) {
     page::Pixels pixels{static_cast<int>(decoder.width()), static_cast<int>(decoder.height()), {}, {}};
@@ -122,6 +132,11 @@ std::optional<page::Figure> read_png(std::string_view bytes, Report& report) {
     if (decoder.width() * decoder.height() > limits::figure_pixels) {
         report.add(rule("figure-too-large"), fmt::format("the PNG figure has {} x {} pixels; the limit is {} in all",
                                                          decoder.width(), decoder.height(), limits::figure_pixels));
+        return std::nullopt;
+    }
+    // libpng unpacks to the end whatever follows the last row, and only then complains.
+    if (const std::size_t most = most_bytes(decoder.width(), decoder.height()); unpacked_size(bytes, most) > most) {
+        report.add(rule("figure-broken"), "the PNG figure holds more image data than its size asks for");
         return std::nullopt;
     }
     if (!decoder.read_pixels()) {

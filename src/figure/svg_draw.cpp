@@ -1,4 +1,4 @@
-// The only file that knows svgpp: it takes half a minute to compile.
+// The only file that knows svgpp: its templates take most of a minute to compile.
 #include "figure/svg_draw.hpp"
 
 #include <boost/mpl/fold.hpp>
@@ -8,6 +8,9 @@
 #include <rapidxml_ns/rapidxml_ns.hpp>
 #include <svgpp/policy/xml/rapidxml_ns.hpp>
 #include <svgpp/svgpp.hpp>
+
+#include <type_traits>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -38,8 +41,6 @@ struct Canvas {
     int elements = 0;
     bool uneven = false;
 };
-
-std::string_view name_of(const XmlNode& element) { return {element.name(), element.name_size()}; }
 
 /// One element while it is read: svgpp calls `set` with each attribute or
 /// property and the transform methods in between. Children begin as copies.
@@ -109,13 +110,14 @@ public:
     /// Called between the attributes and the content.
     bool proceed() { return !hidden_; }
 
+    std::string_view name() const { return {xml_->name(), xml_->name_size()}; }
     void report(const Rule& rule, std::string message, std::string help = {}) const {
-        canvas_.xml.report(rule, figure::name_of(*xml_), std::move(message), std::move(help), canvas_.report);
+        canvas_.xml.report(rule, name(), std::move(message), std::move(help), canvas_.report);
     }
     /// Of a value of this element, which `at` points into.
-    void report_value(const char* begin, const char* end, std::string message) const {
-        const std::string_view at(begin, static_cast<std::size_t>(end - begin));
-        canvas_.xml.report(rule("figure-broken"), at, std::move(message), {}, canvas_.report);
+    void report_value(std::string_view at, const char* what, std::string help) const {
+        canvas_.xml.report(rule("figure-broken"), at, fmt::format("'{}' of <{}> cannot be read", what, name()),
+                           std::move(help), canvas_.report);
         if (canvas_.report.full()) throw Stop{};
     }
 
@@ -156,6 +158,8 @@ public:
     bool proceed() {
         const Vec size = box_.value_or(size_);
         const auto fits = [](double side) { return side >= limits::svg_canvas_min && side <= limits::svg_canvas_max; };
+        // Why a size could not be read has been said.
+        if (canvas_.report.failed()) throw Stop{};
         if (!box_ && size_ == Vec{}) stop(rule("figure-broken"), "the drawing has no size: give a viewBox");
         if (!fits(size.x) || !fits(size.y))
             stop(rule("figure-broken"), fmt::format("the sides of a canvas are from {} to {} units",
@@ -204,7 +208,7 @@ public:
         path.segments = transformed(pen_.segments(), to_canvas_);
         if (!within(path.segments, limits::svg_coordinate) || !(path.stroke_width <= limits::svg_coordinate))
             return report(rule("figure-broken"),
-                          fmt::format("a coordinate is not a number from -{0} to {0}", limits::svg_coordinate));
+                          fmt::format("the shape goes past the coordinates -{0} to {0}", limits::svg_coordinate));
         if (path.stroke && !to_canvas_.keeps_circles() && !std::exchange(canvas_.uneven, true))
             report(rule("figure-unsupported"), "a stroke that its transform makes uneven is drawn evenly");
         if (path.fill || path.stroke) canvas_.drawing.paths.push_back(std::move(path));
@@ -267,18 +271,24 @@ struct Errors {
     }
     template <class Attribute>
     static bool required_attribute_not_found(const Element& element, Attribute) {
-        element.report(rule("figure-broken"), fmt::format("'{}' is missing", name<Attribute>()));
+        element.report(rule("figure-broken"),
+                       fmt::format("'{}' of <{}> is missing", name<Attribute>(), element.name()));
         // svgpp would go on with a number that was never set.
         throw Stop{};
     }
     template <class Attribute, class Range>
     static bool parse_failed(const Element& element, Attribute, const Range& range) {
-        element.report_value(range.begin(), range.end(), fmt::format("'{}' cannot be read", name<Attribute>()));
+        constexpr bool paint = std::is_same_v<Attribute, attribute::fill> ||
+                               std::is_same_v<Attribute, attribute::stroke> ||
+                               std::is_same_v<Attribute, attribute::color>;
+        element.report_value({range.begin(), static_cast<std::size_t>(range.end() - range.begin())}, name<Attribute>(),
+                             paint ? "write a colour's name, #rgb, #rrggbb or rgb(...)" : "");
         return true;
     }
     template <class Attribute>
     static bool negative_value(const Element& element, Attribute) {
-        element.report(rule("figure-broken"), fmt::format("'{}' is negative", name<Attribute>()));
+        element.report(rule("figure-broken"),
+                       fmt::format("'{}' of <{}> is negative", name<Attribute>(), element.name()));
         return true;
     }
 

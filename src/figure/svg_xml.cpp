@@ -13,14 +13,10 @@ namespace {
 constexpr std::string_view svg_namespace = "http://www.w3.org/2000/svg";
 constexpr std::string_view xlink_namespace = "http://www.w3.org/1999/xlink";
 
-const XmlNode* only_element(const XmlNode& document) {
-    const XmlNode* found = nullptr;
-    for (const XmlNode* node = document.first_node(); node != nullptr; node = node->next_sibling()) {
-        if (node->type() != rapidxml_ns::node_element) continue;
-        if (found != nullptr) return nullptr;
-        found = node;
-    }
-    return found;
+/// The first element from `node` on.
+const XmlNode* next_element(const XmlNode* node) {
+    while (node != nullptr && node->type() != rapidxml_ns::node_element) node = node->next_sibling();
+    return node;
 }
 
 }  // namespace
@@ -53,9 +49,14 @@ std::optional<Xml> Xml::parse(std::string_view text, Report& report) {
         report.add(rule("figure-broken"), at, at, fmt::format("the drawing is not XML: {}", error.what()));
         return std::nullopt;
     }
-    xml.root_ = only_element(*xml.document_);
+    xml.root_ = next_element(xml.document_->first_node());
     if (xml.root_ == nullptr || local_name(*xml.root_) != "svg") {
         report.add(rule("figure-broken"), 0, 0, "the drawing is not SVG: its outermost element is to be <svg>");
+        return std::nullopt;
+    }
+    if (const XmlNode* const other = next_element(xml.root_->next_sibling())) {
+        xml.report(rule("figure-broken"), {other->name(), other->name_size()},
+                   "the drawing is not XML: a second element stands after the outermost one", {}, report);
         return std::nullopt;
     }
     if (!is_svg(*xml.root_)) {

@@ -1,6 +1,7 @@
 #include "grammar/rewrite.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <vector>
 
 #include "base/text.hpp"
@@ -13,20 +14,31 @@ namespace {
 
 using Words = std::vector<std::string>;
 
+std::optional<int> value_of(std::string_view word) {
+    int value = 0;
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    return error == std::errc{} && end == word.data() + word.size() ? value : number_word(word);
+}
+
 bool is_number(std::string_view word) {
     return (!word.empty() && word.front() >= '0' && word.front() <= '9') || number_word(word);
 }
 
 bool matches(std::string_view word, std::string_view pattern) {
-    if (pattern == "N") return is_number(word);
+    if (pattern == "N" || pattern == "M") return is_number(word);
     if (pattern == "D") return weekday_of(word).has_value();
     return same_noun(word, pattern);
 }
 
 bool matches_at(const Words& words, std::size_t at, std::span<const std::string_view> pattern) {
     if (at + pattern.size() > words.size()) return false;
-    for (std::size_t i = 0; i < pattern.size(); ++i)
-        if (!matches(words[at + i], pattern[i])) return false;
+    std::optional<int> before;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const std::string& word = words[at + i];
+        if (!matches(word, pattern[i])) return false;
+        if (pattern[i] == "M" && (!before || value_of(word) != *before + 1)) return false;
+        if (pattern[i] == "N") before = value_of(word);
+    }
     return true;
 }
 
@@ -35,12 +47,12 @@ Words filled(std::string_view meant, std::span<const std::string> found, std::sp
     Words numbers, days, result;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
         const auto value = number_word(found[i]);
-        if (pattern[i] == "N") numbers.push_back(value ? std::to_string(*value) : found[i]);
+        if (pattern[i] == "N" || pattern[i] == "M") numbers.push_back(value ? std::to_string(*value) : found[i]);
         if (pattern[i] == "D") days.push_back(found[i]);
     }
     std::size_t number = 0, day = 0;
     for (const std::string_view word : text::split(meant, ' ')) {
-        if (word == "N")
+        if (word == "N" || word == "M")
             result.push_back(numbers[number++]);
         else if (word == "D")
             result.push_back(days[day++]);

@@ -13,8 +13,8 @@
 namespace footplan::grammar {
 
 /// One other way to write something. Words are separated by a blank; N stands
-/// for a number, D for a weekday, and both come back in their order; ^ and $
-/// are the two ends of the text.
+/// for a number, M for one that is larger by one, D for a weekday, and they come
+/// back in their order; ^ and $ are the two ends of the text.
 struct Usage {
     std::string_view written;
     std::string_view meant;

@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "load/reader.hpp"
+#include "template/keys.hpp"
 #include "template/length.hpp"
-#include "vocabulary/template_keys.hpp"
 #include "yaml/parse.hpp"
 
 namespace footplan {

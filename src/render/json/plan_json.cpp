@@ -1,5 +1,7 @@
 #include "render/plan_json.hpp"
 
+#include <algorithm>
+
 #include "render/json/values.hpp"
 
 namespace footplan::render {
@@ -10,13 +12,22 @@ Json optional_date(const std::optional<std::chrono::sys_days>& date) {
     return date ? Json(iso_date(*date)) : Json(nullptr);
 }
 
+/// How many times on the day, if it is done at all: on an optional day every box is optional, and the frequency
+/// says how many of them belong to it.
+Json times_of(const Task& task, const Dose& dose) {
+    const int most = task.times.required + task.times.optional;
+    int least = task.times.required;
+    if (least == 0) least = dose.frequency ? std::min(most, (*dose.frequency)->per_day.min.value_or(0)) : most;
+    return {{"min", least}, {"max", most}};
+}
+
 Json to_json(const Task& task, const Routine& routine, const Week& week) {
     const Exercise& exercise = routine.exercises[task.exercise];
     Json dose = Json::object();
     add_dose(dose, week.doses[task.exercise]);
     return {{"exercise", exercise.id},
             {"name", **exercise.name},
-            {"times", {{"min", task.times.required}, {"max", task.times.required + task.times.optional}}},
+            {"times", times_of(task, week.doses[task.exercise])},
             {"optional", task.times.required == 0},
             {"dose", std::move(dose)}};
 }

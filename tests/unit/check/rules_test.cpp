@@ -74,7 +74,10 @@ TEST_CASE("phases are parts that each have a dose") {
 }
 
 TEST_CASE("amounts that nobody prescribes") {
-    CHECK(found_in(exercise("reps: 100\nhold: 180 s\nsets: 20\nrest: 15 min")) == "");
+    CHECK(found_in(exercise("reps: 100")) == "");
+    CHECK(found_in(exercise("reps: 2\nsets: 20")) == "");
+    CHECK(found_in(exercise("reps: 1\nhold: 180 s")) == "");
+    CHECK(found_in(exercise("duration: 60 min")) == "");
     CHECK(found_in(exercise("reps: 10\nhold: 300 s")) ==
           "7:11 error implausible-amount 'hold: 300 s' is more than anybody prescribes\n");
     CHECK(found_in(exercise("reps: 10\nhold: 3-30 min")) ==
@@ -163,19 +166,57 @@ TEST_CASE("the exercises of a routine together") {
           "4:12 warning missing-frequency nothing says how often 'A' is done\n");
 }
 
-TEST_CASE("what the caller alone can tell: glyphs and pictures") {
+TEST_CASE("what the doses of a day come to") {
+    // 2 sides x 3 sets x 10 x 30 s, and 2 rests of 30 s on each side: 32 minutes.
+    const std::string long_one = "sets: 3\nreps: 10\nhold: 30 s\nrest: 30 s\nside: each";
+    CHECK(found_in("session-length: 32 min\n" + exercise(long_one)) == "");
+    CHECK(found_in("session-length: up to 20 min\n" + exercise(long_one)) ==
+          "1:17 warning session-too-long a session takes 32 min or more, and 'up to 20 min' is claimed\n");
+    CHECK(found_in("session-length: at least 20 min\n" + exercise(long_one)) == "");
+    CHECK(found_in("session-length: 10-15 s\n" + exercise("reps: 4-6")) == "");
+    CHECK(found_in("session-length: 10-15 s\n" + exercise("reps: 6-8")) ==
+          "1:17 warning session-too-long a session takes 18 s or more, and '10-15 s' is claimed\n");
+    CHECK(found_in("session-length: 1 min\n" + exercise("reps: 10\nprogression: [{week: 3, reps: 30}]")) ==
+          "1:17 warning session-too-long a session in week 3 takes 90 s or more, and '1 min' is claimed\n");
+    // Once a day 32 minutes, twice a day over an hour.
+    const std::string once = exercise(long_one);
+    const std::string twice = exercise(long_one).replace(once.find("daily"), 5, "twice a day");
+    CHECK(found_in(once) == "");
+    CHECK(found_in(twice) == "4:1 warning long-day the exercises of one day take 64 min or more\n");
+    CHECK(found_in(exercise(long_one).replace(once.find("daily"), 5, "1-2 times a day")) == "");
+}
+
+TEST_CASE("strength has a day of rest between") {
+    const auto strength = [](const std::string& frequency, const std::string& more = "") {
+        return "footplan: 1\ntitle: T\nexercises:\n  - name: X\n    type: strength\n    reps: 10\n    frequency: " +
+               frequency + "\n" + more;
+    };
+    for (const char* frequency : {"every other day", "2-3 times a week", "on Mon, Wed, Fri", "3 times a week",
+                                  "every 3 days", "twice a day on Mon, Thu"}) {
+        CAPTURE(frequency);
+        CHECK(found_in(strength(frequency)) == "");
+    }
+    for (const std::string frequency : {"daily", "4 times a week", "on Mon, Tue", "on Sun, Mon", "twice a day"}) {
+        CAPTURE(frequency);
+        CHECK(found_in(strength(frequency)) ==
+              "7:16 warning rest-days 'X' is strength work, and '" + frequency + "' leaves no day between\n");
+    }
+    CHECK(found_in(strength("daily", "    documented: [{source: posture, reps: 10, frequency: daily}]\n")) == "");
+    CHECK(found_in(strength("daily", "    documented: [{source: posture, reps: 10}]\n")).find("rest-days") !=
+          std::string::npos);
+    CHECK(found_in(exercise("type: stretch\nreps: 10")) == "");
+}
+
+TEST_CASE("characters that no font of the plan has") {
     Abilities abilities;
     abilities.prints = [](char32_t c) { return c < 0x250; };
-    abilities.has_figure = [](const Placed<std::string>& figure) { return *figure == "there.svg"; };
-    CHECK(found_in(exercise("reps: 10\nnote: Füße hoch.\nfigure: there.svg"), abilities) == "");
+    CHECK(found_in(exercise("reps: 10\nnote: Füße hoch."), abilities) == "");
     CHECK(found_in(exercise("reps: 10\nnote: Hold the 足 up."), abilities) ==
           "7:20 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
     CHECK(found_in(exercise("reps: 10\nnote: >-\n  Two lines,\n  then 足."), abilities) ==
           "9:12 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
     CHECK(found_in(exercise("reps: 10\nnote: \"Hold \\u8DB3.\""), abilities) ==
           "7:11 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
-    CHECK(found_in(exercise("reps: 10\nfigure: lost.svg"), abilities) ==
-          "7:13 error figure-missing there is no picture 'lost.svg'\n");
 }
 
 TEST_CASE("an error is reported alone, without what would vanish with it") {

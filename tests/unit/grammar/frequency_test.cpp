@@ -95,6 +95,8 @@ constexpr BadRow bad[] = {
     {"3 times a day; daily", "bad-frequency", "; daily"},
     {"as tolerated", "bad-frequency", "as tolerated"},
     {"as tolerated times a day", "bad-frequency", "as tolerated"},
+    {"2 weekly", "bad-frequency", "weekly"},
+    {"2 or 5 times a week", "bad-frequency", "or 5 times a week"},
     {"biweekly", "bad-frequency", "biweekly"},
     {"1.5 times a day", "bad-frequency", "1.5"},
     {"every 1.5 days", "bad-frequency", "1.5"},

@@ -81,10 +81,13 @@ constexpr BadRow bad[] = {
     {"8-1000001", "number-too-large", "1000001"},
     {"1000000.01", "number-too-large", "1000000.01"},
     {"99999999999999999999999", "number-too-large", "99999999999999999999999"},
+    // Clear only to who sees the key: reps: 3 sets.
+    {"10 reps", "bad-quantity", "reps"},
+    {"8-12 Repetitions", "bad-quantity", "Repetitions"},
+    {"3 sets", "bad-quantity", "sets"},
+    {"8 or 12", "bad-quantity", "or 12"},
     // What is certainly meant.
-    {"10 reps", "bad-quantity", "10 reps", "10"},
-    {"8-12 Repetitions", "bad-quantity", "8-12 Repetitions", "8-12"},
-    {"3 sets", "bad-quantity", "3 sets", "3"},
+    {"10 times", "bad-quantity", "10 times", "10"},
     {"10x", "bad-quantity", "10x", "10"},
     {"around 20", "bad-quantity", "around 20", "about 20"},
     {"approx. 20", "bad-quantity", "approx. 20", "about 20"},
@@ -132,6 +135,7 @@ TEST_CASE("help shows what to write") {
     CHECK(quantity("1.5").mistake().help == "write 1 or 2");
     CHECK(quantity("-3").mistake().message == "'-3' is negative");
     CHECK(quantity("3 x 10").mistake().help == "sets and reps have a key each: write sets: 3 and reps: 10");
+    CHECK(quantity("8-12 reps").mistake().help == "write 8-12; the key says of what");
     CHECK(quantity("many").mistake().help.find("at least 8") != std::string::npos);
 }
 

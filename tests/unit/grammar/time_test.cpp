@@ -54,6 +54,8 @@ constexpr BadRow bad[] = {
     {"1.5", "missing-unit", "1.5"},
     {"a few", "missing-unit", "a few"},
     {"30-", "bad-time", "30-"},
+    {"20 or 30 s", "bad-time", "or"},
+    {"30'", "bad-time", "'"},
     {"30- s", "bad-time", "s"},
     {"3 m", "bad-time", "m"},
     {"3 breaths", "bad-time", "breaths"},
@@ -99,7 +101,8 @@ constexpr BadRow bad[] = {
     {"for 30 s", "bad-time", "for 30 s", "30 s"},
     {"around 30 seconds", "bad-time", "around 30 seconds", "about 30 s"},
     {"30 seconds or more", "bad-time", "30 seconds or more", "at least 30 s"},
-    {"20 or 30 s", "bad-time", "20 or 30 s", "20-30 s"},
+    {"1 or 2 min", "bad-time", "1 or 2 min", "1-2 min"},
+    {"30\"", "bad-time", "30\"", "30 s"},
     {"as long as you can", "bad-time", "as long as you can", "as tolerated"},
 };
 
