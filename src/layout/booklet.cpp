@@ -36,9 +36,7 @@ page::Page fold_sheet(std::vector<page::Page> small_pages, page::Size sheet, pag
     const bool turned = sheet.height > sheet.width;
     const Points width = (turned ? sheet.height : sheet.width) / 4, height = (turned ? sheet.width : sheet.height) / 2;
     // A point of the lying sheet on the sheet as it is: turned a quarter clockwise where that stands.
-    const auto place = [&](Points x, Points y) {
-        return turned ? page::Point{sheet.width - y, x} : page::Point{x, y};
-    };
+    const auto place = [&](Points x, Points y) { return turned ? page::Point{sheet.width - y, x} : page::Point{x, y}; };
     for (std::size_t i = 0; i < pages_on_sheet; ++i) {
         const Points x = width * static_cast<double>(cells[i].column), y = height * static_cast<double>(cells[i].row);
         const page::Point at = turned ? page::Point{sheet.width - y - height, x} : page::Point{x, y};

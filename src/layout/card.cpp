@@ -45,8 +45,8 @@ std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise) {
         const std::string dose = kit.speaker.clauses({spoken.amount, spoken.frequency});
         if (dose == last) continue;
         lines.push_back(last.empty() ? sentence(dose)
-                                     : kit.labels().say(label("from-week"), {{"week", std::to_string(week.number)},
-                                                                             {"dose", dose}}));
+                                     : kit.labels().say(label("from-week"),
+                                                        {{"week", std::to_string(week.number)}, {"dose", dose}}));
         last = dose;
     }
     return lines;
@@ -106,8 +106,11 @@ void Card::add_steps(const Kit& kit, const Exercise& exercise) {
     const Points indent = style.size * (exercise.steps.size() < 10 ? 1.5 : 2.1);
     Points gap = style_.gap;
     for (std::size_t i = 0; i < exercise.steps.size(); ++i) {
-        pieces_.push_back({kit.set(*exercise.steps[i], style, text_width_ - indent), gap, indent,
-                           kit.line(std::to_string(i + 1) + ".", style), {}});
+        pieces_.push_back({kit.set(*exercise.steps[i], style, text_width_ - indent),
+                           gap,
+                           indent,
+                           kit.line(std::to_string(i + 1) + ".", style),
+                           {}});
         gap = style_.gap * 0.4;
     }
 }
@@ -155,7 +158,7 @@ Points Card::text_height() const {
 
 Points Card::height() const {
     const Points text = text_height();
-    const Points content = !figure_             ? text
+    const Points content = !figure_              ? text
                            : style_.figure_above ? text + below_figure + figure_height_
                                                  : std::max(text, figure_height_);
     return content + style_.pad * 2.0;
@@ -193,9 +196,12 @@ std::optional<Card> Card::split(const Kit& kit, Points room) {
     rest.figure_height_ = {};
     rest.pieces_.clear();
     if (kept > 0 && pieces_.front().text.lines.size() <= 3)
-        rest.pieces_.push_back({kit.set(kit.labels().say(label("continued"), {{"title", title_}}), kit.styles.heading,
-                                        text_width_),
-                                {}, {}, {}, {}});
+        rest.pieces_.push_back(
+            {kit.set(kit.labels().say(label("continued"), {{"title", title_}}), kit.styles.heading, text_width_),
+             {},
+             {},
+             {},
+             {}});
     Piece tail = pieces_[kept];
     tail.text = split_after(pieces_[kept].text, lines);
     if (lines == 0)

@@ -22,11 +22,13 @@ public:
         leaves_.back().outline.push_back({*kit_.routine().title, 0, y_, 0});
         if (!kit_.narrow()) y_ += kit_.frame.area.size.height * 0.08;
         put(*kit_.routine().title, kit_.styles.title, {});
-        if (kit_.routine().summary) put(**kit_.routine().summary, kit_.narrow() ? kit_.styles.small : kit_.styles.text, 1_mm);
-        put(kit_.speaker.clauses({kit_.labels().count(label("weeks"), static_cast<long>(kit_.weeks().size())),
-                                  kit_.labels().count(label("exercises"),
-                                                      static_cast<long>(kit_.routine().exercises.size()))}),
-            kit_.styles.muted, 1_mm);
+        if (kit_.routine().summary)
+            put(**kit_.routine().summary, kit_.narrow() ? kit_.styles.small : kit_.styles.text, 1_mm);
+        if (!kit_.narrow())
+            put(kit_.speaker.clauses(
+                    {kit_.labels().count(label("weeks"), static_cast<long>(kit_.weeks().size())),
+                     kit_.labels().count(label("exercises"), static_cast<long>(kit_.routine().exercises.size()))}),
+                kit_.styles.muted, 1_mm);
         who();
         if (!kit_.routine().precautions.empty()) precautions();
         return std::move(leaves_);

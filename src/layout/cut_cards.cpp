@@ -42,7 +42,8 @@ public:
 
 private:
     page::Size cell(const Grid& grid) const {
-        return {field_.size.width / static_cast<double>(grid.columns), field_.size.height / static_cast<double>(grid.rows)};
+        return {field_.size.width / static_cast<double>(grid.columns),
+                field_.size.height / static_cast<double>(grid.rows)};
     }
 
     std::vector<Card> set(const Grid& grid, double figure) const {
@@ -54,7 +55,8 @@ private:
         style.figure_width = std::min(kit_.look.card_figure * figure, inner);
         style.figure_above = inner - style.figure_width < kit_.look.sizes.text * 17;
         std::vector<Card> cards;
-        for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) cards.emplace_back(kit_, style, e, size.width);
+        for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e)
+            cards.emplace_back(kit_, style, e, size.width);
         return cards;
     }
 

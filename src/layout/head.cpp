@@ -17,9 +17,9 @@ constexpr Points line_height = 8_mm;
 constexpr Points logo_size = 14_mm;
 
 /// The largest of the sizes in which a title takes no more than two lines; the smallest for what never does.
-Paragraph set_title(const Kit& kit, const std::string& text, Points width) {
+Paragraph set_title(const Kit& kit, const std::string& text, Points width, std::size_t most_lines) {
     if (!kit.narrow())
-        if (Paragraph title = kit.set(text, kit.styles.title, width); title.lines.size() <= 2) return title;
+        if (Paragraph title = kit.set(text, kit.styles.title, width); title.lines.size() <= most_lines) return title;
     if (Paragraph heading = kit.set(text, kit.styles.heading, width); heading.lines.size() <= 2) return heading;
     return kit.set(text, kit.styles.strong, width);
 }
@@ -47,9 +47,10 @@ Points progress_width(int parts) {
 Head::Head(const Kit& kit, const HeadTexts& texts) : texts_(texts), logo_(texts.logo && kit.request.logo) {
     const Points width = kit.frame.area.size.width;
     const Points half = width * 0.45;
-    corner_ = kit.set(texts.corner, kit.styles.heading, half);
+    corner_ = kit.set(texts.corner, texts.small_corner ? kit.styles.small : kit.styles.heading, half);
     below_corner_ = kit.set(texts.below_corner, kit.styles.muted, half);
-    const Points corner_width = std::max({corner_.width(), below_corner_.width(), std::min(progress_width(texts.total), half)});
+    const Points corner_width =
+        std::max({corner_.width(), below_corner_.width(), std::min(progress_width(texts.total), half)});
     set_titles(kit, texts, corner_.empty() ? width : width - corner_width - between_columns);
     const Points left = title_.height() + (below_title_.empty() ? Points{} : below_title_gap + below_title_.height());
     const Points bar = texts.total > 0 ? bar_height + around_bar * 2 : Points{};
@@ -63,7 +64,7 @@ Head::Head(const Kit& kit, const HeadTexts& texts) : texts_(texts), logo_(texts.
 
 void Head::set_titles(const Kit& kit, const HeadTexts& texts, Points width) {
     const Points room = kit.frame.area.size.height;
-    title_ = set_title(kit, texts.title, width);
+    title_ = set_title(kit, texts.title, width, texts.small_title ? 1 : 2);
     keep_lines(kit, title_, room / 6);
     below_title_ = kit.set(texts.below_title, kit.styles.muted, std::min(width, kit.measure(kit.styles.muted)));
     keep_lines(kit, below_title_, room / 8);
@@ -128,7 +129,7 @@ void Head::draw_who(const Kit& kit, Canvas& canvas, Points top) const {
         canvas.paragraph(words, from, base - words.height() - 0.8_mm);
         canvas.line({from, base}, {to, base}, pen);
     };
-    if (!name_.empty()) canvas.paragraph(name_, area.left(), base - name_.height());
+    if (!name_.empty()) canvas.paragraph(name_, area.left(), base - name_.height() - 0.8_mm);
     if (!name_label_.empty()) fill_in(name_label_, area.left(), texts_.begins ? split - between_columns : area.right());
     if (!begins_label_.empty()) fill_in(begins_label_, texts_.who ? split : area.left(), area.right());
 }

@@ -72,12 +72,16 @@ Marks marks_of(const Kit& kit) {
 class InstructionSetter {
 public:
     InstructionSetter(const Kit& kit, bool precautions_first)
-        : kit_(kit), precautions_first_(precautions_first), sources_(sources(kit)), foot_(kit, marks_of(kit), Warnings::left_out), head_(kit, head_texts(true)),
+        : kit_(kit),
+          precautions_first_(precautions_first),
+          sources_(sources(kit)),
+          foot_(kit, marks_of(kit), Warnings::left_out),
+          head_(kit, head_texts(true)),
           next_head_(kit, head_texts(false)) {
         const page::Rect& area = kit.frame.area;
         columns_ = area.size.width > 215_mm ? 2 : 1;
-        card_width_ = (area.size.width - between_cards * static_cast<double>(columns_ - 1)) /
-                      static_cast<double>(columns_);
+        card_width_ =
+            (area.size.width - between_cards * static_cast<double>(columns_ - 1)) / static_cast<double>(columns_);
         const Points em = kit.look.sizes.text;
         style_.pad = kit.narrow() ? 0_mm : 4.5_mm;
         style_.gap = 1.8_mm;
@@ -186,8 +190,7 @@ private:
         for (const Card& card : row.cards) {
             const Points width = row.framed ? card_width_ : kit_.frame.area.size.width;
             const page::Rect rect{at, {width, height}};
-            if (row.framed && !kit_.narrow())
-                canvas.add(page::Shape{rect, 2_mm, kit_.ink(0.3_mm), std::nullopt});
+            if (row.framed && !kit_.narrow()) canvas.add(page::Shape{rect, 2_mm, kit_.ink(0.3_mm), std::nullopt});
             card.draw(kit_, canvas, rect);
             if (!card.is_rest()) outline.push_back({card.title(), 0, at.y, 1});
             at.x += width + between_cards;

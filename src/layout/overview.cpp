@@ -25,7 +25,8 @@ struct Detail {
     double leading;
     Points pad;
 };
-constexpr std::array<Detail, 4> details{{{true, 1.32, 1.6_mm}, {true, 1.2, 0.8_mm}, {false, 1.3, 1_mm}, {false, 1.2, 0.6_mm}}};
+constexpr std::array<Detail, 4> details{
+    {{true, 1.32, 1.6_mm}, {true, 1.2, 0.8_mm}, {false, 1.3, 1_mm}, {false, 1.2, 0.6_mm}}};
 
 /// Some weeks beside one another, with a row for each exercise.
 struct Band {
@@ -55,9 +56,11 @@ public:
         weeks_in_band_ = (all + bands - 1) / bands;
         const double days = static_cast<double>(weeks_in_band_) * 7;
         const Points gaps = between_weeks * static_cast<double>(weeks_in_band_);
-        day_width_ = std::clamp((width - em * 15 - gaps) / days, std::min(narrowest, (width - gaps) / days), kit.look.box * 2.2);
+        day_width_ =
+            std::clamp((width - em * 15 - gaps) / days, std::min(narrowest, (width - gaps) / days), kit.look.box * 2.2);
         name_width_ = width - day_width_ * days - gaps;
-        for (std::size_t week_index = 0; week_index < kit.weeks().size(); week_index += weeks_in_band_) add_band(week_index);
+        for (std::size_t week_index = 0; week_index < kit.weeks().size(); week_index += weeks_in_band_)
+            add_band(week_index);
     }
 
     std::vector<Leaf> leaves() {
@@ -153,10 +156,11 @@ private:
             if (facts.frequency_chosen) spoken.frequency += mark;
             const std::string said = kit_.speaker.clauses({spoken.amount, spoken.frequency});
             if (said == last) continue;
-            all = last.empty() ? sentence(said)
-                               : kit_.speaker.sentences(all + ".", kit_.labels().say(label("from-week"),
-                                                                                    {{"week", std::to_string(week.number)},
-                                                                                     {"dose", said}}));
+            all = last.empty()
+                      ? sentence(said)
+                      : kit_.speaker.sentences(
+                            all + ".", kit_.labels().say(label("from-week"),
+                                                         {{"week", std::to_string(week.number)}, {"dose", said}}));
             last = said;
         }
         return all;
@@ -175,12 +179,14 @@ private:
     }
 
     Points boxes_height(int count) const {
-        return count == 0 ? Points{} : kit_.look.box * static_cast<double>(count) + gap_ * static_cast<double>(count - 1);
+        return count == 0 ? Points{}
+                          : kit_.look.box * static_cast<double>(count) + gap_ * static_cast<double>(count - 1);
     }
 
     Points band_head_height() const {
         const bool dated = kit_.weeks().front().days[0].date.has_value();
-        return kit_.styles.strong.leading + (dated ? kit_.styles.small.leading : Points{}) + kit_.styles.small.leading + 0.8_mm;
+        return kit_.styles.strong.leading + (dated ? kit_.styles.small.leading : Points{}) + kit_.styles.small.leading +
+               0.8_mm;
     }
 
     Points bottom() const { return kit_.frame.area.bottom() - foot_.height() - 5_mm; }
@@ -232,8 +238,7 @@ private:
         const Points more = std::clamp(spare / rows, Points{}, 4_mm);
         for (const Stretch& stretch : stretches) {
             const Band& band = bands_[stretch.band];
-            if (stretch.begin == 0)
-                leaf.outline.push_back({week_name(kit_.weeks()[band.first_week]), 0, y, 0});
+            if (stretch.begin == 0) leaf.outline.push_back({week_name(kit_.weeks()[band.first_week]), 0, y, 0});
             y = draw_band_head(canvas, band, y);
             for (std::size_t r = stretch.begin; r < stretch.end; ++r) {
                 draw_row(canvas, band, band.rows[r], y, band.rows[r].height + more);
@@ -295,7 +300,8 @@ private:
         for (std::size_t w = 0; w < band.weeks; ++w) {
             const Points x = week_left(w) - between_weeks / 2;
             canvas.line({x, top}, {x, top + height}, {0.15_mm, kit_.look.colors.rule, {}});
-            for (std::size_t d = 0; d < 7; ++d) draw_day(canvas, band.first_week + w, row.exercise, d, week_left(w), middle);
+            for (std::size_t d = 0; d < 7; ++d)
+                draw_day(canvas, band.first_week + w, row.exercise, d, week_left(w), middle);
         }
     }
 
@@ -306,7 +312,8 @@ private:
         const Points x = left + day_width_ * (static_cast<double>(day) + 0.5);
         if (count == 0) {
             const Points dot = 1_mm;
-            canvas.add(page::Shape{{{x - dot / 2, middle - dot / 2}, {dot, dot}}, dot / 2, std::nullopt, kit_.look.colors.rule});
+            canvas.add(page::Shape{
+                {{x - dot / 2, middle - dot / 2}, {dot, dot}}, dot / 2, std::nullopt, kit_.look.colors.rule});
             return;
         }
         const int required = week.times(exercise, day).required * boxes_a_time(kit_.look, week.doses[exercise]);
@@ -315,8 +322,13 @@ private:
             const Points y = middle - boxes_height(count) / 2 + (box + gap_) * static_cast<double>(i);
             page::Stroke stroke = kit_.ink(0.35_mm);
             if (i >= required) stroke.dash = 0.8_mm;
-            canvas.add(page::TickBox{{{x - box / 2, y}, {box, box}}, 0.6_mm, stroke, week.number,
-                                     static_cast<int>(exercise), static_cast<int>(day), i >= required});
+            canvas.add(page::TickBox{{{x - box / 2, y}, {box, box}},
+                                     0.6_mm,
+                                     stroke,
+                                     week.number,
+                                     static_cast<int>(exercise),
+                                     static_cast<int>(day),
+                                     i >= required});
         }
     }
 

@@ -19,7 +19,7 @@ std::span<const Density> densities(const Kit& kit) {
         {1.0, 2.0_mm, 1.32, true, false, true, 9_mm, 2},
         {0.8, 1.7_mm, 1.28, true, false, false, 8_mm, 1},
         {0.65, 1.3_mm, 1.24, true, false, false, 8_mm, 1},
-        {0.6, 0.9_mm, 1.2, true, false, false, 7.5_mm, 0},
+        {0.55, 0.9_mm, 1.2, true, false, false, 7.5_mm, 0, 2.2},
     }};
     // A small page names the exercises; the cards say how.
     static constexpr std::array<Density, 2> on_small_pages{{
@@ -43,7 +43,7 @@ WeekGrid week_grid(const Kit& kit, const Density& density) {
     Points day_names{};
     for (const Day& day : kit.weeks().front().days)
         day_names = std::max(day_names, kit.line(kit.speaker.weekday_short(day.weekday), kit.styles.strong).width());
-    const Points comfortable = std::max({narrowest, grid.box * 2.45, day_names + 2_mm});
+    const Points comfortable = std::max({narrowest, grid.box * density.day, day_names + 1.4_mm});
 
     // First the text, then the figure, then room for boxes beside one another.
     const Points for_text = area.size.width - narrowest * 7.0 - before_days;

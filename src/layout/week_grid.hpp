@@ -21,8 +21,10 @@ struct Density {
     /// The frequency has a line of its own.
     bool frequency_apart;
     Points log_row;
-    /// Lines for notes, below their heading, that a page has to have room for.
+    /// Lines for notes that a page has to have room for; none where notes may be left out.
     int note_lines;
+    /// Width of a day in sides of a box.
+    double day = 2.5;
 };
 
 /// From airy to dense.

@@ -79,10 +79,13 @@ void RowSetter::measure(WeekRow& row) const {
     const Points beside = grid_.above ? Points{} : std::max(row.text_height(), row.figure_height);
     int most = 0;
     for (const Times& times : row.times) most = std::max(most, times.required + times.optional);
-    row.columns = std::min(row.columns, grid_.columns);
-    while (row.columns < grid_.columns && row.columns < most &&
-           boxes_height(grid_, rows_of(most, row.columns)) > beside)
-        ++row.columns;
+    // Where three have room beside one another, they always stand so; a column for each foot stays one.
+    if (!row.feet_apart) {
+        row.columns = grid_.columns >= 3 ? std::clamp(most, 1, grid_.columns) : 1;
+        while (row.columns < grid_.columns && row.columns < most &&
+               boxes_height(grid_, rows_of(most, row.columns)) > beside)
+            ++row.columns;
+    }
     row.boxes_height = boxes_height(grid_, rows_of(most, row.columns));
     const Points content = grid_.above ? row.text_height() + (most > 0 ? 1_mm + row.boxes_height : Points{})
                                        : std::max(beside, row.boxes_height);
@@ -106,7 +109,8 @@ std::vector<WeekRow> RowSetter::rows(const Week& week) {
             const Times times = week.times(e, d);
             row.times[d] = {times.required * factor, times.optional * factor};
         }
-        row.columns = factor;
+        row.feet_apart = factor > 1 && grid_.columns >= factor;
+        row.columns = row.feet_apart ? factor : 1;
         measure(row);
         rows.push_back(std::move(row));
     }
@@ -134,6 +138,7 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     rest.exercise = row.exercise;
     rest.rest = true;
     rest.columns = row.columns;
+    rest.feet_apart = row.feet_apart;
     // In a column of its own the text needs one line beside the boxes, above them it needs its own.
     const Points line = grid_.above && !row.texts.empty() ? row.texts.front().style.leading + 1_mm : Points{};
     rest.times = split_boxes(row, room - around - line);
@@ -200,7 +205,10 @@ void draw_boxes(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const Week
     const Points left = grid.day_middle(day) - width / 2;
     const Points top = middle - boxes_height(grid, rows_of(boxes, columns)) / 2;
     for (int i = 0; i < boxes; ++i) {
-        const page::Point at{left + pitch * static_cast<double>(i % columns),
+        // The last ones stand in the middle below the others.
+        const int in_line = std::min(columns, boxes - i / columns * columns);
+        const Points shift = pitch * static_cast<double>(columns - in_line) / 2;
+        const page::Point at{left + shift + pitch * static_cast<double>(i % columns),
                              top + pitch * static_cast<double>(i / columns)};
         const bool optional = i >= times.required;
         page::Stroke stroke = kit.ink(0.4_mm);
@@ -234,8 +242,9 @@ void draw_row(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const WeekRo
         band_top = boxes_middle - row.boxes_height / 2 - 0.5_mm;
     }
     if (const auto figure = kit.request.figure(row.exercise); figure && row.figure_height > Points{})
-        kit.draw_figure(canvas, *figure,
-                        {{kit.frame.area.left(), middle - row.figure_height / 2}, {grid.figure_width, row.figure_height}});
+        kit.draw_figure(
+            canvas, *figure,
+            {{kit.frame.area.left(), middle - row.figure_height / 2}, {grid.figure_width, row.figure_height}});
     for (const Paragraph& text : row.texts) {
         canvas.paragraph(text, grid.text_left, text_top);
         text_top += text.height();

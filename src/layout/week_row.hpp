@@ -19,6 +19,7 @@ struct WeekRow {
     std::array<Times, 7> times{};
     /// Boxes beside one another in a cell.
     int columns = 1;
+    bool feet_apart = false;
     Points figure_height{};
     Points boxes_height{};
     /// Of the whole row, with the room above and below.

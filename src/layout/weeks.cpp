@@ -48,9 +48,9 @@ HeadTexts head_texts(const Kit& kit, const Week& week, bool first_page, Thrift t
     if (kit.narrow() || thrift >= Thrift::most) {
         texts.begins &= thrift < Thrift::most;
         texts.title = of;
-        texts.below_title = texts.below_corner;
-        texts.below_corner = {};
-        if (thrift == Thrift::all) texts.below_title = {};
+        std::swap(texts.corner, texts.below_corner);
+        texts.small_corner = true;
+        if (thrift == Thrift::all) texts.corner = {};
         return texts;
     }
     texts.title = first_page ? *routine.title : kit.labels().say(label("continued"), {{"title", *routine.title}});
@@ -74,8 +74,8 @@ public:
             if (*log == Log::notes)
                 notes_ = true;
             else
-                logs_.push_back(kit.line(kit.say(*log == Log::pain ? label("pain") : label("minutes-taken")),
-                                         kit.styles.text));
+                logs_.push_back(
+                    kit.line(kit.say(*log == Log::pain ? label("pain") : label("minutes-taken")), kit.styles.text));
         if (kit.routine().log.empty()) notes_ = true;
     }
 
@@ -114,14 +114,26 @@ private:
     };
 
     Points table_head_height(const Week& week) const {
-        return kit_.styles.strong.leading + (week.days[0].date ? kit_.styles.muted.leading : Points{}) + 1_mm;
+        return kit_.styles.strong.leading + (dates_in_head(week) ? kit_.styles.muted.leading : Points{}) +
+               (feet_apart(week) ? kit_.styles.small.leading : Points{}) + 1_mm;
+    }
+
+    /// Where the columns are too narrow for dates, the week's own stand above.
+    bool dates_in_head(const Week& week) const {
+        return week.days[0].date && kit_.line("30", kit_.styles.muted).width() + 1_mm < grid_.day_width;
+    }
+
+    bool feet_apart(const Week& week) const {
+        return grid_.columns >= 2 &&
+               std::ranges::any_of(week.doses, [&](const Dose& dose) { return boxes_a_time(kit_.look, dose) > 1; });
     }
 
     /// What stands below the table of a week's last page, at the least.
     Points end_height() const {
         Points height{};
         if (!logs_.empty()) height += after_table + log_height() * static_cast<double>(logs_.size());
-        if (notes_) height += after_table + notes_heading() + between_notes * static_cast<double>(least_notes());
+        if (notes_ && grid_.density.note_lines > 0)
+            height += after_table + notes_heading() + between_notes * static_cast<double>(grid_.density.note_lines);
         return height;
     }
     Points log_height() const {
@@ -129,11 +141,17 @@ private:
         return label + std::max(grid_.density.log_row, kit_.styles.text.leading + 1_mm);
     }
     Points notes_heading() const { return kit_.styles.strong.leading; }
-    int least_notes() const { return std::max(1, grid_.density.note_lines); }
 
     Measured measure(const Week& week, Thrift thrift) const {
-        const auto head = [&](bool first) { return Head(kit_, head_texts(kit_, week, first, thrift)); };
-        Measured measured{{}, {}, Foot(kit_, rows_.marks(week), Warnings::printed, thrift), head(true), head(false), {}, {}};
+        const auto head = [&](bool first) {
+            HeadTexts texts = head_texts(kit_, week, first, thrift);
+            // The densest week says what it is for in one line.
+            texts.small_title = grid_.density.note_lines == 0;
+            if (texts.small_title && !texts.below_title.empty()) texts.below_title = minutes(kit_, week);
+            return Head(kit_, texts);
+        };
+        Measured measured{{}, {}, Foot(kit_, rows_.marks(week), Warnings::printed, thrift), head(true), head(false),
+                          {}, {}};
         const Points page = kit_.frame.area.size.height - measured.foot.height() - table_head_height(week) - 3_mm;
         measured.first_room = page - measured.first.height();
         measured.next_room = page - measured.next.height();
@@ -165,7 +183,8 @@ private:
         if (logs_.empty()) return;
         Points used = after_table + log_height() * static_cast<double>(logs_.size());
         for (std::size_t i = heights.size() - measured.counts.back(); i < heights.size(); ++i) used += heights[i];
-        if (used > (measured.counts.size() == 1 ? measured.first_room : measured.next_room)) measured.counts.push_back(0);
+        if (used > (measured.counts.size() == 1 ? measured.first_room : measured.next_room))
+            measured.counts.push_back(0);
     }
 
     void split_high_rows(std::vector<WeekRow>& rows, Points room) const {
@@ -197,8 +216,7 @@ private:
         canvas.line({area.left(), y}, {area.right(), y}, kit_.ink(table_rule));
         if (last) draw_end(canvas, y, bottom);
         leaf.foot = measured.foot;
-        if (first)
-            leaf.outline.push_back({week_of(kit_, week), 0, area.top(), 0});
+        if (first) leaf.outline.push_back({week_of(kit_, week), 0, area.top(), 0});
         return leaf;
     }
 
@@ -212,7 +230,8 @@ private:
 
     Points draw_table_head(Canvas& canvas, const Week& week, Points y) const {
         const Points height = table_head_height(week);
-        const Points bottom = y + height - 1_mm;
+        Points bottom = y + height - 1_mm;
+        if (feet_apart(week)) bottom -= kit_.styles.small.leading;
         if (!grid_.above) {
             const Paragraph tick = kit_.set(kit_.say(label("tick-each-time")), kit_.styles.muted,
                                             grid_.days_left - kit_.frame.area.left() - 2_mm);
@@ -222,7 +241,14 @@ private:
         for (std::size_t day = 0; day < 7; ++day) {
             const Points x = grid_.day_middle(day);
             canvas.paragraph(day_name(week, day), x, y, Align::center);
-            if (!week.days[day].date) continue;
+            if (feet_apart(week)) {
+                const Points beside = (grid_.box + grid_.box_gap) / 2;
+                canvas.paragraph(kit_.line(kit_.say(label("left-short")), kit_.styles.small), x - beside, bottom,
+                                 Align::center);
+                canvas.paragraph(kit_.line(kit_.say(label("right-short")), kit_.styles.small), x + beside, bottom,
+                                 Align::center);
+            }
+            if (!dates_in_head(week)) continue;
             const auto date = static_cast<unsigned>(std::chrono::year_month_day(*week.days[day].date).day());
             canvas.paragraph(kit_.line(std::to_string(date), kit_.styles.muted), x, bottom - kit_.styles.muted.leading,
                              Align::center);
@@ -234,7 +260,8 @@ private:
     Paragraph day_name(const Week& week, std::size_t index_of_day) const {
         const Weekday day = week.days[index_of_day].weekday;
         const auto has_room = [&](const Day& other) {
-            return kit_.line(kit_.speaker.weekday_short(other.weekday), kit_.styles.strong).width() + 1_mm < grid_.day_width;
+            return kit_.line(kit_.speaker.weekday_short(other.weekday), kit_.styles.strong).width() + 1_mm <
+                   grid_.day_width;
         };
         if (std::ranges::all_of(week.days, has_room))
             return kit_.line(kit_.speaker.weekday_short(day), kit_.styles.strong);

@@ -87,7 +87,8 @@ private:
         things_.push_back({Thing::Kind::text, rect, fmt::format("'{}'", text.text)});
         if (text.size < 9_pt - hair) fault(fmt::format("'{}' is set in {:.1f} pt", text.text, text.size.value));
         // Letters with accents and descenders need this much, whatever the font says.
-        if (text.ascent + text.descent < text.size * 1.15) fault(fmt::format("'{}' has no room for accents", text.text));
+        if (text.ascent + text.descent < text.size * 1.15)
+            fault(fmt::format("'{}' has no room for accents", text.text));
         const auto& face = layout::face_of(request_.fonts, text.weight);
         const Points off = face.width(text.text, text.size) - text.width;
         if (off > hair || off < -hair) fault(fmt::format("'{}' was measured wrongly", text.text));
