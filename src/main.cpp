@@ -1,7 +1,12 @@
+#include <fcntl.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
+#include <new>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "cli/run.hpp"
 
@@ -12,9 +17,31 @@ std::string variable(const char* name) {
     return value ? value : "";
 }
 
+/// Libraries make tables before main begins, where nothing could catch what they throw.
+[[gnu::constructor(101)]] void answer_for_no_memory() {
+    std::set_new_handler([] {
+        constexpr std::string_view message = "footplan: out of memory\n";
+        [[maybe_unused]] const auto told = write(STDERR_FILENO, message.data(), message.size());
+        std::_Exit(3);
+    });
+}
+
+/// A file that is opened later must not become a standard stream that was closed. Input and output are given
+/// something that refuses to be read and written, so that nothing is lost in silence; errors may go nowhere.
+void occupy_closed_streams() {
+    for (const auto& [stream, mode] :
+         {std::pair(STDIN_FILENO, O_WRONLY), std::pair(STDOUT_FILENO, O_RDONLY), std::pair(STDERR_FILENO, O_RDWR)})
+        if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", mode) != stream) std::_Exit(3);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+    std::set_new_handler(nullptr);
+    occupy_closed_streams();
+    // Both are told by the failing write: nobody reads the pipe, and a file may not grow so large.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
     footplan::cli::Environment environment;
     environment.arguments.assign(argv + 1, argv + argc);
     environment.out_is_terminal = isatty(STDOUT_FILENO) != 0;

@@ -14,6 +14,12 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// The reader of a pipe has gone away: it has what it wanted, and there is nobody to be told.
+class ReaderGone : public MachineError {
+public:
+    using MachineError::MachineError;
+};
+
 namespace files {
 
 /// The whole of a regular file. Throws MachineError, with the path and the
@@ -25,12 +31,20 @@ std::string read_stream(int descriptor, std::string_view name, std::size_t limit
 
 bool is_folder(const std::string& path);
 
-/// Replaces `path` by `bytes`, whole or not at all: written beside, flushed to
-/// the disk, renamed. Throws MachineError and leaves what was there.
+/// Replaces `path` by `bytes`, whole or not at all: written beside, flushed to the disk, renamed. The file
+/// keeps its permissions; a link stays and what it leads to is replaced; a pipe or a device is written to. Signals
+/// that end a program wait meanwhile. Throws MachineError and leaves what was there.
 void write_whole(const std::string& path, std::string_view bytes);
 
-/// Writes all of `bytes` to an open stream. Throws MachineError.
+/// The same for a file that must not be there yet, not even as a link that leads nowhere.
+void write_new(const std::string& path, std::string_view bytes);
+
+/// Writes all of `bytes` to an open stream. Throws MachineError, and ReaderGone where nobody reads a pipe; the
+/// caller sees to it that SIGPIPE is ignored.
 void write_stream(int descriptor, std::string_view name, std::string_view bytes);
+
+/// Whether both paths lead to one file, under whatever names. False where one of them leads nowhere.
+bool same_file(const std::string& a, const std::string& b);
 
 }  // namespace files
 }  // namespace footplan

@@ -183,18 +183,21 @@ inline constexpr std::array rules = std::to_array<Rule>({
     {"figure-missing", error, "the file of a figure cannot be found or opened",
      "The name is read from the folder of the YAML file."},
     {"figure-outside", error, "a figure lies outside the folder of the file that names it",
-     "A routine that is handed on should take its pictures along, and should not be able to read other files."},
+     "A routine from elsewhere is to print its own pictures, not what else is on the disk: no absolute path, no '..', "
+     "no link that leads out."},
     {"figure-kind", error, "a figure is not SVG, PNG or JPEG, or not what its name says",
-     "The ending of the name and the first bytes of the file have to agree."},
+     "The ending of the name and the first bytes of the file are to agree."},
     {"figure-broken", error, "a figure is damaged or malformed",
-     "A picture that is cut off or malformed would be printed in part, or not at all."},
+     "A picture is read to its end before it is printed. A value in a drawing that cannot be read is not guessed at."},
     {"figure-too-large", error, "a figure has more bytes, pixels or shapes than a picture on a page needs",
-     "A page has room for some 4 million pixels; more makes the file slow to send and to print. Save the picture "
-     "smaller."},
+     "On paper a figure is at most some 70 mm wide: scale the picture down, or simplify the drawing."},
     {"figure-unsupported", warning, "a figure holds something that footplan leaves out or draws more simply",
-     "The rest of the drawing is printed. Look at the page, or draw without it."},
+     "Drawings are printed as filled and stroked shapes. Scripts are never run, other files never fetched; text, "
+     "gradients, filters, masks and clipping are left out.",
+     allowed},
     {"figure-without-text", warning, "a drawing has neither a title nor a description for those who cannot see it",
-     "The text is read aloud to those who cannot see the picture. Give the drawing a <title> or a <desc>."},
+     "A <desc> in the drawing says what it shows; screen readers speak it, and Markdown keeps it beside the picture.",
+     allowed},
 });
 }  // namespace detail
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "cli/run.hpp"
+#include "figure/figure.hpp"
 #include "font/face.hpp"
 #include "library/library.hpp"
 
@@ -39,6 +41,8 @@ public:
     void use_library_folder(std::string folder) { library_folder_ = std::move(folder); }
     const std::string& library_folder() const { return library_folder_; }
 
+    /// Pictures read so far, by path; nothing for one that could not be read.
+    std::map<std::string, std::optional<figure::Picture>>& pictures() { return pictures_; }
     /// The fonts that plans are set in; read when first asked for.
     const font::Family& fonts();
     /// Font files to set plans in, instead of the built-in ones. Without a bold one the regular stands for it.
@@ -62,6 +66,7 @@ private:
     Sources sources_;
     Diagnostics diagnostics_;
     std::vector<FileId> checked_;
+    std::map<std::string, std::optional<figure::Picture>> pictures_;
     std::string font_regular_;
     std::string font_bold_;
     std::unique_ptr<font::Family> fonts_;

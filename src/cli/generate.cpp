@@ -71,6 +71,17 @@ Sheet sheet_of(Context& context, const Job& job, const Routine& routine) {
     return sheet;
 }
 
+/// A slip such as `-o mine.yaml mine.yaml` must not cost the routine.
+void refuse_to_overwrite_input(Context& context, const Job& job) {
+    std::vector<std::string> inputs{job.print.font, job.print.font_bold};
+    for (std::size_t i = 0; i < context.sources().size(); ++i)
+        if (const FileId file{static_cast<std::uint32_t>(i)}; !context.library().is_built_in(file))
+            inputs.push_back(context.sources()[file].path());
+    for (const std::string& input : inputs)
+        if (files::same_file(input, job.output))
+            throw UsageError(fmt::format("'{}' is read for the plan: choose another file to write to", job.output));
+}
+
 /// All routines in one document; nothing is written where one of them has an error.
 Exit write_one(Context& context, const Job& job) {
     std::vector<Routine> routines;
@@ -80,15 +91,18 @@ Exit write_one(Context& context, const Job& job) {
     std::string bytes;
     if (!context.diagnostics().has_errors()) {
         std::vector<Sheet> sheets;
+        sheets.reserve(routines.size());
         for (const Routine& routine : routines) sheets.push_back(sheet_of(context, job, routine));
         bytes = job.format->print(context, sheets, job.print);
     }
     context.tell_diagnostics();
     if (context.diagnostics().has_errors()) return Exit::routine;
-    if (job.output.empty())
+    if (job.output.empty()) {
         context.print(bytes);
-    else
+    } else {
+        refuse_to_overwrite_input(context, job);
         files::write_whole(job.output, bytes);
+    }
     return Exit::done;
 }
 

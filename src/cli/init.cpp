@@ -1,11 +1,10 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
-
 #include "assets/assets.hpp"
 #include "base/files.hpp"
 #include "cli/context.hpp"
+#include "render/diagnostics/snippet.hpp"
 
 namespace footplan::cli {
 
@@ -36,15 +35,11 @@ Exit init(Context& context, const Arguments& arguments) {
         context.print(text);
         return Exit::done;
     }
-    std::error_code ignored;
-    if (std::filesystem::exists(arguments.file, ignored))
-        throw MachineError(
-            fmt::format("'{}' is there already: choose another name, or delete it first", arguments.file));
-    files::write_whole(arguments.file, text);
-    context.tell(
-        !arguments.template_name.empty()
-            ? fmt::format("Wrote {0}. Edit it, then: footplan generate --template {0} -o plan.pdf\n", arguments.file)
-            : fmt::format("Wrote {0}. Edit it, then: footplan check {0}\n", arguments.file));
+    files::write_new(arguments.file, text);
+    const std::string name = render::harmless(arguments.file);
+    context.tell(!arguments.template_name.empty()
+                     ? fmt::format("Wrote {0}. Edit it, then: footplan generate --template {0} -o plan.pdf\n", name)
+                     : fmt::format("Wrote {0}. Edit it, then: footplan check {0}\n", name));
     return Exit::done;
 }
 

@@ -16,6 +16,10 @@ struct CardStyle {
     bool figure_above = false;
     /// Room between parts of the text.
     Points gap;
+    /// From baseline to baseline, in the size of the text.
+    double leading = 1.32;
+    /// Sources are named by their numbers in the list that follows the cards; else by name.
+    const std::vector<std::string>* source_numbers = nullptr;
 };
 
 /// The instructions for one exercise: figure, name, position, steps, cautions, dose, source. Set for a width; what is
@@ -28,6 +32,7 @@ public:
     struct Entry {
         std::string text;
         std::string url;
+        bool small = false;
     };
     Card(const Kit& kit, const CardStyle& style, std::string heading, const std::vector<Entry>& entries, Points width);
 
@@ -57,12 +62,12 @@ private:
     void add_steps(const Kit& kit, const Exercise& exercise);
     void add_doses(const Kit& kit, std::size_t exercise);
     void add_sources(const Kit& kit, std::size_t exercise);
+    Style lines(const Style& style) const;
     Points text_height() const;
-    Points text_left() const;
 
     CardStyle style_;
     std::string title_;
-    Points width_;
+    Points text_left_;
     Points text_width_;
     std::optional<std::size_t> figure_;
     Points figure_height_{};

@@ -20,13 +20,13 @@ public:
     std::vector<Leaf> leaves() {
         new_leaf();
         leaves_.back().outline.push_back({*kit_.routine().title, 0, y_, 0});
-        y_ += kit_.frame.area.size.height * 0.08;
+        if (!kit_.narrow()) y_ += kit_.frame.area.size.height * 0.08;
         put(*kit_.routine().title, kit_.styles.title, {});
-        if (kit_.routine().summary) put(**kit_.routine().summary, kit_.styles.text, 2_mm);
+        if (kit_.routine().summary) put(**kit_.routine().summary, kit_.narrow() ? kit_.styles.small : kit_.styles.text, 1_mm);
         put(kit_.speaker.clauses({kit_.labels().count(label("weeks"), static_cast<long>(kit_.weeks().size())),
                                   kit_.labels().count(label("exercises"),
                                                       static_cast<long>(kit_.routine().exercises.size()))}),
-            kit_.styles.muted, 2_mm);
+            kit_.styles.muted, 1_mm);
         who();
         if (!kit_.routine().precautions.empty()) precautions();
         return std::move(leaves_);
@@ -60,7 +60,7 @@ private:
             put(kit_.labels().say(label("for"), {{"name", name}}), kit_.styles.strong, 3_mm);
             return;
         }
-        y_ += 5_mm;
+        y_ += 3_mm;
         if (y_ + kit_.styles.muted.leading + 1_mm > bottom_) new_leaf();
         Canvas canvas(kit_.request.fonts, leaves_.back().items);
         const page::Rect& area = kit_.frame.area;
@@ -73,7 +73,7 @@ private:
         // A heading stands with two lines at least of what it heads.
         const Style& style = kit_.narrow() ? kit_.styles.small : kit_.styles.text;
         if (y_ + 5_mm + kit_.styles.strong.leading + style.leading * 2.0 > bottom_) new_leaf();
-        put(kit_.say(label("precautions")), kit_.styles.strong, 4_mm);
+        put(kit_.say(label("precautions")), kit_.styles.strong, 3_mm);
         Points gap = 0.5_mm;
         for (const auto& precaution : kit_.routine().precautions) {
             put(*precaution, style, gap);

@@ -35,7 +35,7 @@ Marks& Marks::operator|=(const Marks& other) {
     return *this;
 }
 
-Foot::Foot(const Kit& kit, const Marks& marks, Warnings printed) : line_(kit.styles.small.leading), narrow_(kit.narrow()) {
+Foot::Foot(const Kit& kit, const Marks& marks, Warnings printed, Thrift thrift) : line_(kit.styles.small.leading), narrow_(kit.narrow()) {
     const Style& small = kit.styles.small;
     const Points area = kit.frame.area.size.width;
     sheet_ = kit.set(kit.request.sheet.version.empty()
@@ -46,9 +46,9 @@ Foot::Foot(const Kit& kit, const Marks& marks, Warnings printed) : line_(kit.sty
     const Points numbers = std::max(sheet_.width(), kit.line(page_of(kit, 88, 88), small).width());
     const Points beside = area - numbers - between_columns;
     width_ = narrow_ ? area : std::min(std::max(beside, area / 2), small.size * 44);
-    add_legend(kit, marks);
+    if (thrift != Thrift::all) add_legend(kit, marks);
     place_legend(kit);
-    if (narrow_) return;
+    if (narrow_ || thrift >= Thrift::some) return;
     // Nobody reads a foot that is longer than what stands above it; the instructions have them all, and larger.
     const Paragraph warnings = kit.set(precautions(kit), small, width_);
     const bool short_enough = warnings.height() < kit.frame.area.size.height / 6;
@@ -61,7 +61,8 @@ Foot::Foot(const Kit& kit, const Marks& marks, Warnings printed) : line_(kit.sty
 
 void Foot::add_legend(const Kit& kit, const Marks& marks) {
     const auto add = [&](Entry::Sign sign, const std::string& words) {
-        legend_.push_back({sign, kit.line(words, kit.styles.small)});
+        const Points sign_width = sign == Entry::Sign::text ? Points{} : sign_size(kit) + after_sign(kit);
+        legend_.push_back({sign, kit.set(words, kit.styles.small, width_ - sign_width)});
     };
     if (marks.optional) {
         add(Entry::Sign::box, kit.say(label("legend-box")));
@@ -78,10 +79,10 @@ void Foot::place_legend(const Kit& kit) {
         const Points sign = entry.sign == Entry::Sign::text ? Points{} : sign_size(kit) + after_sign(kit);
         const Points wide = sign + entry.words.width();
         if (legend_rows_ == 0 || x + wide > width_) {
-            ++legend_rows_;
+            legend_rows_ += entry.words.lines.size();
             x = {};
         }
-        places_.push_back({x, legend_rows_ - 1});
+        places_.push_back({x, legend_rows_ - entry.words.lines.size()});
         x += wide + between_signs;
     }
 }

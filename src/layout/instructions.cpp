@@ -29,7 +29,7 @@ struct CardRow {
 
 std::vector<Card::Entry> precautions(const Kit& kit) {
     std::vector<Card::Entry> entries;
-    for (const auto& precaution : kit.routine().precautions) entries.push_back({*precaution, {}});
+    for (const auto& precaution : kit.routine().precautions) entries.push_back({*precaution, {}, false});
     return entries;
 }
 
@@ -43,17 +43,23 @@ std::string source_line(const Source& source) {
     return line.empty() ? source.id : line;
 }
 
-/// Each source once, in the order of the exercises.
-std::vector<Card::Entry> sources(const Kit& kit) {
+/// The sources of all exercises, each once, in the order in which they are first named.
+struct SourceList {
+    std::vector<std::string> ids;
     std::vector<Card::Entry> entries;
-    std::vector<std::string> seen;
+};
+
+SourceList sources(const Kit& kit) {
+    SourceList list;
     for (const ExerciseFacts& facts : kit.request.sheet.facts)
         for (const Source& source : facts.sources) {
-            if (std::ranges::find(seen, source.id) != seen.end()) continue;
-            seen.push_back(source.id);
-            entries.push_back({source_line(source), source.url ? **source.url : std::string()});
+            if (std::ranges::find(list.ids, source.id) != list.ids.end()) continue;
+            list.ids.push_back(source.id);
+            const std::string text = kit.labels().say(
+                label("numbered"), {{"number", std::to_string(list.ids.size())}, {"text", source_line(source)}});
+            list.entries.push_back({text, source.url ? **source.url : std::string(), true});
         }
-    return entries;
+    return list;
 }
 
 Marks marks_of(const Kit& kit) {
@@ -65,33 +71,33 @@ Marks marks_of(const Kit& kit) {
 
 class InstructionSetter {
 public:
-    explicit InstructionSetter(const Kit& kit)
-        : kit_(kit), foot_(kit, marks_of(kit), Warnings::left_out), head_(kit, head_texts(true)),
+    InstructionSetter(const Kit& kit, bool precautions_first)
+        : kit_(kit), precautions_first_(precautions_first), sources_(sources(kit)), foot_(kit, marks_of(kit), Warnings::left_out), head_(kit, head_texts(true)),
           next_head_(kit, head_texts(false)) {
         const page::Rect& area = kit.frame.area;
         columns_ = area.size.width > 215_mm ? 2 : 1;
         card_width_ = (area.size.width - between_cards * static_cast<double>(columns_ - 1)) /
                       static_cast<double>(columns_);
         const Points em = kit.look.sizes.text;
-        style_.pad = kit.narrow() ? 0_mm : card_width_ < 110_mm ? 4_mm : 5_mm;
+        style_.pad = kit.narrow() ? 0_mm : 4.5_mm;
         style_.gap = 1.8_mm;
         const Points inner = card_width_ - style_.pad * 2.0;
         style_.figure_width = std::min(kit.look.card_figure, card_width_ * 0.36);
         style_.figure_above = inner - style_.figure_width < em * 15;
         if (style_.figure_above) style_.figure_width = std::min(kit.look.card_figure, inner);
         bottom_ = area.bottom() - foot_.height() - 3_mm;
+        style_.source_numbers = &sources_.ids;
         add_rows();
     }
+    InstructionSetter(const InstructionSetter&) = delete;
+    InstructionSetter& operator=(const InstructionSetter&) = delete;
 
-    std::vector<Leaf> leaves() {
-        std::vector<Points> heights;
-        for (const CardRow& row : rows_) heights.push_back(row.height());
-        const Points top = kit_.frame.area.top();
-        const auto counts = spread(heights, between_cards, bottom_ - top - head_.height(),
-                                   bottom_ - top - next_head_.height(), {});
+    std::size_t pages() const { return counts().size(); }
+
+    std::vector<Leaf> leaves() const {
         std::vector<Leaf> leaves;
         std::size_t at = 0;
-        for (const std::size_t count : counts) {
+        for (const std::size_t count : counts()) {
             leaves.push_back(leaf(at, at + count));
             at += count;
         }
@@ -99,8 +105,16 @@ public:
     }
 
 private:
+    std::vector<std::size_t> counts() const {
+        std::vector<Points> heights;
+        for (const CardRow& row : rows_) heights.push_back(row.height());
+        const Points top = kit_.frame.area.top();
+        return spread(heights, between_cards, bottom_ - top - head_.height(), bottom_ - top - next_head_.height(), {});
+    }
+
     HeadTexts head_texts(bool first) const {
         HeadTexts texts;
+        if (kit_.narrow() && !first) return texts;
         const std::string how = kit_.say(label("how-to"));
         texts.title = first ? how : kit_.labels().say(label("continued"), {{"title", how}});
         if (!kit_.narrow()) texts.below_title = *kit_.routine().title;
@@ -111,8 +125,9 @@ private:
         const Points whole = kit_.frame.area.size.width;
         CardStyle plain = style_;
         plain.pad = {};
-        if (auto before = precautions(kit_); !before.empty())
-            add_row({{Card(kit_, plain, kit_.say(label("precautions")), before, whole)}, false});
+        const auto before = precautions(kit_);
+        const CardRow warnings{{Card(kit_, plain, kit_.say(label("precautions")), before, whole)}, false};
+        if (!before.empty() && precautions_first_) add_row(warnings);
         CardRow row;
         for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) {
             row.cards.emplace_back(kit_, style_, e, card_width_);
@@ -121,8 +136,9 @@ private:
             row = {};
         }
         if (!row.cards.empty()) add_row(std::move(row));
-        if (auto list = sources(kit_); !list.empty())
-            add_row({{Card(kit_, plain, kit_.say(label("sources")), list, whole)}, false});
+        if (!before.empty() && !precautions_first_) add_row(warnings);
+        if (!sources_.entries.empty())
+            add_row({{Card(kit_, plain, kit_.say(label("sources")), sources_.entries, whole)}, false});
     }
 
     /// A card that is higher than a page goes on in the next row.
@@ -154,7 +170,7 @@ private:
         }
         // Cards share what room is left, but not so that they look empty.
         const Points spare = std::max(Points{}, bottom_ - y - content);
-        const Points stretch = kit_.narrow() || framed == 0 ? Points{} : std::min(spare / framed, 9_mm);
+        const Points stretch = kit_.narrow() || framed == 0 ? Points{} : std::min(spare / framed, 6_mm);
         for (std::size_t i = begin; i < end; ++i) {
             const CardRow& row = rows_[i];
             const Points height = row.height() + (row.framed ? stretch : Points{});
@@ -179,6 +195,8 @@ private:
     }
 
     const Kit& kit_;
+    bool precautions_first_;
+    SourceList sources_;
     Foot foot_;
     Head head_, next_head_;
     int columns_ = 1;
@@ -190,6 +208,10 @@ private:
 
 }  // namespace
 
-std::vector<Leaf> instruction_leaves(const Kit& kit) { return InstructionSetter(kit).leaves(); }
+std::vector<Leaf> instruction_leaves(const Kit& kit) {
+    // What to know before comes first, unless it would cost a page: every week has it at its foot.
+    const InstructionSetter first(kit, true), last(kit, false);
+    return (last.pages() < first.pages() ? last : first).leaves();
+}
 
 }  // namespace footplan::layout

@@ -34,6 +34,8 @@ struct Band {
         std::size_t exercise;
         Paragraph name, dose;
         Points height;
+        /// Goes on with the text of a row that is higher than a page, and has no boxes.
+        bool rest = false;
     };
     std::vector<Row> rows;
 };
@@ -115,10 +117,28 @@ private:
         for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) {
             Band::Row row{e, kit_.set(**kit_.routine().exercises[e].name, name, width), {}, {}};
             if (detail_.dose) row.dose = kit_.set(dose(band, e), text, width);
-            row.height = std::max(row.name.height() + row.dose.height(), boxes_height(most_boxes(band, e))) + detail_.pad * 2.0;
-            band.rows.push_back(std::move(row));
+            add_row(band, std::move(row));
         }
         bands_.push_back(std::move(band));
+    }
+
+    /// As many rows as the text needs, none higher than a page.
+    void add_row(Band& band, Band::Row row) const {
+        const Points room = bottom() - kit_.frame.area.top() - head_.height() - band_head_height() - detail_.pad * 2.0;
+        for (;;) {
+            const auto lines = [](const Paragraph& text, Points height) {
+                return static_cast<std::size_t>(std::max(1.0, height / text.style.leading));
+            };
+            Band::Row rest{row.exercise, {}, {}, {}, true};
+            if (!row.name.empty()) rest.name = split_after(row.name, lines(row.name, room));
+            if (!row.dose.empty() && !rest.name.empty()) std::swap(rest.dose, row.dose);
+            if (!row.dose.empty()) rest.dose = split_after(row.dose, lines(row.dose, room - row.name.height()));
+            const Points boxes = row.rest ? Points{} : boxes_height(most_boxes(band, row.exercise));
+            row.height = std::max(row.name.height() + row.dose.height(), boxes) + detail_.pad * 2.0;
+            band.rows.push_back(std::move(row));
+            if (rest.name.empty() && rest.dose.empty()) return;
+            row = std::move(rest);
+        }
     }
 
     /// The dose of the band's first week, and its changes within the band.
@@ -163,7 +183,7 @@ private:
         return kit_.styles.strong.leading + (dated ? kit_.styles.small.leading : Points{}) + kit_.styles.small.leading + 0.8_mm;
     }
 
-    Points bottom() const { return kit_.frame.area.bottom() - foot_.height() - 2.5_mm; }
+    Points bottom() const { return kit_.frame.area.bottom() - foot_.height() - 5_mm; }
 
     /// Bands one below the other; a band that the page has no room for goes on the next one, or is parted if it is
     /// higher than a page.
@@ -271,6 +291,7 @@ private:
         Points y = middle - (row.name.height() + row.dose.height()) / 2;
         canvas.paragraph(row.name, left, y);
         canvas.paragraph(row.dose, left, y + row.name.height());
+        if (row.rest) return;
         for (std::size_t w = 0; w < band.weeks; ++w) {
             const Points x = week_left(w) - between_weeks / 2;
             canvas.line({x, top}, {x, top + height}, {0.15_mm, kit_.look.colors.rule, {}});

@@ -35,12 +35,15 @@ WeekGrid week_grid(const Kit& kit, const Density& density) {
     const Points em = kit.look.sizes.text;
     WeekGrid grid{density};
     grid.box = kit.look.box;
-    grid.box_gap = std::max(1.1_mm, grid.box * 0.26);
+    grid.box_gap = kit.narrow() ? 0.7_mm : std::max(1.1_mm, grid.box * 0.26);
     const Points pitch = grid.box + grid.box_gap;
     const int least_columns = kit.look.sides == Sides::apart ? 2 : 1;
     const Points narrowest = pitch * static_cast<double>(least_columns) + (kit.narrow() ? Points{} : 1.2_mm);
     const Points widest = pitch * 3.0 + 2.4_mm;
-    const Points comfortable = std::max(narrowest, grid.box * 2.45);
+    Points day_names{};
+    for (const Day& day : kit.weeks().front().days)
+        day_names = std::max(day_names, kit.line(kit.speaker.weekday_short(day.weekday), kit.styles.strong).width());
+    const Points comfortable = std::max({narrowest, grid.box * 2.45, day_names + 2_mm});
 
     // First the text, then the figure, then room for boxes beside one another.
     const Points for_text = area.size.width - narrowest * 7.0 - before_days;

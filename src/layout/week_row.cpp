@@ -72,13 +72,9 @@ std::vector<Paragraph> RowSetter::set(const Spoken& spoken, std::size_t exercise
     return texts;
 }
 
-int RowSetter::boxes_of(const Times& times, const Dose& dose) const {
-    return (times.required + times.optional) * boxes_a_time(kit_.look, dose);
-}
-
 /// Boxes stand one below the other as long as the row has the height anyway, else in as many columns as it takes.
 void RowSetter::measure(WeekRow& row) const {
-    if (const auto figure = kit_.request.figure(row.exercise); figure && grid_.figure_width > Points{})
+    if (const auto figure = kit_.request.figure(row.exercise); figure && grid_.figure_width > Points{} && !row.rest)
         row.figure_height = std::min(kit_.figure_height(*figure, grid_.figure_width), grid_.figure_width);
     const Points beside = grid_.above ? Points{} : std::max(row.text_height(), row.figure_height);
     int most = 0;
@@ -117,38 +113,63 @@ std::vector<WeekRow> RowSetter::rows(const Week& week) {
     return rows;
 }
 
+/// Takes the boxes for which a row has no room off it.
+std::array<Times, 7> RowSetter::split_boxes(WeekRow& row, Points room) const {
+    const double fitting = (room + grid_.box_gap) / (grid_.box + grid_.box_gap);
+    const int most = std::max(1, static_cast<int>(fitting)) * row.columns;
+    std::array<Times, 7> rest{};
+    for (std::size_t d = 0; d < 7; ++d) {
+        Times& times = row.times[d];
+        const Times kept{std::min(times.required, most), std::min(times.optional, std::max(0, most - times.required))};
+        rest[d] = {times.required - kept.required, times.optional - kept.optional};
+        times = kept;
+    }
+    return rest;
+}
+
 std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     if (row.height <= room) return std::nullopt;
+    const Points around = grid_.density.pad * 2.0;
     WeekRow rest;
     rest.exercise = row.exercise;
-    Points left = room - grid_.density.pad * 2.0 - (grid_.above ? 1_mm + row.boxes_height : Points{});
+    rest.rest = true;
+    rest.columns = row.columns;
+    // In a column of its own the text needs one line beside the boxes, above them it needs its own.
+    const Points line = grid_.above && !row.texts.empty() ? row.texts.front().style.leading + 1_mm : Points{};
+    rest.times = split_boxes(row, room - around - line);
+    measure(row);
+    Points left = room - around - (grid_.above && row.boxes_height > Points{} ? 1_mm + row.boxes_height : Points{});
     std::size_t kept = 0;
     for (; kept < row.texts.size() && row.texts[kept].height() <= left; ++kept) left -= row.texts[kept].height();
-    if (kept == row.texts.size()) return std::nullopt;
-    const auto lines = static_cast<std::size_t>(std::max(0.0, left / row.texts[kept].style.leading));
-    if (kept <= 1 && lines == 0) return std::nullopt;
+    if (kept < row.texts.size()) split_texts(row, rest, kept, left);
+    const bool more_boxes = std::ranges::any_of(rest.times, [](const Times& times) { return !times.none(); });
+    if (rest.texts.empty() && !more_boxes) return std::nullopt;
     // The rest says whose it is, unless it is the name itself that goes on.
-    if (kept > 0 && row.texts.front().lines.size() <= 3) {
+    if (kept > 0 && !row.texts.empty() && row.texts.front().lines.size() <= 3) {
         const std::string name = **kit_.routine().exercises[row.exercise].name;
-        rest.texts.push_back(kit_.set(kit_.labels().say(label("continued"), {{"title", name}}),
-                                      row.texts.front().style, grid_.text_width));
+        rest.texts.insert(rest.texts.begin(), kit_.set(kit_.labels().say(label("continued"), {{"title", name}}),
+                                                       row.texts.front().style, grid_.text_width));
     }
-    if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
-    const std::size_t keep = lines > 0 ? kept + 1 : kept;
-    for (std::size_t i = keep; i < row.texts.size(); ++i)
-        if (!row.texts[i].empty()) rest.texts.push_back(row.texts[i]);
-    row.texts.resize(keep);
     measure(row);
     measure(rest);
-    rest.figure_height = {};
     return rest;
+}
+
+void RowSetter::split_texts(WeekRow& row, WeekRow& rest, std::size_t kept, Points left) const {
+    auto lines = static_cast<std::size_t>(std::max(0.0, left / row.texts[kept].style.leading));
+    // At least one line below the name stays, so that splitting comes to an end.
+    const bool named = row.texts.front().style.weight == page::Weight::bold;
+    if (kept <= (named ? 1U : 0U)) lines = std::max<std::size_t>(lines, 1);
+    if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
+    for (std::size_t i = kept + 1; i < row.texts.size(); ++i) rest.texts.push_back(std::move(row.texts[i]));
+    row.texts.resize(lines == 0 ? kept : kept + 1);
 }
 
 Marks RowSetter::marks(const Week& week) const {
     Marks marks;
     for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) {
         const ExerciseFacts& facts = kit_.request.facts(e);
-        marks.chosen |= facts.amount_chosen || facts.frequency_chosen;
+        if (grid_.density.dose) marks.chosen |= facts.amount_chosen || facts.frequency_chosen;
         for (std::size_t d = 0; d < 7; ++d) {
             const Times times = week.times(e, d);
             marks.optional |= times.optional > 0;
@@ -222,7 +243,7 @@ void draw_row(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const WeekRo
     if (!has_boxes(row)) return;
     for (std::size_t day = 0; day < 7; ++day) {
         draw_boxes(kit, grid, canvas, row, week, day, boxes_middle);
-        if (grid.above && day == 0) continue;
+        if (kit.narrow() || (grid.above && day == 0)) continue;
         const Points x = grid.days_left + grid.day_width * static_cast<double>(day);
         canvas.line({x, band_top}, {x, band_bottom}, {0.15_mm, kit.look.colors.rule, {}});
     }

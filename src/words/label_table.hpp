@@ -129,9 +129,11 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"from-week", "week dose"},
     {"precautions", ""},
     {"source", "source"},
+    {"source-numbers", "numbers"},
+    {"and-more", "sources number"},
+    {"numbered", "number text"},
     {"sources", ""},
-    {"source-line", "title author year"},
-    {"cut-here", ""},
+    {"cautions", "cautions"},
     // Foot, cover and what a viewer shows.
     {"page-of", "page pages"},
     {"sheet-id", "routine version"},

@@ -1,12 +1,9 @@
-#include <nlohmann/json.hpp>
-
 #include "render/diagnostics.hpp"
+#include "render/json/values.hpp"
 
 namespace footplan::render {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json place_json(const Sources& sources, Span span) {
     const Place begin = sources[span.file].place(span.begin);
@@ -33,8 +30,7 @@ std::string diagnostics_json(std::span<const Diagnostic> diagnostics, const Sour
         }
         list.push_back(std::move(item));
     }
-    // Bytes that are not UTF-8 can only come from a file's name or a text that is being refused.
-    return list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return text_of(list);
 }
 
 }  // namespace footplan::render

@@ -1,16 +1,14 @@
 #include <algorithm>
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include "base/rules.hpp"
 #include "render/diagnostics.hpp"
+#include "render/json/values.hpp"
 
 namespace footplan::render {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// A path as a URI reference (RFC 3986): relative ones stay relative.
 std::string uri_of(std::string_view path) {
@@ -93,7 +91,7 @@ std::string diagnostics_sarif(std::span<const Diagnostic> diagnostics, const Sou
     const Json log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                    {"version", "2.1.0"},
                    {"runs", Json::array({run})}};
-    return log.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return text_of(log);
 }
 
 }  // namespace footplan::render

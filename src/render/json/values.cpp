@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace footplan::render {
 
@@ -10,6 +11,13 @@ namespace {
 
 Json number(const std::optional<int>& n) { return n ? Json(*n) : Json(nullptr); }
 Json number(const std::optional<Seconds>& n) { return n ? Json(n->value) : Json(nullptr); }
+
+/// As JSON writes any character: above U+FFFF as two surrogates (RFC 8259, section 7).
+std::string escaped(char32_t c) {
+    const auto code = static_cast<std::uint32_t>(c);
+    if (code <= 0xFFFF) return fmt::format("\\u{:04x}", code);
+    return fmt::format("\\u{:04x}\\u{:04x}", 0xD800 + ((code - 0x10000) >> 10), 0xDC00 + ((code - 0x10000) & 0x3FF));
+}
 
 Json optional_text(const std::optional<Placed<std::string>>& text) { return text ? Json(**text) : Json(nullptr); }
 
@@ -78,7 +86,22 @@ void add_dose(Json& object, const Dose& dose) {
     object["session_seconds"] = {{"min", time.min.value}, {"max", time.max.value}};
 }
 
-std::string text_of(const Json& json) { return json.dump(2) + "\n"; }
+std::string text_of(const Json& json) {
+    // Bytes that are not UTF-8 can only come from a file's name or a text that is being refused.
+    const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace);
+    std::string result;
+    result.reserve(text.size() + 1);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t c = utf8::next(text, at);
+        // JSON escapes only ASCII's control characters. No others stand outside of strings.
+        if (c != '\n' && utf8::is_control(c))
+            result += escaped(c);
+        else
+            result.append(text, begin, at - begin);
+    }
+    return result + "\n";
+}
 
 std::string iso_date(std::chrono::sys_days date) {
     const std::chrono::year_month_day day(date);

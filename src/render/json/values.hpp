@@ -26,7 +26,8 @@ Json to_json(const std::optional<Placed<T>>& value) {
 /// The members sets to session_seconds of an exercise, for the dose in force.
 void add_dose(Json& object, const Dose& dose);
 
-/// JSON text with two blanks of indentation and a final line break. Names are valid UTF-8.
+/// JSON text with two blanks of indentation and a final line break. What only controls, or turns the direction of a
+/// text, is escaped, so that it can be shown on a terminal; bytes that are not UTF-8 become U+FFFD.
 std::string text_of(const Json& json);
 
 /// A calendar date as 2026-11-23.

@@ -20,6 +20,9 @@ bool is_plain(std::string_view text) {
 /// libharu takes strings up to 65,535 bytes; what only names a document does not need more than this.
 constexpr std::size_t longest_text = 8000;
 
+/// zlib's Z_MEM_ERROR as libharu hands it on.
+constexpr auto no_memory_for_zlib = static_cast<HPDF_STATUS>(-4);
+
 std::string_view shortened(std::string_view text) {
     if (text.size() <= longest_text) return text;
     std::size_t end = longest_text;
@@ -51,8 +54,10 @@ void Haru::check(HPDF_STATUS status) const {
 void Haru::fail() const {
     // Not every function of libharu calls the handler; all note their error in the document.
     const HPDF_STATUS code = code_ != HPDF_OK ? code_ : HPDF_GetError(doc_);
-    throw MachineError(fmt::format("cannot make the PDF: libharu reports error 0x{:04X} ({})", code,
-                                   code_ != HPDF_OK ? detail_ : HPDF_GetErrorDetail(doc_)));
+    const HPDF_STATUS detail = code_ != HPDF_OK ? detail_ : HPDF_GetErrorDetail(doc_);
+    if (code == HPDF_FAILD_TO_ALLOC_MEM || (code == HPDF_ZLIB_ERROR && detail == no_memory_for_zlib))
+        throw std::bad_alloc();
+    throw MachineError(fmt::format("cannot make the PDF: libharu reports error 0x{:04X} ({})", code, detail));
 }
 
 HPDF_Dict Haru::indirect_dict() {
