@@ -30,15 +30,17 @@ std::optional<figure::Picture> read_file(Context& context, const Placed<std::str
     return figure::read(folder + *name, std::move(*bytes), name.span, context.sources(), context.diagnostics());
 }
 
-/// The picture of that name, read once however often it is named, and its path.
-const std::optional<figure::Picture>& read_picture(Context& context, const Placed<std::string>& name,
-                                                   const std::string& path) {
-    const auto [at, fresh] = context.pictures().try_emplace(path);
-    if (fresh) at->second = read_file(context, name, folder_of(context, name));
-    return at->second;
+std::string path_of(const Context& context, const Placed<std::string>& name) {
+    return folder_of(context, name) + *name;
 }
 
 }  // namespace
+
+const std::optional<figure::Picture>& read_picture(Context& context, const Placed<std::string>& name) {
+    const auto [at, fresh] = context.pictures().try_emplace(path_of(context, name));
+    if (fresh) at->second = read_file(context, name, folder_of(context, name));
+    return at->second;
+}
 
 Pictures read_pictures(Context& context, const Routine& routine) {
     Pictures pictures;
@@ -46,10 +48,10 @@ Pictures read_pictures(Context& context, const Routine& routine) {
     for (const Exercise& exercise : routine.exercises) {
         pictures.of.emplace_back();
         if (!exercise.figure) continue;
-        const std::string path = folder_of(context, *exercise.figure) + **exercise.figure;
+        const std::string path = path_of(context, *exercise.figure);
         if (const auto at = known.find(path); at != known.end()) {
             pictures.of.back() = at->second;
-        } else if (const auto& picture = read_picture(context, *exercise.figure, path)) {
+        } else if (const auto& picture = read_picture(context, *exercise.figure)) {
             pictures.of.back() = known[path] = pictures.list.size();
             pictures.list.push_back(*picture);
         }
@@ -59,8 +61,7 @@ Pictures read_pictures(Context& context, const Routine& routine) {
 
 void check_pictures(Context& context, FileId file, const std::vector<Exercise>& exercises) {
     for (const Exercise& exercise : exercises)
-        if (exercise.figure && exercise.figure->span.file == file)
-            read_picture(context, *exercise.figure, folder_of(context, *exercise.figure) + **exercise.figure);
+        if (exercise.figure && exercise.figure->span.file == file) read_picture(context, *exercise.figure);
 }
 
 }  // namespace footplan::cli

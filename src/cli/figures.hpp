@@ -19,6 +19,9 @@ struct Pictures {
 /// YAML file or below. What is wrong with one is in the diagnostics.
 Pictures read_pictures(Context& context, const Routine& routine);
 
+/// The one picture that a file names, such as a template's logo; nothing where it cannot be read.
+const std::optional<figure::Picture>& read_picture(Context& context, const Placed<std::string>& name);
+
 /// Reports what is wrong with the figures that a file names itself.
 void check_pictures(Context& context, FileId file, const std::vector<Exercise>& exercises);
 

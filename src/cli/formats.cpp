@@ -55,6 +55,12 @@ layout::Request request(Context& context, const Sheet& sheet, const Template& lo
     Pictures pictures = read_pictures(context, sheet.plan.routine);
     layout::Request request{sheet, look, labels, context.fonts(), {}, std::move(pictures.of), std::nullopt};
     for (figure::Picture& picture : pictures.list) request.figures.push_back(std::move(picture.figure));
+    if (look.logo) {
+        if (const auto& logo = read_picture(context, *look.logo)) {
+            request.logo = request.figures.size();
+            request.figures.push_back(logo->figure);
+        }
+    }
     return request;
 }
 
