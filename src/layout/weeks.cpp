@@ -216,6 +216,7 @@ private:
         canvas.line({area.left(), y}, {area.right(), y}, kit_.ink(table_rule));
         if (last) draw_end(canvas, y, bottom);
         leaf.foot = measured.foot;
+        if (first) leaf.label = kit_.labels().say(label("week-short"), {{"week", std::to_string(week.number)}});
         if (first) leaf.outline.push_back({week_of(kit_, week), 0, area.top(), 0});
         return leaf;
     }
