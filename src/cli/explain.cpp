@@ -9,6 +9,7 @@
 #include "cli/context.hpp"
 #include "cli/routine_file.hpp"
 #include "render/diagnostics.hpp"
+#include "render/diagnostics/snippet.hpp"
 
 namespace footplan::cli {
 
@@ -34,16 +35,24 @@ struct Example {
     std::string output;
 };
 
+/// A file's text as it can be printed anywhere: one of the examples is no UTF-8.
+std::string printable(std::string_view text) {
+    std::string result;
+    for (const std::string_view line : text::split(text, '\n')) result += render::harmless(line) + "\n";
+    result.pop_back();
+    return result;
+}
+
 /// The example of tests/err, checked here and now. Rules about templates and figures have none.
 std::optional<Example> example_of(const Environment& environment, const Rule& rule) {
     const auto bytes = assets::find(fmt::format("checks/{}.yaml", rule.id));
     if (!bytes) return std::nullopt;
-    Example example{std::string(*bytes), {}};
+    Example example{printable(*bytes), {}};
     Environment apart = environment;
     apart.library.clear();
     Context context(apart);
     const std::string path = fmt::format("{}.yaml", rule.id);
-    check_text(context, context.sources().add(path, example.text), load::kind_of(path, example.text));
+    check_text(context, context.sources().add(path, std::string(*bytes)), load::kind_of(path, *bytes));
     context.finish_check();
     std::vector<Diagnostic> shown;
     for (const Diagnostic& found : context.diagnostics().all())
