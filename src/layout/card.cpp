@@ -13,10 +13,11 @@ namespace {
 constexpr Points beside_figure = 7_mm;
 constexpr Points below_figure = 4_mm;
 
-/// The first two, and how many more there are: a card is too small for a bibliography.
+/// Two, and how many more there are: a card is too small for a bibliography. Those with a name come first.
 std::string source_names(const Kit& kit, std::size_t exercise) {
     constexpr std::size_t most = 2;
-    const auto& sources = kit.request.facts(exercise).sources;
+    std::vector<Source> sources = kit.request.facts(exercise).sources;
+    std::ranges::stable_partition(sources, [](const Source& source) { return source.author || source.publisher; });
     std::string names;
     for (std::size_t i = 0; i < std::min(sources.size(), most); ++i) {
         const Source& source = sources[i];
@@ -134,7 +135,8 @@ void Card::add_doses(const Kit& kit, std::size_t exercise) {
 
 void Card::add_sources(const Kit& kit, std::size_t exercise) {
     const auto& sources = kit.request.facts(exercise).sources;
-    if (sources.empty()) return;
+    // A small page leaves them to the list at the end.
+    if (sources.empty() || kit.narrow()) return;
     if (style_.source_numbers == nullptr) {
         const std::string names = source_names(kit, exercise);
         add(kit, kit.labels().say(label("source"), {{"source", names}}), kit.styles.small, style_.gap * 0.4);
@@ -186,6 +188,9 @@ std::optional<Card> Card::split(const Kit& kit, Points room) {
     if (kept == pieces_.size()) return std::nullopt;
     const Style& style = pieces_[kept].text.style;
     auto lines = static_cast<std::size_t>(std::max(0.0, (left - pieces_[kept].gap_before) / style.leading));
+    // A short text goes on whole where something else can stay.
+    constexpr std::size_t short_text = 4;
+    if (kept > 2 && pieces_[kept].text.lines.size() <= short_text) lines = 0;
     // At least one line below a heading goes, so that splitting comes to an end.
     const bool titled = pieces_.front().text.style.size == kit.styles.heading.size;
     if (kept <= (titled ? 1U : 0U)) lines = std::max<std::size_t>(lines, 1);

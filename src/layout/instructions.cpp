@@ -129,7 +129,9 @@ private:
         const Points whole = kit_.frame.area.size.width;
         CardStyle plain = style_;
         plain.pad = {};
-        const auto before = precautions(kit_);
+        // A cover has said them already.
+        const bool on_cover = std::ranges::find(kit_.look.parts, Part::cover) != kit_.look.parts.end();
+        const auto before = on_cover ? std::vector<Card::Entry>() : precautions(kit_);
         const CardRow warnings{{Card(kit_, plain, kit_.say(label("precautions")), before, whole)}, false};
         if (!before.empty() && precautions_first_) add_row(warnings);
         CardRow row;

@@ -29,8 +29,8 @@ double cost_of_break(const Piece& piece, const Piece& next, bool by_clauses) {
     const char last = piece.visible.back();
     // A number stays with its unit: "hold 3 / seconds" is read twice.
     if (is_digit(last) && !next.visible.empty() && !is_digit(next.visible.front())) return 0.8;
-    const bool ends_clause = last == ',' || last == '.' || last == ';' || last == ':';
-    return by_clauses && !ends_clause ? 0.25 : 0.02;
+    const bool ends_clause = last == ',' || last == '.' || last == ';';
+    return by_clauses && !ends_clause ? 0.45 : 0.02;
 }
 
 void add_pieces_of_long_word(const font::Face& face, const Segment& segment, Points size, Points width,

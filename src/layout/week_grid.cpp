@@ -19,7 +19,7 @@ std::span<const Density> densities(const Kit& kit) {
         {1.0, 2.0_mm, 1.32, true, false, true, 9_mm, 2},
         {0.8, 1.7_mm, 1.28, true, false, false, 8_mm, 1},
         {0.65, 1.3_mm, 1.24, true, false, false, 8_mm, 1},
-        {0.55, 0.9_mm, 1.2, true, false, false, 7.5_mm, 0, 2.2},
+        {0.55, 0.9_mm, 1.2, true, false, false, 7.5_mm, 0, 2.2, 21},
     }};
     // A small page names the exercises; the cards say how.
     static constexpr std::array<Density, 2> on_small_pages{{
@@ -57,7 +57,7 @@ WeekGrid week_grid(const Kit& kit, const Density& density) {
         const Points figure = kit.has_figures() ? kit.look.row_figure * density.figure : Points{};
         if (figure > Points{} && for_text - figure - after_figure > em * 11.5) grid.figure_width = figure;
         const Points beside = grid.figure_width > Points{} ? grid.figure_width + after_figure : Points{};
-        const Points left_for_days = area.size.width - beside - em * 16.5 - before_days;
+        const Points left_for_days = area.size.width - beside - em * density.text - before_days;
         grid.day_width = std::clamp(left_for_days / 7, narrowest, widest);
         // Where text is short of room, days give some of theirs, but not all.
         if (grid.day_width < comfortable && for_text - beside > em * 13) {

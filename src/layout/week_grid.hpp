@@ -25,6 +25,8 @@ struct Density {
     int note_lines;
     /// Width of a day in sides of a box.
     double day = 2.5;
+    /// Width of the text that days leave room for, in its size.
+    double text = 16.5;
 };
 
 /// From airy to dense.

@@ -46,7 +46,8 @@ HeadTexts head_texts(const Kit& kit, const Week& week, bool first_page, Thrift t
     if (week.days[0].date) texts.below_corner = kit.speaker.dates(*week.days[0].date, *week.days[6].date);
     texts.begins = !week.days[0].date && first_page;
     if (kit.narrow() || thrift >= Thrift::most) {
-        texts.begins &= thrift < Thrift::most;
+        // The line for a date would push the last exercise off a small page.
+        texts.begins = false;
         texts.title = of;
         std::swap(texts.corner, texts.below_corner);
         texts.small_corner = true;
@@ -216,6 +217,7 @@ private:
         canvas.line({area.left(), y}, {area.right(), y}, kit_.ink(table_rule));
         if (last) draw_end(canvas, y, bottom);
         leaf.foot = measured.foot;
+        if (first) leaf.label = kit_.labels().say(label("week-short"), {{"week", std::to_string(week.number)}});
         if (first) leaf.outline.push_back({week_of(kit_, week), 0, area.top(), 0});
         return leaf;
     }

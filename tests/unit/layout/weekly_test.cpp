@@ -1,0 +1,59 @@
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+
+#include "base/files.hpp"
+#include "layout/text_view.hpp"
+#include "support/labels.hpp"
+#include "support/sheets.hpp"
+
+using namespace footplan;
+using namespace footplan::test;
+
+namespace {
+
+std::size_t pages_of_weeks(const Sheet& sheet, Paper paper, bool figures) {
+    Template look = shipped_template("weekly");
+    look.paper = paper;
+    look.parts = {Part::weeks};
+    layout::Request request{sheet, look, english(), fonts(), {}, {}, {}};
+    if (figures) add_figures(request);
+    return layout::lay_out(request).pages.size();
+}
+
+}  // namespace
+
+TEST_CASE("ten exercises fit one week on A4 and Letter") {
+    for (const Paper paper : {Paper::a4, Paper::letter}) {
+        CHECK(pages_of_weeks(shipped_sheet("ten-stretches-back-pain", 4), paper, true) == 4);
+        CHECK(pages_of_weeks(shipped_sheet("ten-stretches-back-pain", 4), paper, false) == 4);
+    }
+}
+
+TEST_CASE("forty exercises run on, each page with the week in its head") {
+    const Sheet sheet = made_sheet(40, 1);
+    Template look = shipped_template("weekly");
+    look.parts = {Part::weeks};
+    const auto document = layout::lay_out({sheet, look, english(), fonts(), {}, {}, {}});
+    CHECK(document.pages.size() > 2);
+    for (const page::Page& page : document.pages) {
+        const auto is_week = [](const page::Item& item) {
+            const auto* text = std::get_if<page::Text>(&item);
+            return text != nullptr && text->text == "Week 1 of 1";
+        };
+        CHECK(std::ranges::any_of(page.items, is_week));
+    }
+}
+
+// The text view of one week and one card, read by a person; FOOTPLAN_REWRITE=1 writes it anew.
+TEST_CASE("the first week and the cards of foot-basics stand where they stood") {
+    const Sheet sheet = shipped_sheet("foot-basics", 1, true);
+    for (const char* const name : {"weekly", "overview", "booklet"}) {
+        const Template look = shipped_template(name);
+        const auto document = layout::lay_out({sheet, look, english(), fonts(), {}, {}, {}});
+        const std::string path = std::string(FOOTPLAN_ROOT "/tests/golden/pages/") + name + ".txt";
+        const std::string view = layout::text_view(document);
+        if (std::getenv("FOOTPLAN_REWRITE") != nullptr) files::write_whole(path, view);
+        CHECK(view == files::read(path, 1 << 20));
+    }
+}

@@ -1,0 +1,67 @@
+#include "words/labels.hpp"
+
+#include <doctest/doctest.h>
+
+#include "base/files.hpp"
+#include "words/read.hpp"
+
+using namespace footplan;
+
+namespace {
+
+const std::string& shipped() {
+    static const std::string text = files::read(FOOTPLAN_ROOT "/templates/labels/en.yaml", 1 << 20);
+    return text;
+}
+
+/// The first message about the shipped labels with one line changed.
+std::string message_after(const std::string& from, const std::string& to) {
+    std::string text = shipped();
+    const auto at = text.find(from);
+    REQUIRE(at != std::string::npos);
+    text.replace(at, from.size(), to);
+    Sources sources;
+    Diagnostics diagnostics;
+    const auto labels = words::read_labels(sources, sources.add("en.yaml", text), diagnostics);
+    CHECK(labels.has_value() == !diagnostics.has_errors());
+    if (diagnostics.all().empty()) return "";
+    const Diagnostic& first = diagnostics.all().front();
+    const Place place = sources[first.span.file].place(first.span.begin);
+    CHECK(place.line > 1);
+    return first.message;
+}
+
+}  // namespace
+
+TEST_CASE("labels that cannot be used are told with their place") {
+    CHECK(message_after("language: en", "language: de") == "");
+    CHECK(message_after("  hold: hold {time}\n", "") == "the list of labels needs the key 'hold'");
+    CHECK(message_after("  hold: hold {time}", "  holds: hold {time}").find("'holds'") != std::string::npos);
+    CHECK(message_after("hold: hold {time}", "hold: hold {tim}") == "'hold' has nothing to put in place of '{tim}'");
+    CHECK(message_after("hold: hold {time}", "hold: hold {time").find("nothing to put in place") != std::string::npos);
+    CHECK(message_after("hold: hold {time}", "hold: {one: a, other: b}") ==
+          "'hold' does not count, so it has one text");
+    CHECK(message_after("rounds: {one:", "rounds: {few:") == "'rounds' has no form 'few'");
+    CHECK(message_after(", other: \"{n} rounds\"}", "}") == "'rounds' needs the form 'other'");
+    CHECK(message_after("one: i = 1 and v = 0", "one: i == 1") == "'i == 1' is not a plural rule");
+}
+
+TEST_CASE("another language orders words and counts as it likes") {
+    std::string text = shipped();
+    const auto replace = [&](const std::string& from, const std::string& to) {
+        text.replace(text.find(from), from.size(), to);
+    };
+    replace("one: i = 1 and v = 0", "one: i = 1 and v = 0\n  few: i % 10 = 2..4 and i % 100 != 12..14");
+    replace("seconds: {one: \"{n} second\", other: \"{n} seconds\"}",
+            "seconds: {one: \"{n} sekunda\", few: \"{n} sekundy\", other: \"{n} sekund\"}");
+    replace("week-of: Week {week} of {weeks}", "week-of: \"Z {weeks} tygodni: {week}\"");
+    Sources sources;
+    Diagnostics diagnostics;
+    const auto labels = words::read_labels(sources, sources.add("pl.yaml", text), diagnostics);
+    REQUIRE(labels);
+    CHECK(labels->count(words::label("seconds"), 1) == "1 sekunda");
+    CHECK(labels->count(words::label("seconds"), 3) == "3 sekundy");
+    CHECK(labels->count(words::label("seconds"), 13) == "13 sekund");
+    CHECK(labels->count(words::label("seconds"), 22) == "22 sekundy");
+    CHECK(labels->say(words::label("week-of"), {{"week", "2"}, {"weeks", "4"}}) == "Z 4 tygodni: 2");
+}
