@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "cli/context.hpp"
 #include "cli/formats.hpp"
 #include "cli/options.hpp"
@@ -49,6 +50,7 @@ Job checked(Context& context, const Arguments& arguments) {
     job.output = arguments.output == "-" ? "" : arguments.output;
     job.output_dir = arguments.output_dir;
     job.print = arguments.print;
+    job.print.for_name = text::one_line(job.print.for_name);
     if (!job.output_dir.empty() && !files::is_folder(job.output_dir))
         throw MachineError(fmt::format("cannot write to '{}': it is not a folder", job.output_dir));
     const bool to_terminal = job.output.empty() && job.output_dir.empty() && context.environment().out_is_terminal;

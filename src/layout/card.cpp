@@ -16,7 +16,7 @@ constexpr Points below_figure = 4_mm;
 std::string source_names(const Kit& kit, std::size_t exercise) {
     std::string names;
     for (const Source& source : kit.request.facts(exercise).sources) {
-        const std::string& name = source.author    ? **source.author
+        const std::string& name = source.author      ? **source.author
                                   : source.publisher ? **source.publisher
                                   : source.title     ? **source.title
                                                      : source.id;
@@ -39,8 +39,8 @@ std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise) {
         const std::string dose = kit.speaker.clauses({spoken.amount, spoken.frequency});
         if (dose == last) continue;
         lines.push_back(last.empty() ? sentence(dose)
-                                     : kit.labels().say(label("from-week"), {{"week", std::to_string(week.number)},
-                                                                             {"dose", dose}}));
+                                     : kit.labels().say(label("from-week"),
+                                                        {{"week", std::to_string(week.number)}, {"dose", dose}}));
         last = dose;
     }
     return lines;
@@ -117,7 +117,7 @@ Points Card::text_height() const {
 
 Points Card::height() const {
     const Points text = text_height();
-    const Points content = !figure_             ? text
+    const Points content = !figure_              ? text
                            : style_.figure_above ? text + below_figure + figure_height_
                                                  : std::max(text, figure_height_);
     return content + style_.pad * 2.0;
@@ -150,13 +150,17 @@ std::optional<Card> Card::split(const Kit& kit, Points room) {
     rest.pieces_.clear();
     const std::string name = **kit.routine().exercises[exercise_].name;
     if (kept > 0 && pieces_.front().text.lines.size() <= 3)
-        rest.pieces_.push_back({kit.set(kit.labels().say(label("continued"), {{"title", name}}), kit.styles.heading,
-                                        text_width_),
-                                {}, {}, {}});
+        rest.pieces_.push_back(
+            {kit.set(kit.labels().say(label("continued"), {{"title", name}}), kit.styles.heading, text_width_),
+             {},
+             {},
+             {}});
     Piece tail = pieces_[kept];
     tail.text = split_after(pieces_[kept].text, lines);
-    if (lines == 0) tail.text = std::move(pieces_[kept].text), tail.gap_before = style_.gap;
-    else tail.number = {}, tail.gap_before = {};
+    if (lines == 0)
+        tail.text = std::move(pieces_[kept].text), tail.gap_before = style_.gap;
+    else
+        tail.number = {}, tail.gap_before = {};
     if (!tail.text.empty()) rest.pieces_.push_back(std::move(tail));
     for (std::size_t i = kept + 1; i < pieces_.size(); ++i) rest.pieces_.push_back(std::move(pieces_[i]));
     pieces_.resize(lines == 0 ? kept : kept + 1);
@@ -177,7 +181,8 @@ void Card::draw(const Kit& kit, Canvas& canvas, const page::Rect& rect) const {
     const Points x = rect.left() + text_left();
     for (const Piece& piece : pieces_) {
         y += piece.gap_before;
-        if (!piece.number.empty()) canvas.paragraph(piece.number, x + piece.indent - kit.styles.text.size * 0.4, y, Align::right);
+        if (!piece.number.empty())
+            canvas.paragraph(piece.number, x + piece.indent - kit.styles.text.size * 0.4, y, Align::right);
         canvas.paragraph(piece.text, x + piece.indent, y);
         y += piece.text.height();
     }

@@ -39,9 +39,9 @@ Foot::Foot(const Kit& kit, const Marks& marks) : line_(kit.styles.small.leading)
     const Style& small = kit.styles.small;
     const Points area = kit.frame.area.size.width;
     sheet_ = kit.set(kit.request.sheet.version.empty()
-                          ? kit.routine().id
-                          : kit.labels().say(label("sheet-id"),
-                                             {{"routine", kit.routine().id}, {"version", kit.request.sheet.version}}),
+                         ? kit.routine().id
+                         : kit.labels().say(label("sheet-id"),
+                                            {{"routine", kit.routine().id}, {"version", kit.request.sheet.version}}),
                      small, area / 2);
     const Points numbers = std::max(sheet_.width(), kit.line(page_of(kit, 88, 88), small).width());
     const Points beside = area - numbers - between_columns;
@@ -89,7 +89,8 @@ Points Foot::height() const {
     Points left = line_ * static_cast<double>(legend_rows_);
     for (const Paragraph& text : texts_) left += text.height();
     // A small page has room for one column, and its number stands below.
-    return gap_below_rule + (narrow_ ? left + std::max(line_, sheet_.height()) : std::max(left, sheet_.height() + line_));
+    return gap_below_rule +
+           (narrow_ ? left + std::max(line_, sheet_.height()) : std::max(left, sheet_.height() + line_));
 }
 
 void Foot::draw_sign(const Kit& kit, Canvas& canvas, Entry::Sign sign, page::Point left_middle) const {

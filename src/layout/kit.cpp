@@ -15,10 +15,11 @@ Styles styles_of(const Template& look) {
     const auto style = [](Weight weight, Points size, double leading, page::Color color) {
         return Style{weight, size, size * leading, color};
     };
-    return {style(Weight::bold, sizes.title, 1.2, colors.ink),   style(Weight::bold, sizes.heading, 1.25, colors.ink),
-            style(Weight::bold, sizes.name, 1.3, colors.ink),    style(Weight::regular, sizes.text, 1.36, colors.ink),
-            style(Weight::bold, sizes.text, 1.36, colors.ink),   style(Weight::regular, sizes.text, 1.36, colors.muted),
-            style(Weight::regular, sizes.small, 1.36, colors.muted)};
+    return {
+        style(Weight::bold, sizes.title, 1.2, colors.ink),      style(Weight::bold, sizes.heading, 1.25, colors.ink),
+        style(Weight::bold, sizes.name, 1.3, colors.ink),       style(Weight::regular, sizes.text, 1.36, colors.ink),
+        style(Weight::bold, sizes.text, 1.36, colors.ink),      style(Weight::regular, sizes.text, 1.36, colors.muted),
+        style(Weight::regular, sizes.small, 1.36, colors.muted)};
 }
 
 /// Of the sheet, or of an eighth of it.
@@ -30,7 +31,8 @@ Frame frame_of(const Template& look) {
     }
     const auto& margins = look.margins;
     const Points left = margins.left + look.punch_margin;
-    return {size, {{left, margins.top}, {size.width - left - margins.right, size.height - margins.top - margins.bottom}}};
+    return {size,
+            {{left, margins.top}, {size.width - left - margins.right, size.height - margins.top - margins.bottom}}};
 }
 
 struct Proportions {

@@ -130,8 +130,8 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     // The rest says whose it is, unless it is the name itself that goes on.
     if (kept > 0 && row.texts.front().lines.size() <= 3) {
         const std::string name = **kit_.routine().exercises[row.exercise].name;
-        rest.texts.push_back(kit_.set(kit_.labels().say(label("continued"), {{"title", name}}),
-                                      row.texts.front().style, grid_.text_width));
+        rest.texts.push_back(kit_.set(kit_.labels().say(label("continued"), {{"title", name}}), row.texts.front().style,
+                                      grid_.text_width));
     }
     if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
     const std::size_t keep = lines > 0 ? kept + 1 : kept;
@@ -213,8 +213,9 @@ void draw_row(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const WeekRo
         band_top = boxes_middle - row.boxes_height / 2 - 0.5_mm;
     }
     if (const auto figure = kit.request.figure(row.exercise); figure && row.figure_height > Points{})
-        kit.draw_figure(canvas, *figure,
-                        {{kit.frame.area.left(), middle - row.figure_height / 2}, {grid.figure_width, row.figure_height}});
+        kit.draw_figure(
+            canvas, *figure,
+            {{kit.frame.area.left(), middle - row.figure_height / 2}, {grid.figure_width, row.figure_height}});
     for (const Paragraph& text : row.texts) {
         canvas.paragraph(text, grid.text_left, text_top);
         text_top += text.height();

@@ -49,7 +49,8 @@ HeadTexts head_texts(const Kit& kit, const Week& week, bool first_page) {
     texts.corner = of;
     texts.done = week.number;
     texts.total = static_cast<int>(kit.weeks().size());
-    if (first_page) texts.below_title = kit.speaker.sentences(routine.summary ? **routine.summary : "", minutes(kit, week));
+    if (first_page)
+        texts.below_title = kit.speaker.sentences(routine.summary ? **routine.summary : "", minutes(kit, week));
     texts.who = first_page;
     texts.logo = first_page && week.number == 1;
     return texts;
@@ -63,8 +64,8 @@ public:
             if (*log == Log::notes)
                 notes_ = true;
             else
-                logs_.push_back(kit.line(kit.say(*log == Log::pain ? label("pain") : label("minutes-taken")),
-                                         kit.styles.text));
+                logs_.push_back(
+                    kit.line(kit.say(*log == Log::pain ? label("pain") : label("minutes-taken")), kit.styles.text));
         if (kit.routine().log.empty()) notes_ = true;
     }
 
@@ -119,8 +120,11 @@ private:
     int least_notes() const { return kit_.narrow() ? 0 : std::max(1, grid_.density.note_lines); }
 
     Measured measure(const Week& week) {
-        Measured measured{rows_.rows(week), {}, Foot(kit_, rows_.marks(week)),
-                          Head(kit_, head_texts(kit_, week, true)), Head(kit_, head_texts(kit_, week, false))};
+        Measured measured{rows_.rows(week),
+                          {},
+                          Foot(kit_, rows_.marks(week)),
+                          Head(kit_, head_texts(kit_, week, true)),
+                          Head(kit_, head_texts(kit_, week, false))};
         const Points page = kit_.frame.area.size.height - measured.foot.height() - table_head_height(week) - 3_mm;
         const Points first = page - measured.first.height(), next = page - measured.next.height();
         split_high_rows(measured.rows, std::min(first, next));
@@ -159,8 +163,7 @@ private:
         canvas.line({area.left(), y}, {area.right(), y}, kit_.ink(table_rule));
         if (last) draw_end(canvas, y, bottom);
         leaf.foot = measured.foot;
-        if (first)
-            leaf.outline.push_back({head_texts(kit_, week, true).corner, 0, area.top(), 0});
+        if (first) leaf.outline.push_back({head_texts(kit_, week, true).corner, 0, area.top(), 0});
         return leaf;
     }
 
