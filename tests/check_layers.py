@@ -40,6 +40,7 @@ LIBRARIES = {
     "linebreak.h": "layout",
     "png.h": "figure",
     "jpeglib.h": "figure",
+    "zlib.h": "figure",
     "svgpp/": "figure",
     "rapidxml_ns/": "figure",
     "boost/": "figure",

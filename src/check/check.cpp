@@ -31,7 +31,6 @@ constexpr auto exercise_rows = std::to_array<ExerciseRow>({
     {rules::not_stated},
     {rules::undocumented},
     {rules::missing_frequency, false},
-    {rules::figure_missing, true, false},
     {rules::too_many_cues},
     {rules::idle_rest_between_reps},
     {rules::idle_progression},

@@ -13,8 +13,6 @@ namespace footplan {
 struct Abilities {
     /// Whether the fonts of the plan have a shape for a character.
     std::function<bool(char32_t)> prints;
-    /// Whether the picture that an exercise names is there.
-    std::function<bool(const Placed<std::string>& figure)> has_figure;
 };
 
 /// Everything about a resolved routine that can be read but is unlikely, unwise

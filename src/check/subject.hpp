@@ -72,7 +72,6 @@ void missing_frequency(const Subject&, const Exercise&, Diagnostics&);
 
 // print.cpp: what cannot be printed
 void unprintable_text(const Subject&, Diagnostics&);
-void figure_missing(const Subject&, const Exercise&, Diagnostics&);
 
 // keys.cpp: keys that do nothing
 void too_many_cues(const Subject&, const Exercise&, Diagnostics&);

@@ -8,7 +8,9 @@
 #include "base/files.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "check/fix.hpp"
 #include "cli/context.hpp"
+#include "cli/fixed.hpp"
 #include "cli/routine_file.hpp"
 #include "load/file_kind.hpp"
 #include "load/load.hpp"
@@ -27,6 +29,8 @@ struct Arguments {
     bool strict = false;
     bool quiet = false;
     bool notes = false;
+    bool fix = false;
+    bool dry_run = false;
 };
 
 using Findings = std::vector<Diagnostic>;
@@ -73,29 +77,80 @@ std::vector<std::string> files_of(const std::vector<std::string>& arguments) {
     return found;
 }
 
-void check_file(Context& context, const std::string& path, const std::string& stdin_filename) {
-    const bool is_stdin = path == "-";
-    std::string text = is_stdin ? files::read_stream(context.environment().in, stdin_filename, limits::yaml_file_bytes)
-                                : files::read(path, limits::yaml_file_bytes);
-    const std::string name = is_stdin ? stdin_filename : path;
-    const load::FileKind kind = load::kind_of(name, text);
-    const FileId file = context.sources().add(name, std::move(text));
-    check_text(context, file, kind);
+/// A file's text as it is to be checked.
+struct Input {
+    std::string name;
+    std::string text;
+    load::FileKind kind;
+};
+
+Input read_input(const Context& context, const std::string& path, const Arguments& arguments) {
+    Input input;
+    if (path == "-") {
+        input.name = arguments.stdin_filename;
+        input.text = files::read_stream(context.environment().in, input.name, limits::yaml_file_bytes);
+    } else {
+        input.name = path;
+        input.text = files::read(path, limits::yaml_file_bytes);
+    }
+    input.kind = load::kind_of(input.name, input.text);
+    return input;
+}
+
+/// Corrects a file: where it stands, on the way from standard input to standard output, or, with --dry-run, only
+/// shown as a diff. What is checked after that is the corrected text.
+void fix(Context& context, const std::string& path, Input& input, const Arguments& arguments) {
+    std::string better = corrected(context, input.name, input.text, input.kind);
+    if (arguments.dry_run)
+        context.print(unified_diff(input.name, input.text, better));
+    else if (path == "-")
+        context.print(better);
+    else if (better != input.text)
+        files::write_whole(path, better);
+    input.text = std::move(better);
+}
+
+void check_file(Context& context, const std::string& path, const Arguments& arguments) {
+    Input input = read_input(context, path, arguments);
+    if (arguments.fix) fix(context, path, input, arguments);
+    const FileId file = context.sources().add(input.name, std::move(input.text));
+    check_text(context, file, input.kind);
+}
+
+/// Checks every file; of one that cannot be read that is told, and the others are checked all the same.
+bool check_files(Context& context, const std::vector<std::string>& paths, const Arguments& arguments) {
+    bool readable = true;
+    for (const std::string& path : paths) {
+        try {
+            check_file(context, path, arguments);
+        } catch (const MachineError& error) {
+            context.tell(fmt::format("footplan: {}\n", error.what()));
+            readable = false;
+        }
+    }
+    context.finish_check();
+    return readable;
+}
+
+void show(Context& context, const Form& form, std::size_t files, const Arguments& arguments) {
+    Findings shown;
+    for (const Diagnostic& found : context.diagnostics().all())
+        if (arguments.notes || found.severity != Severity::note) shown.push_back(found);
+    const bool is_text = form.name == "text";
+    if (is_text && arguments.quiet) return;
+    // Of a correction the result is the text or the diff; what remains is told beside it.
+    const bool beside = arguments.fix && (arguments.dry_run || std::ranges::count(arguments.files, "-") > 0);
+    beside ? context.tell(form.print(shown, context)) : context.print(form.print(shown, context));
+    if (is_text) context.tell(render::diagnostics_summary(shown, files));
 }
 
 Exit check(Context& context, const Arguments& arguments) {
     const Form& form = form_option(arguments.format);
     if (arguments.files.empty()) throw UsageError("'footplan check' needs a file, a folder, or - for standard input");
     const auto paths = files_of(arguments.files);
-    for (const std::string& path : paths) check_file(context, path, arguments.stdin_filename);
-    context.finish_check();
-
-    Findings shown;
-    for (const Diagnostic& found : context.diagnostics().all())
-        if (arguments.notes || found.severity != Severity::note) shown.push_back(found);
-    const bool is_text = form.name == "text";
-    if (!(is_text && arguments.quiet)) context.print(form.print(shown, context));
-    if (is_text && !arguments.quiet) context.tell(render::diagnostics_summary(shown, paths.size()));
+    const bool readable = check_files(context, paths, arguments);
+    show(context, form, paths.size(), arguments);
+    if (!readable) return Exit::machine;
     const bool failed =
         context.diagnostics().has_errors() || (arguments.strict && context.diagnostics().count(Severity::warning) > 0);
     return failed ? Exit::routine : Exit::done;
@@ -113,6 +168,8 @@ void add_check(CLI::App& app, Command& chosen) {
     command->add_flag("--strict", arguments->strict, "Warnings fail too");
     command->add_flag("-q,--quiet", arguments->quiet, "Only the exit code says how it went");
     command->add_flag("--notes", arguments->notes, "Show notes too");
+    CLI::Option* const fix = command->add_flag("--fix", arguments->fix, "Make the corrections that are certain");
+    command->add_flag("--dry-run", arguments->dry_run, "Show them as a diff, and change nothing")->needs(fix);
     command->callback(
         [arguments, &chosen] { chosen = [arguments](Context& context) { return check(context, *arguments); }; });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <stdexcept>
@@ -9,6 +10,7 @@
 #include <vector>
 
 #include "cli/run.hpp"
+#include "figure/figure.hpp"
 #include "font/face.hpp"
 #include "library/library.hpp"
 
@@ -37,7 +39,10 @@ public:
     /// Made when it is first asked for, after the options are known.
     Library& library();
     void use_library_folder(std::string folder) { library_folder_ = std::move(folder); }
+    const std::string& library_folder() const { return library_folder_; }
 
+    /// Pictures read so far, by path; nothing for one that could not be read.
+    std::map<std::string, std::optional<figure::Picture>>& pictures() { return pictures_; }
     /// The fonts that plans are set in; read when first asked for.
     const font::Family& fonts();
     /// Font files to set plans in, instead of the built-in ones. Without a bold one the regular stands for it.
@@ -61,6 +66,7 @@ private:
     Sources sources_;
     Diagnostics diagnostics_;
     std::vector<FileId> checked_;
+    std::map<std::string, std::optional<figure::Picture>> pictures_;
     std::string font_regular_;
     std::string font_bold_;
     std::unique_ptr<font::Family> fonts_;
@@ -76,5 +82,7 @@ void add_check(CLI::App& app, Command& chosen);
 void add_list(CLI::App& app, Command& chosen);
 void add_show(CLI::App& app, Command& chosen);
 void add_init(CLI::App& app, Command& chosen);
+void add_schema(CLI::App& app, Command& chosen);
+void add_explain(CLI::App& app, Command& chosen);
 
 }  // namespace footplan::cli

@@ -16,8 +16,7 @@ std::string folder_of(const Context& context, const Placed<std::string>& name) {
     return path.substr(0, path.rfind('/') + 1);
 }
 
-std::optional<figure::Picture> read_picture(Context& context, const Placed<std::string>& name) {
-    const std::string folder = folder_of(context, name);
+std::optional<figure::Picture> read_file(Context& context, const Placed<std::string>& name, const std::string& folder) {
     std::optional<std::string> bytes;
     if (context.library().is_built_in(name.span.file)) {
         if (const auto found = assets::find(folder + *name))
@@ -31,6 +30,14 @@ std::optional<figure::Picture> read_picture(Context& context, const Placed<std::
     return figure::read(folder + *name, std::move(*bytes), name.span, context.sources(), context.diagnostics());
 }
 
+/// The picture of that name, read once however often it is named, and its path.
+const std::optional<figure::Picture>& read_picture(Context& context, const Placed<std::string>& name,
+                                                   const std::string& path) {
+    const auto [at, fresh] = context.pictures().try_emplace(path);
+    if (fresh) at->second = read_file(context, name, folder_of(context, name));
+    return at->second;
+}
+
 }  // namespace
 
 Pictures read_pictures(Context& context, const Routine& routine) {
@@ -42,14 +49,18 @@ Pictures read_pictures(Context& context, const Routine& routine) {
         const std::string path = folder_of(context, *exercise.figure) + **exercise.figure;
         if (const auto at = known.find(path); at != known.end()) {
             pictures.of.back() = at->second;
-        } else if (auto picture = read_picture(context, *exercise.figure)) {
+        } else if (const auto& picture = read_picture(context, *exercise.figure, path)) {
             pictures.of.back() = known[path] = pictures.list.size();
-            pictures.list.push_back(std::move(*picture));
+            pictures.list.push_back(*picture);
         }
     }
     return pictures;
 }
 
-void check_picture(Context& context, const Placed<std::string>& name) { read_picture(context, name); }
+void check_pictures(Context& context, FileId file, const std::vector<Exercise>& exercises) {
+    for (const Exercise& exercise : exercises)
+        if (exercise.figure && exercise.figure->span.file == file)
+            read_picture(context, *exercise.figure, folder_of(context, *exercise.figure) + **exercise.figure);
+}
 
 }  // namespace footplan::cli

@@ -19,7 +19,7 @@ struct Pictures {
 /// YAML file or below. What is wrong with one is in the diagnostics.
 Pictures read_pictures(Context& context, const Routine& routine);
 
-/// Reports what is wrong with a figure, in the same way.
-void check_picture(Context& context, const Placed<std::string>& name);
+/// Reports what is wrong with the figures that a file names itself.
+void check_pictures(Context& context, FileId file, const std::vector<Exercise>& exercises);
 
 }  // namespace footplan::cli

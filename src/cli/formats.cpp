@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include "base/files.hpp"
 #include "base/limits.hpp"
@@ -20,6 +21,8 @@
 #include "template/read.hpp"
 
 namespace footplan::cli {
+
+namespace fs = std::filesystem;
 
 namespace {
 
@@ -69,8 +72,28 @@ std::string print_pdf(Context& context, const std::vector<Sheet>& sheets, const 
     return context.diagnostics().has_errors() || !document ? std::string() : render::pdf(*document);
 }
 
-std::string print_markdown(Context& context, const std::vector<Sheet>& sheets, const PrintOptions&) {
-    return render::markdown(sheets, read_labels(context));
+/// Writes a sheet's pictures into the folder and says where the Markdown file finds them.
+std::vector<render::MarkdownFigure> write_figures(Context& context, const Sheet& sheet, const PrintOptions& options) {
+    const fs::path folder(options.figures);
+    const fs::path linked =
+        folder.is_absolute() ? folder : folder.lexically_proximate(fs::path(options.output).parent_path());
+    const Pictures pictures = read_pictures(context, sheet.plan.routine);
+    std::vector<render::MarkdownFigure> figures(pictures.of.size());
+    for (std::size_t e = 0; e < figures.size(); ++e) {
+        if (!pictures.of[e]) continue;
+        const figure::Picture& picture = pictures.list[*pictures.of[e]];
+        const std::string name = sheet.plan.routine.exercises[e].id + std::string(figure::extension_of(picture.kind));
+        files::write_whole((folder / name).string(), picture.bytes);
+        figures[e] = {(linked / name).generic_string(), picture.figure.alt};
+    }
+    return figures;
+}
+
+std::string print_markdown(Context& context, const std::vector<Sheet>& sheets, const PrintOptions& options) {
+    std::vector<std::vector<render::MarkdownFigure>> figures;
+    if (!options.figures.empty())
+        for (const Sheet& sheet : sheets) figures.push_back(write_figures(context, sheet, options));
+    return render::markdown(sheets, read_labels(context), figures);
 }
 
 std::string print_json(Context&, const std::vector<Sheet>& sheets, const PrintOptions&) {
@@ -107,6 +130,8 @@ void add_print_options(CLI::App& command, PrintOptions& options) {
     command.add_option("--paper", options.paper, "a4, letter, a5 or legal; else the template's")->type_name("PAPER");
     command.add_option("--font", options.font, "TrueType font to set the plan in")->type_name("FILE.ttf");
     command.add_option("--font-bold", options.font_bold, "Its bold weight")->type_name("FILE.ttf");
+    command.add_option("--figures", options.figures, "With markdown: folder to write the pictures to, and to link")
+        ->type_name("DIR");
     command.add_option("--for", options.for_name, "Name of the person it is for")->type_name("NAME");
 }
 

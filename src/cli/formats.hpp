@@ -18,6 +18,10 @@ struct PrintOptions {
     /// Files of fonts; empty for the built-in ones.
     std::string font;
     std::string font_bold;
+    /// Folder that Markdown's pictures are written to; empty for none.
+    std::string figures;
+    /// Where the document goes; empty for standard output.
+    std::string output;
     /// Name of the person it is for.
     std::string for_name;
 };

@@ -51,6 +51,12 @@ Job checked(Context& context, const Arguments& arguments) {
     job.output_dir = arguments.output_dir;
     job.print = arguments.print;
     job.print.for_name = text::one_line(job.print.for_name);
+    job.print.output = job.output;
+    if (!job.print.figures.empty() && job.format->name != "markdown")
+        throw UsageError(
+            "--figures goes with '-f markdown': the other formats hold their pictures themselves or have none");
+    if (!job.print.figures.empty() && !files::is_folder(job.print.figures))
+        throw MachineError(fmt::format("cannot write to '{}': it is not a folder", job.print.figures));
     if (!job.output_dir.empty() && !files::is_folder(job.output_dir))
         throw MachineError(fmt::format("cannot write to '{}': it is not a folder", job.output_dir));
     const bool to_terminal = job.output.empty() && job.output_dir.empty() && context.environment().out_is_terminal;
@@ -87,6 +93,7 @@ Exit write_one(Context& context, const Job& job) {
     std::string bytes;
     if (!context.diagnostics().has_errors()) {
         std::vector<Sheet> sheets;
+        sheets.reserve(routines.size());
         for (const Routine& routine : routines) sheets.push_back(sheet_of(context, job, routine));
         bytes = job.format->print(context, sheets, job.print);
     }
@@ -115,7 +122,7 @@ Exit write_each(const Environment& environment, const Job& job) {
     for (const std::string& name : job.routines) {
         Job single = job;
         single.routines = {name};
-        single.output = path_in(job, name);
+        single.output = single.print.output = path_in(job, name);
         Context context(environment);
         context.use_fonts(job.print.font, job.print.font_bold);
         if (write_one(context, single) != Exit::done) result = Exit::routine;

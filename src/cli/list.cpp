@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/rules.hpp"
 #include "base/text.hpp"
 #include "cli/context.hpp"
 #include "load/load.hpp"
+#include "vocabulary/routine_keys.hpp"
 
 namespace footplan::cli {
 
@@ -16,6 +18,7 @@ namespace {
 struct Row {
     std::string id;
     std::string text;
+    bool heading = false;
 };
 
 std::vector<Row> routines(Context& context) {
@@ -23,7 +26,7 @@ std::vector<Row> routines(Context& context) {
     for (const std::string& id : context.library().routine_ids()) {
         const auto routine =
             load::routine(context.sources(), *context.library().routine(id), id, context.diagnostics());
-        rows.push_back({id, routine ? *routine->title : ""});
+        rows.push_back({id, routine ? *routine->title : "", false});
     }
     return rows;
 }
@@ -35,7 +38,7 @@ std::vector<Row> exercises(Context& context) {
         if (!exercise) continue;
         std::string text = exercise->name ? **exercise->name : "";
         if (!exercise->figure) text += " (no figure)";
-        rows.push_back({id, std::move(text)});
+        rows.push_back({id, std::move(text), false});
     }
     return rows;
 }
@@ -48,21 +51,55 @@ std::vector<Row> sources(Context& context) {
             text += fmt::format(" ({})", **source.author);
         else if (source.publisher)
             text += fmt::format(" ({})", **source.publisher);
-        rows.push_back({source.id, std::move(text)});
+        rows.push_back({source.id, std::move(text), false});
     }
     return rows;
 }
 
 std::vector<Row> templates(Context& context) {
     std::vector<Row> rows;
-    for (std::string& name : context.library().template_names()) rows.push_back({std::move(name), ""});
+    for (std::string& name : context.library().template_names()) rows.push_back({std::move(name), "", false});
     return rows;
 }
 
 std::vector<Row> rules(Context&) {
     std::vector<Row> rows;
     for (const Rule& rule : all_rules())
-        rows.push_back({std::string(rule.id), fmt::format("{}: {}", name_of(rule.severity), rule.summary)});
+        rows.push_back({std::string(rule.id), fmt::format("{}: {}", name_of(rule.severity), rule.summary), false});
+    return rows;
+}
+
+/// A mapping of the format, and the keys that it takes.
+struct KeyGroup {
+    std::string_view heading;
+    std::span<const vocabulary::Key> keys;
+};
+
+const std::array key_groups = std::to_array<KeyGroup>({
+    {"a routine", vocabulary::routine_keys},
+    {"an exercise of a routine that refers to the library", vocabulary::reference_keys},
+    {"an exercise", vocabulary::exercise_keys},
+    {"a dose: of an exercise, documented or changed by a progression", vocabulary::dose_keys},
+    {"an exercise of a routine, once more", vocabulary::progression_key},
+    {"an element of progression, beside the dose's", vocabulary::progression_only_keys},
+    {"an element of documented, beside the dose's", vocabulary::documented_only_keys},
+    {"an element of phases", vocabulary::phase_keys},
+    {"a source", vocabulary::source_keys},
+});
+
+std::string description(const vocabulary::Key& key) {
+    std::string text = std::string(key.meaning);
+    if (!key.choices.empty()) text += fmt::format(": {}", text::list(key.choices));
+    text += fmt::format(" ({}{})", vocabulary::name_of(key.value), key.required ? ", required" : "");
+    return text;
+}
+
+std::vector<Row> keys(Context&) {
+    std::vector<Row> rows;
+    for (const KeyGroup& group : key_groups) {
+        rows.push_back({std::string(group.heading), "", true});
+        for (const vocabulary::Key& key : group.keys) rows.push_back({std::string(key.name), description(key), false});
+    }
     return rows;
 }
 
@@ -77,19 +114,23 @@ constexpr std::array kinds = std::to_array<Kind>({
     {"sources", sources},
     {"templates", templates},
     {"rules", rules},
+    {"keys", keys},
 });
 
 std::string table_of(std::vector<Row> rows, std::string_view indent) {
     std::size_t width = 0;
     for (Row& row : rows) {
         // Ids are file names and texts are an author's: neither may steer a terminal.
-        row = {text::one_line(row.id), text::one_line(row.text)};
-        width = std::max(width, row.id.size());
+        row.id = text::one_line(row.id);
+        row.text = text::one_line(row.text);
+        if (!row.heading) width = std::max(width, row.id.size());
     }
+    const bool grouped = std::ranges::any_of(rows, &Row::heading);
     std::string text;
-    for (const Row& row : rows)
-        text += row.text.empty() ? fmt::format("{}{}\n", indent, row.id)
-                                 : fmt::format("{}{:<{}}  {}\n", indent, row.id, width, row.text);
+    for (const Row& row : rows) {
+        text += fmt::format("{}{}", indent, grouped && !row.heading ? "  " : "");
+        text += row.text.empty() ? row.id + "\n" : fmt::format("{:<{}}  {}\n", row.id, width, row.text);
+    }
     return text;
 }
 
@@ -116,7 +157,7 @@ Exit list(Context& context, const std::string& name) {
 void add_list(CLI::App& app, Command& chosen) {
     const auto kind = std::make_shared<std::string>();
     CLI::App* const command =
-        app.add_subcommand("list", "Show what there is: routines, exercises, sources, templates, rules");
+        app.add_subcommand("list", "Show what there is: routines, exercises, sources, templates, rules, keys");
     command->add_option("KIND", *kind, "One of them alone");
     command->callback([kind, &chosen] { chosen = [kind](Context& context) { return list(context, *kind); }; });
 }

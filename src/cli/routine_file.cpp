@@ -8,7 +8,10 @@
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
+#include "cli/figures.hpp"
 #include "load/load.hpp"
+#include "template/read.hpp"
+#include "words/read.hpp"
 
 namespace footplan::cli {
 
@@ -16,7 +19,7 @@ namespace {
 
 /// What the check asks of the fonts.
 Abilities abilities(Context& context) {
-    return {[&context](char32_t c) { return context.fonts().regular.covers(c) && context.fonts().bold.covers(c); }, {}};
+    return {[&context](char32_t c) { return context.fonts().regular.covers(c) && context.fonts().bold.covers(c); }};
 }
 
 [[noreturn]] void unknown_routine(Context& context, const std::string& name) {
@@ -35,7 +38,15 @@ std::optional<Routine> read_routine(Context& context, FileId file, std::string i
     if (!routine) return std::nullopt;
     resolve(*routine, context.library(), context.diagnostics());
     check_routine(*routine, context.sources(), abilities(context), context.diagnostics());
+    check_pictures(context, file, routine->exercises);
     return routine;
+}
+
+void check_exercise_file(Context& context, FileId file, std::string id) {
+    const auto exercise = load::exercise(context.sources(), file, std::move(id), context.diagnostics());
+    if (!exercise) return;
+    check_exercise(*exercise, context.sources(), abilities(context), context.diagnostics());
+    check_pictures(context, file, {*exercise});
 }
 
 }  // namespace
@@ -49,16 +60,17 @@ bool is_path(const std::string& name) {
 std::string id_of_path(const std::string& path) { return std::filesystem::path(path).stem().string(); }
 
 void check_text(Context& context, FileId file, load::FileKind kind) {
-    const std::string id = id_of_path(context.sources()[file].path());
+    const std::string& path = context.sources()[file].path();
     if (kind == load::FileKind::routine) {
-        read_routine(context, file, id);
+        read_routine(context, file, id_of_path(path));
         return;
     }
     context.add_checked(file);
-    if (kind == load::FileKind::sources) {
-        load::source_list(context.sources(), file, context.diagnostics());
-    } else if (const auto exercise = load::exercise(context.sources(), file, id, context.diagnostics())) {
-        check_exercise(*exercise, context.sources(), abilities(context), context.diagnostics());
+    switch (kind) {
+        case load::FileKind::sources: load::source_list(context.sources(), file, context.diagnostics()); break;
+        case load::FileKind::look: read_template(context.sources(), file, path, context.diagnostics()); break;
+        case load::FileKind::labels: words::read_labels(context.sources(), file, context.diagnostics()); break;
+        default: check_exercise_file(context, file, id_of_path(path));
     }
 }
 

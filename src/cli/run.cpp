@@ -3,10 +3,12 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <exception>
 #include <new>
 
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "cli/context.hpp"
 #include "render/diagnostics/snippet.hpp"
 
@@ -31,6 +33,22 @@ Exit complain(const Context& context, Exit code, std::string_view what, std::str
     return code;
 }
 
+/// The first word that is neither an option nor an option's value has to be a command.
+void check_command(const CLI::App& app, const std::vector<std::string>& arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == "--library") ++i;
+        if (i >= arguments.size() || arguments[i].starts_with('-')) continue;
+        std::vector<std::string> names;
+        for (const CLI::App* const command : app.get_subcommands({})) names.push_back(command->get_name());
+        if (std::ranges::find(names, arguments[i]) != names.end()) return;
+        const std::vector<std::string_view> views(names.begin(), names.end());
+        const std::string_view near = text::nearest(arguments[i], views);
+        throw UsageError(
+            near.empty() ? fmt::format("there is no command '{}': there are {}", arguments[i], text::list(views, "and"))
+                         : fmt::format("there is no command '{}': did you mean '{}'?", arguments[i], near));
+    }
+}
+
 /// What CLI11 answers itself: help and version on out, mistakes on err.
 Exit answer(const Context& context, const CLI::App& app, const CLI::ParseError& error) {
     if (error.get_exit_code() != 0)
@@ -53,7 +71,9 @@ Exit run_command(Context& context) {
     app.fallthrough();
 
     Command chosen;
-    for (const auto add : {add_generate, add_check, add_list, add_show, add_init}) add(app, chosen);
+    for (const auto add : {add_generate, add_check, add_list, add_show, add_init, add_schema, add_explain})
+        add(app, chosen);
+    check_command(app, context.environment().arguments);
     try {
         std::vector<std::string> reversed(context.environment().arguments.rbegin(),
                                           context.environment().arguments.rend());

@@ -1,5 +1,6 @@
 #include "figure/svg_scan.hpp"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 

@@ -16,6 +16,10 @@ struct CardStyle {
     bool figure_above = false;
     /// Room between parts of the text.
     Points gap;
+    /// From baseline to baseline, in the size of the text.
+    double leading = 1.32;
+    /// Sources are named by their numbers in the list that follows the cards; else by name.
+    const std::vector<std::string>* source_numbers = nullptr;
 };
 
 /// The instructions for one exercise: figure, name, position, steps, cautions, dose, source. Set for a width; what is
@@ -24,7 +28,16 @@ class Card {
 public:
     Card(const Kit& kit, const CardStyle& style, std::size_t exercise, Points width);
 
-    std::size_t exercise() const { return exercise_; }
+    /// Texts below a heading, without an exercise: precautions, sources. An address that is not empty is linked.
+    struct Entry {
+        std::string text;
+        std::string url;
+        bool small = false;
+    };
+    Card(const Kit& kit, const CardStyle& style, std::string heading, const std::vector<Entry>& entries, Points width);
+
+    /// Name or heading.
+    const std::string& title() const { return title_; }
     /// With the room between frame and text.
     Points height() const;
     /// Takes as much off the card as makes it no higher than `room`, and gives the rest. Nothing where it fits.
@@ -41,18 +54,20 @@ private:
         Points indent{};
         /// A step's number, right of which the text is indented.
         Paragraph number;
+        /// Where the text leads on a screen; empty for nowhere.
+        std::string url;
     };
 
     void add(const Kit& kit, std::string_view text, const Style& style, Points gap);
-    void add_step(const Kit& kit, int number, std::string_view text, Points gap);
-    void add_doses(const Kit& kit);
-    void add_sources(const Kit& kit);
+    void add_steps(const Kit& kit, const Exercise& exercise);
+    void add_doses(const Kit& kit, std::size_t exercise);
+    void add_sources(const Kit& kit, std::size_t exercise);
+    Style lines(const Style& style) const;
     Points text_height() const;
-    Points text_left() const;
 
     CardStyle style_;
-    std::size_t exercise_;
-    Points width_;
+    std::string title_;
+    Points text_left_;
     Points text_width_;
     std::optional<std::size_t> figure_;
     Points figure_height_{};

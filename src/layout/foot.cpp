@@ -35,7 +35,8 @@ Marks& Marks::operator|=(const Marks& other) {
     return *this;
 }
 
-Foot::Foot(const Kit& kit, const Marks& marks) : line_(kit.styles.small.leading), narrow_(kit.narrow()) {
+Foot::Foot(const Kit& kit, const Marks& marks, Warnings printed, Thrift thrift)
+    : line_(kit.styles.small.leading), narrow_(kit.narrow()) {
     const Style& small = kit.styles.small;
     const Points area = kit.frame.area.size.width;
     sheet_ = kit.set(kit.request.sheet.version.empty()
@@ -45,13 +46,14 @@ Foot::Foot(const Kit& kit, const Marks& marks) : line_(kit.styles.small.leading)
                      small, area / 2);
     const Points numbers = std::max(sheet_.width(), kit.line(page_of(kit, 88, 88), small).width());
     const Points beside = area - numbers - between_columns;
-    width_ = narrow_ ? area : std::min(std::max(beside, area / 2), small.size * 40);
-    add_legend(kit, marks);
+    width_ = narrow_ ? area : std::min(std::max(beside, area / 2), small.size * 44);
+    if (thrift != Thrift::all) add_legend(kit, marks);
     place_legend(kit);
-    if (narrow_) return;
+    if (narrow_ || thrift >= Thrift::some) return;
     // Nobody reads a foot that is longer than what stands above it; the instructions have them all, and larger.
     const Paragraph warnings = kit.set(precautions(kit), small, width_);
-    if (warnings.height() < kit.frame.area.size.height / 6) texts_.push_back(warnings);
+    const bool short_enough = warnings.height() < kit.frame.area.size.height / 6;
+    if (printed == Warnings::printed && short_enough) texts_.push_back(warnings);
     const std::string source = kit.routine_source();
     if (!source.empty())
         texts_.push_back(kit.set(kit.labels().say(label("source"), {{"source", source}}), small, width_));
@@ -60,14 +62,16 @@ Foot::Foot(const Kit& kit, const Marks& marks) : line_(kit.styles.small.leading)
 
 void Foot::add_legend(const Kit& kit, const Marks& marks) {
     const auto add = [&](Entry::Sign sign, const std::string& words) {
-        legend_.push_back({sign, kit.line(words, kit.styles.small)});
+        const Points sign_width = sign == Entry::Sign::text ? Points{} : sign_size(kit) + after_sign(kit);
+        legend_.push_back({sign, kit.set(words, kit.styles.small, width_ - sign_width)});
     };
     if (marks.optional) {
         add(Entry::Sign::box, kit.say(label("legend-box")));
         add(Entry::Sign::optional, kit.say(label("legend-optional")));
     }
     if (marks.rest) add(Entry::Sign::rest, kit.say(label("legend-rest")));
-    if (marks.chosen) add(Entry::Sign::text, "◊ " + kit.say(label("legend-chosen")));
+    if (marks.chosen)
+        add(Entry::Sign::text, kit.labels().say(label("legend-chosen"), {{"mark", kit.say(label("chosen-mark"))}}));
 }
 
 /// From left to right, and on the next line where there is no room.
@@ -77,10 +81,10 @@ void Foot::place_legend(const Kit& kit) {
         const Points sign = entry.sign == Entry::Sign::text ? Points{} : sign_size(kit) + after_sign(kit);
         const Points wide = sign + entry.words.width();
         if (legend_rows_ == 0 || x + wide > width_) {
-            ++legend_rows_;
+            legend_rows_ += entry.words.lines.size();
             x = {};
         }
-        places_.push_back({x, legend_rows_ - 1});
+        places_.push_back({x, legend_rows_ - entry.words.lines.size()});
         x += wide + between_signs;
     }
 }

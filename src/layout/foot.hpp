@@ -13,10 +13,16 @@ struct Marks {
     Marks& operator|=(const Marks& other);
 };
 
+/// Whether the precautions stand at the foot, or on the page itself and are not said twice.
+enum class Warnings { printed, left_out };
+
+/// How much of head and foot is given up where a page is too small for its rows.
+enum class Thrift { none, some, most, all };
+
 /// What stands at the foot of a page: legend, precautions, source, contact; version and number of the page.
 class Foot {
 public:
-    Foot(const Kit& kit, const Marks& marks);
+    Foot(const Kit& kit, const Marks& marks, Warnings warnings = Warnings::printed, Thrift thrift = Thrift::none);
 
     /// With the rule above it and the gap between the two.
     Points height() const;

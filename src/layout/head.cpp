@@ -17,15 +17,11 @@ constexpr Points line_height = 8_mm;
 constexpr Points logo_size = 14_mm;
 
 /// The largest of the sizes in which a title takes no more than two lines; the smallest for what never does.
-Paragraph set_title(const Kit& kit, const std::string& text, Points width) {
-    const Style& title = kit.styles.title;
-    Style heading = kit.styles.heading, strong = kit.styles.strong;
-    heading.color = strong.color = title.color;
-    for (const Style& style : {title, heading}) {
-        Paragraph paragraph = kit.set(text, style, width);
-        if (paragraph.lines.size() <= 2) return paragraph;
-    }
-    return kit.set(text, strong, width);
+Paragraph set_title(const Kit& kit, const std::string& text, Points width, std::size_t most_lines) {
+    if (!kit.narrow())
+        if (Paragraph title = kit.set(text, kit.styles.title, width); title.lines.size() <= most_lines) return title;
+    if (Paragraph heading = kit.set(text, kit.styles.heading, width); heading.lines.size() <= 2) return heading;
+    return kit.set(text, kit.styles.strong, width);
 }
 
 /// What would leave the page no room for the exercises is left to the pages of instructions.
@@ -35,8 +31,15 @@ void keep_lines(const Kit& kit, Paragraph& paragraph, Points room) {
     split_after(paragraph, lines);
     auto& last = paragraph.lines.back();
     const auto blank = last.text.rfind(' ');
-    last.text = (blank == std::string::npos ? std::string() : last.text.substr(0, blank)) + " …";
+    last.text = blank == std::string::npos ? "…" : last.text.substr(0, blank) + " …";
     last.width = kit.line(last.text, paragraph.style).width();
+}
+
+/// Width of the bar of progress; many weeks stand closer.
+constexpr Points longest_part = 7_mm, between_parts = 1.4_mm;
+Points progress_width(int parts) {
+    const double count = parts;
+    return parts == 0 ? Points{} : std::min(longest_part * count + between_parts * (count - 1), 45_mm);
 }
 
 }  // namespace
@@ -44,9 +47,10 @@ void keep_lines(const Kit& kit, Paragraph& paragraph, Points room) {
 Head::Head(const Kit& kit, const HeadTexts& texts) : texts_(texts), logo_(texts.logo && kit.request.logo) {
     const Points width = kit.frame.area.size.width;
     const Points half = width * 0.45;
-    corner_ = kit.set(texts.corner, kit.styles.heading, half);
+    corner_ = kit.set(texts.corner, texts.small_corner ? kit.styles.small : kit.styles.heading, half);
     below_corner_ = kit.set(texts.below_corner, kit.styles.muted, half);
-    const Points corner_width = std::max({corner_.width(), below_corner_.width(), texts.total > 0 ? 33_mm : Points{}});
+    const Points corner_width =
+        std::max({corner_.width(), below_corner_.width(), std::min(progress_width(texts.total), half)});
     set_titles(kit, texts, corner_.empty() ? width : width - corner_width - between_columns);
     const Points left = title_.height() + (below_title_.empty() ? Points{} : below_title_gap + below_title_.height());
     const Points bar = texts.total > 0 ? bar_height + around_bar * 2 : Points{};
@@ -54,13 +58,14 @@ Head::Head(const Kit& kit, const HeadTexts& texts) : texts_(texts), logo_(texts.
     if (logo_) logo_height_ = logo_size + 3_mm;
     band_ = std::max(left, right);
     set_who(kit, texts);
-    height_ = logo_height_ + band_ + who_ + 4_mm;
+    height_ = logo_height_ + band_ + who_;
+    if (height_ > Points{}) height_ += kit.narrow() ? 2_mm : 4_mm;
 }
 
 void Head::set_titles(const Kit& kit, const HeadTexts& texts, Points width) {
     const Points room = kit.frame.area.size.height;
-    title_ = set_title(kit, texts.title, width);
-    keep_lines(kit, title_, room / 8);
+    title_ = set_title(kit, texts.title, width, texts.small_title ? 1 : 2);
+    keep_lines(kit, title_, room / 6);
     below_title_ = kit.set(texts.below_title, kit.styles.muted, std::min(width, kit.measure(kit.styles.muted)));
     keep_lines(kit, below_title_, room / 8);
 }
@@ -83,17 +88,18 @@ void Head::set_who(const Kit& kit, const HeadTexts& texts) {
 }
 
 void Head::draw_progress(const Kit& kit, Canvas& canvas, Points right, Points top) const {
-    constexpr Points longest = 7_mm, gap = 1.4_mm;
+    constexpr Points gap = between_parts;
     const double parts = texts_.total;
-    const Points whole = std::min(longest * parts + gap * (parts - 1), 50_mm);
+    const Points whole = std::min(progress_width(texts_.total), kit.frame.area.size.width * 0.45);
     // Many weeks make one bar, since parts of less than a millimetre cannot be told apart.
     const bool one_bar = (whole - gap * (parts - 1)) / parts < 1.5_mm;
     const auto part = [&](Points x, Points width, page::Color color) {
         canvas.add(page::Shape{{{x, top}, {width, bar_height}}, bar_height / 2, std::nullopt, color});
     };
     if (one_bar) {
-        part(right - whole, whole, kit.look.colors.light);
-        part(right - whole, std::max(whole * (texts_.done / parts), bar_height), kit.look.colors.accent);
+        const Points done = std::max(whole * (texts_.done / parts), bar_height);
+        part(right - whole, done, kit.look.colors.accent);
+        if (whole - done > bar_height) part(right - whole + done, whole - done, kit.look.colors.light);
         return;
     }
     const Points width = (whole - gap * (parts - 1)) / parts;
@@ -123,7 +129,7 @@ void Head::draw_who(const Kit& kit, Canvas& canvas, Points top) const {
         canvas.paragraph(words, from, base - words.height() - 0.8_mm);
         canvas.line({from, base}, {to, base}, pen);
     };
-    if (!name_.empty()) canvas.paragraph(name_, area.left(), base - name_.height());
+    if (!name_.empty()) canvas.paragraph(name_, area.left(), base - name_.height() - 0.8_mm);
     if (!name_label_.empty()) fill_in(name_label_, area.left(), texts_.begins ? split - between_columns : area.right());
     if (!begins_label_.empty()) fill_in(begins_label_, texts_.who ? split : area.left(), area.right());
 }

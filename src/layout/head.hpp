@@ -21,6 +21,10 @@ struct HeadTexts {
     bool who = false;
     bool begins = false;
     bool logo = false;
+    /// A title that takes two lines is set smaller.
+    bool small_title = false;
+    /// What stands at the right is of second rank.
+    bool small_corner = false;
 };
 
 /// The head of a page: set once, drawn on each page that repeats it.

@@ -9,19 +9,25 @@ using namespace literals;
 namespace {
 
 constexpr Points after_figure = 3_mm;
-constexpr Points before_days = 2_mm;
+constexpr Points before_days = 1.5_mm;
 
 }  // namespace
 
-std::span<const Density> densities() {
-    static constexpr std::array<Density, 5> from_airy_to_dense{{
-        {1.0, 2.6_mm, 1.36, true, true, 9_mm, 2},
-        {1.0, 2.0_mm, 1.32, false, true, 9_mm, 2},
-        {0.8, 1.7_mm, 1.28, false, false, 8_mm, 1},
-        {0.65, 1.3_mm, 1.24, false, false, 8_mm, 1},
-        {0.6, 0.9_mm, 1.2, false, false, 7.5_mm, 0},
+std::span<const Density> densities(const Kit& kit) {
+    static constexpr std::array<Density, 5> on_pages{{
+        {1.0, 2.6_mm, 1.36, true, true, true, 9_mm, 2},
+        {1.0, 2.0_mm, 1.32, true, false, true, 9_mm, 2},
+        {0.8, 1.7_mm, 1.28, true, false, false, 8_mm, 1},
+        {0.65, 1.3_mm, 1.24, true, false, false, 8_mm, 1},
+        {0.55, 0.9_mm, 1.2, true, false, false, 7.5_mm, 0, 2.2},
     }};
-    return from_airy_to_dense;
+    // A small page names the exercises; the cards say how.
+    static constexpr std::array<Density, 2> on_small_pages{{
+        {0, 1.2_mm, 1.25, false, false, false, 6_mm, 0},
+        {0, 0.7_mm, 1.2, false, false, false, 6_mm, 0},
+    }};
+    if (kit.narrow()) return on_small_pages;
+    return on_pages;
 }
 
 WeekGrid week_grid(const Kit& kit, const Density& density) {
@@ -29,16 +35,19 @@ WeekGrid week_grid(const Kit& kit, const Density& density) {
     const Points em = kit.look.sizes.text;
     WeekGrid grid{density};
     grid.box = kit.look.box;
-    grid.box_gap = std::max(1.1_mm, grid.box * 0.26);
+    grid.box_gap = kit.narrow() ? 0.7_mm : std::max(1.1_mm, grid.box * 0.26);
     const Points pitch = grid.box + grid.box_gap;
     const int least_columns = kit.look.sides == Sides::apart ? 2 : 1;
-    const Points narrowest = pitch * static_cast<double>(least_columns) + 1.2_mm;
+    const Points narrowest = pitch * static_cast<double>(least_columns) + (kit.narrow() ? Points{} : 1.2_mm);
     const Points widest = pitch * 3.0 + 2.4_mm;
-    const Points comfortable = std::max(narrowest, grid.box * 2.45);
+    Points day_names{};
+    for (const Day& day : kit.weeks().front().days)
+        day_names = std::max(day_names, kit.line(kit.speaker.weekday_short(day.weekday), kit.styles.strong).width());
+    const Points comfortable = std::max({narrowest, grid.box * density.day, day_names + 1.4_mm});
 
     // First the text, then the figure, then room for boxes beside one another.
     const Points for_text = area.size.width - narrowest * 7.0 - before_days;
-    grid.above = for_text < em * 10.5;
+    grid.above = for_text < em * (kit.narrow() ? 5 : 10.5);
     if (grid.above) {
         grid.days_left = area.left();
         grid.day_width = area.size.width / 7;

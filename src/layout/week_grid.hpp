@@ -14,16 +14,21 @@ struct Density {
     Points pad;
     /// Of the text, in its size.
     double leading;
+    /// What a row says below the name: nothing where the page is small.
+    bool dose;
     /// Cues are printed below the frequency.
     bool cues;
     /// The frequency has a line of its own.
     bool frequency_apart;
     Points log_row;
-    /// Lines for notes, below their heading, that a page has to have room for.
+    /// Lines for notes that a page has to have room for; none where notes may be left out.
     int note_lines;
+    /// Width of a day in sides of a box.
+    double day = 2.5;
 };
 
-std::span<const Density> densities();
+/// From airy to dense.
+std::span<const Density> densities(const Kit& kit);
 
 /// Where the columns of a week's table are: the exercises, and seven days.
 struct WeekGrid {

@@ -38,9 +38,8 @@ Points WeekRow::text_height() const {
 RowSetter::RowSetter(const Kit& kit, const WeekGrid& grid)
     : kit_(kit), grid_(grid), cache_(kit.routine().exercises.size()) {}
 
-/// Marks stand behind what they mark, with a space at which no line ends.
 RowSetter::Spoken RowSetter::speak(const Dose& dose, std::size_t exercise) const {
-    constexpr std::string_view mark = "\u00a0◊";
+    const std::string mark = kit_.say(label("chosen-mark"));
     const words::SpokenDose said = kit_.speaker.dose(dose);
     const ExerciseFacts& facts = kit_.request.facts(exercise);
     Spoken spoken{said.amount, said.frequency, {}};
@@ -62,6 +61,7 @@ std::vector<Paragraph> RowSetter::set(const Spoken& spoken, std::size_t exercise
     };
     std::vector<Paragraph> texts;
     add(texts, **kit_.routine().exercises[exercise].name, kit_.styles.name, false);
+    if (!density.dose) return texts;
     if (density.frequency_apart) {
         add(texts, sentence(spoken.amount), kit_.styles.text, true);
         add(texts, sentence(spoken.frequency), kit_.styles.muted, true);
@@ -72,21 +72,20 @@ std::vector<Paragraph> RowSetter::set(const Spoken& spoken, std::size_t exercise
     return texts;
 }
 
-int RowSetter::boxes_of(const Times& times, const Dose& dose) const {
-    return (times.required + times.optional) * boxes_a_time(kit_.look, dose);
-}
-
 /// Boxes stand one below the other as long as the row has the height anyway, else in as many columns as it takes.
 void RowSetter::measure(WeekRow& row) const {
-    if (const auto figure = kit_.request.figure(row.exercise); figure && grid_.figure_width > Points{})
+    if (const auto figure = kit_.request.figure(row.exercise); figure && grid_.figure_width > Points{} && !row.rest)
         row.figure_height = std::min(kit_.figure_height(*figure, grid_.figure_width), grid_.figure_width);
     const Points beside = grid_.above ? Points{} : std::max(row.text_height(), row.figure_height);
     int most = 0;
     for (const Times& times : row.times) most = std::max(most, times.required + times.optional);
-    row.columns = std::min(row.columns, grid_.columns);
-    while (row.columns < grid_.columns && row.columns < most &&
-           boxes_height(grid_, rows_of(most, row.columns)) > beside)
-        ++row.columns;
+    // Where three have room beside one another, they always stand so; a column for each foot stays one.
+    if (!row.feet_apart) {
+        row.columns = grid_.columns >= 3 ? std::clamp(most, 1, grid_.columns) : 1;
+        while (row.columns < grid_.columns && row.columns < most &&
+               boxes_height(grid_, rows_of(most, row.columns)) > beside)
+            ++row.columns;
+    }
     row.boxes_height = boxes_height(grid_, rows_of(most, row.columns));
     const Points content = grid_.above ? row.text_height() + (most > 0 ? 1_mm + row.boxes_height : Points{})
                                        : std::max(beside, row.boxes_height);
@@ -110,45 +109,72 @@ std::vector<WeekRow> RowSetter::rows(const Week& week) {
             const Times times = week.times(e, d);
             row.times[d] = {times.required * factor, times.optional * factor};
         }
-        row.columns = factor;
+        row.feet_apart = factor > 1 && grid_.columns >= factor;
+        row.columns = row.feet_apart ? factor : 1;
         measure(row);
         rows.push_back(std::move(row));
     }
     return rows;
 }
 
+/// Takes the boxes for which a row has no room off it.
+std::array<Times, 7> RowSetter::split_boxes(WeekRow& row, Points room) const {
+    const double fitting = (room + grid_.box_gap) / (grid_.box + grid_.box_gap);
+    const int most = std::max(1, static_cast<int>(fitting)) * row.columns;
+    std::array<Times, 7> rest{};
+    for (std::size_t d = 0; d < 7; ++d) {
+        Times& times = row.times[d];
+        const Times kept{std::min(times.required, most), std::min(times.optional, std::max(0, most - times.required))};
+        rest[d] = {times.required - kept.required, times.optional - kept.optional};
+        times = kept;
+    }
+    return rest;
+}
+
 std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     if (row.height <= room) return std::nullopt;
+    const Points around = grid_.density.pad * 2.0;
     WeekRow rest;
     rest.exercise = row.exercise;
-    Points left = room - grid_.density.pad * 2.0 - (grid_.above ? 1_mm + row.boxes_height : Points{});
+    rest.rest = true;
+    rest.columns = row.columns;
+    rest.feet_apart = row.feet_apart;
+    // In a column of its own the text needs one line beside the boxes, above them it needs its own.
+    const Points line = grid_.above && !row.texts.empty() ? row.texts.front().style.leading + 1_mm : Points{};
+    rest.times = split_boxes(row, room - around - line);
+    measure(row);
+    Points left = room - around - (grid_.above && row.boxes_height > Points{} ? 1_mm + row.boxes_height : Points{});
     std::size_t kept = 0;
     for (; kept < row.texts.size() && row.texts[kept].height() <= left; ++kept) left -= row.texts[kept].height();
-    if (kept == row.texts.size()) return std::nullopt;
-    const auto lines = static_cast<std::size_t>(std::max(0.0, left / row.texts[kept].style.leading));
-    if (kept == 0 && lines == 0) return std::nullopt;
+    if (kept < row.texts.size()) split_texts(row, rest, kept, left);
+    const bool more_boxes = std::ranges::any_of(rest.times, [](const Times& times) { return !times.none(); });
+    if (rest.texts.empty() && !more_boxes) return std::nullopt;
     // The rest says whose it is, unless it is the name itself that goes on.
-    if (kept > 0 && row.texts.front().lines.size() <= 3) {
+    if (kept > 0 && !row.texts.empty() && row.texts.front().lines.size() <= 3) {
         const std::string name = **kit_.routine().exercises[row.exercise].name;
-        rest.texts.push_back(kit_.set(kit_.labels().say(label("continued"), {{"title", name}}), row.texts.front().style,
-                                      grid_.text_width));
+        rest.texts.insert(rest.texts.begin(), kit_.set(kit_.labels().say(label("continued"), {{"title", name}}),
+                                                       row.texts.front().style, grid_.text_width));
     }
-    if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
-    const std::size_t keep = lines > 0 ? kept + 1 : kept;
-    for (std::size_t i = keep; i < row.texts.size(); ++i)
-        if (!row.texts[i].empty()) rest.texts.push_back(row.texts[i]);
-    row.texts.resize(keep);
     measure(row);
     measure(rest);
-    rest.figure_height = {};
     return rest;
+}
+
+void RowSetter::split_texts(WeekRow& row, WeekRow& rest, std::size_t kept, Points left) const {
+    auto lines = static_cast<std::size_t>(std::max(0.0, left / row.texts[kept].style.leading));
+    // At least one line below the name stays, so that splitting comes to an end.
+    const bool named = row.texts.front().style.weight == page::Weight::bold;
+    if (kept <= (named ? 1U : 0U)) lines = std::max<std::size_t>(lines, 1);
+    if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
+    for (std::size_t i = kept + 1; i < row.texts.size(); ++i) rest.texts.push_back(std::move(row.texts[i]));
+    row.texts.resize(lines == 0 ? kept : kept + 1);
 }
 
 Marks RowSetter::marks(const Week& week) const {
     Marks marks;
     for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) {
         const ExerciseFacts& facts = kit_.request.facts(e);
-        marks.chosen |= facts.amount_chosen || facts.frequency_chosen;
+        if (grid_.density.dose) marks.chosen |= facts.amount_chosen || facts.frequency_chosen;
         for (std::size_t d = 0; d < 7; ++d) {
             const Times times = week.times(e, d);
             marks.optional |= times.optional > 0;
@@ -179,7 +205,10 @@ void draw_boxes(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const Week
     const Points left = grid.day_middle(day) - width / 2;
     const Points top = middle - boxes_height(grid, rows_of(boxes, columns)) / 2;
     for (int i = 0; i < boxes; ++i) {
-        const page::Point at{left + pitch * static_cast<double>(i % columns),
+        // The last ones stand in the middle below the others.
+        const int in_line = std::min(columns, boxes - i / columns * columns);
+        const Points shift = pitch * static_cast<double>(columns - in_line) / 2;
+        const page::Point at{left + shift + pitch * static_cast<double>(i % columns),
                              top + pitch * static_cast<double>(i / columns)};
         const bool optional = i >= times.required;
         page::Stroke stroke = kit.ink(0.4_mm);
@@ -223,7 +252,7 @@ void draw_row(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const WeekRo
     if (!has_boxes(row)) return;
     for (std::size_t day = 0; day < 7; ++day) {
         draw_boxes(kit, grid, canvas, row, week, day, boxes_middle);
-        if (grid.above && day == 0) continue;
+        if (kit.narrow() || (grid.above && day == 0)) continue;
         const Points x = grid.days_left + grid.day_width * static_cast<double>(day);
         canvas.line({x, band_top}, {x, band_bottom}, {0.15_mm, kit.look.colors.rule, {}});
     }

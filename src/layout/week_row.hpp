@@ -11,12 +11,15 @@ namespace footplan::layout {
 /// A row of a week's table, measured: an exercise, or the rest of one that is longer than a page.
 struct WeekRow {
     std::size_t exercise = 0;
+    /// Goes on with an exercise whose row was split.
+    bool rest = false;
     /// Name, dose, frequency, cues: one below the other.
     std::vector<Paragraph> texts;
     /// By day; empty in the rest of a row that was split.
     std::array<Times, 7> times{};
     /// Boxes beside one another in a cell.
     int columns = 1;
+    bool feet_apart = false;
     Points figure_height{};
     Points boxes_height{};
     /// Of the whole row, with the room above and below.
@@ -31,8 +34,7 @@ public:
     RowSetter(const Kit& kit, const WeekGrid& grid);
 
     std::vector<WeekRow> rows(const Week& week);
-    /// Takes as much off a row as makes it no higher than `room`, and gives the rest; nothing where not even its
-    /// first line has room, or where all of it has.
+    /// Takes as much off a row as makes it no higher than `room`, and gives the rest; nothing where all of it has room.
     std::optional<WeekRow> split(WeekRow& row, Points room) const;
     Marks marks(const Week& week) const;
 
@@ -48,7 +50,8 @@ private:
     Spoken speak(const Dose& dose, std::size_t exercise) const;
     std::vector<Paragraph> set(const Spoken& spoken, std::size_t exercise) const;
     void measure(WeekRow& row) const;
-    int boxes_of(const Times& times, const Dose& dose) const;
+    std::array<Times, 7> split_boxes(WeekRow& row, Points room) const;
+    void split_texts(WeekRow& row, WeekRow& rest, std::size_t kept, Points left) const;
 
     const Kit& kit_;
     const WeekGrid& grid_;

@@ -20,6 +20,8 @@ bool has_key(std::string_view text, std::string_view key) {
 FileKind kind_of(std::string_view path, std::string_view text) {
     const std::string_view file = path.substr(path.rfind('/') + 1);
     if (file == "sources.yaml") return FileKind::sources;
+    if (has_key(text, "template")) return FileKind::look;
+    if (has_key(text, "labels")) return FileKind::labels;
     if (has_key(text, "footplan") || has_key(text, "exercises")) return FileKind::routine;
     return has_key(text, "name") || has_key(text, "documented") ? FileKind::exercise : FileKind::routine;
 }

@@ -4,8 +4,8 @@
 
 namespace footplan::load {
 
-/// What a file of YAML is.
-enum class FileKind { routine, exercise, sources };
+/// What a file of YAML is; `look` is a template.
+enum class FileKind { routine, exercise, sources, look, labels };
 
 /// Told by the file's name and the keys at the left edge of its text, so that a file with mistakes is still taken
 /// for what it is meant to be. Where nothing tells, a routine.

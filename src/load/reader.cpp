@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include <fmt/format.h>
@@ -76,7 +77,8 @@ void Reader::report(const Rule& rule, Span span, std::string message, std::strin
     diagnostics_.add(finding(rule, span, std::move(message), std::move(help)));
 }
 
-void Reader::report_unknown(const Node& key, std::string_view what, std::span<const Key> keys, const Node& mapping) {
+std::string_view Reader::report_unknown(const Node& key, std::string_view what, std::span<const Key> keys,
+                                        const Node& mapping) {
     std::vector<std::string_view> names;
     std::vector<std::string_view> free;
     for (const Key& known : keys) {
@@ -95,6 +97,7 @@ void Reader::report_unknown(const Node& key, std::string_view what, std::span<co
         if (!key.quoted) found.fix = Fix{key.span, std::string(near)};
     }
     diagnostics_.add(std::move(found));
+    return near;
 }
 
 bool Reader::mapping(const Node& node, std::string_view what, std::span<const Key> keys,
@@ -106,6 +109,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
         return false;
     }
     std::unordered_map<std::string_view, Span> given;
+    std::unordered_set<std::string_view> meant;
     for (const auto& [key, value] : node.entries) {
         if (key.kind != Kind::scalar) {
             report(rule("wrong-kind"), head(sources_, key), "a key is a text");
@@ -120,7 +124,8 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
         }
         const auto known = std::ranges::find(keys, std::string_view(key.text), &Key::name);
         if (known == keys.end()) {
-            report_unknown(key, what, keys, node);
+            // A misspelt key is not missing as well: that message would vanish with this one.
+            meant.insert(report_unknown(key, what, keys, node));
         } else if (value.kind == Kind::empty || (value.kind == Kind::scalar && text::is_blank(value.text))) {
             report(rule("empty-value"), value.kind == Kind::empty ? key.span : value.span,
                    fmt::format("'{}' has no value", known->name), example_of(*known));
@@ -129,7 +134,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
         }
     }
     for (const Key& key : keys)
-        if (key.required && !given.contains(key.name))
+        if (key.required && !given.contains(key.name) && !meant.contains(key.name))
             report(rule("missing-key"), head(sources_, node), fmt::format("{} needs the key '{}'", what, key.name),
                    example_of(key));
     return true;

@@ -65,7 +65,9 @@ private:
     bool is_scalar(const Node& node, const Key& key);
     std::optional<std::size_t> choice_index(const Node& node, const Key& key);
     void report(const Node& node, const Key& key, const grammar::Mistake& mistake);
-    void report_unknown(const Node& key, std::string_view what, std::span<const Key> keys, const Node& mapping);
+    /// Gives the key that was meant, if one is near that is not given already.
+    std::string_view report_unknown(const Node& key, std::string_view what, std::span<const Key> keys,
+                                    const Node& mapping);
     Span span_within(const Node& node, std::size_t begin, std::size_t end) const;
 
     const Sources& sources_;

@@ -5,8 +5,8 @@
 #include <fmt/format.h>
 
 #include "load/reader.hpp"
+#include "template/keys.hpp"
 #include "template/length.hpp"
-#include "vocabulary/template_keys.hpp"
 #include "yaml/parse.hpp"
 
 namespace footplan {
@@ -118,7 +118,8 @@ private:
 
     void figures(const Node& node) {
         reader_.mapping(node, "the figures", vocabulary::figure_keys, [&](const Key& key, const Node& value) {
-            length(key, value, figure_bounds, static_cast<T>(key.id) == T::row ? result.row_figure : result.card_figure);
+            length(key, value, figure_bounds,
+                   static_cast<T>(key.id) == T::row ? result.row_figure : result.card_figure);
         });
     }
 
@@ -175,7 +176,8 @@ private:
         const auto color = parse_color(**text);
         constexpr double least_contrast = 4.5;
         if (!color) {
-            reader_.report(rule("bad-color"), text->span, fmt::format("'{}' takes a colour, not '{}'", key.name, **text),
+            reader_.report(rule("bad-color"), text->span,
+                           fmt::format("'{}' takes a colour, not '{}'", key.name, **text),
                            fmt::format("write red, green and blue as hexadecimal digits in quotes: {}", key.example));
         } else if (is_read && contrast_on_white(*color) < least_contrast) {
             reader_.report(rule("bad-color"), text->span,

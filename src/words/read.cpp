@@ -51,8 +51,8 @@ Labels::PluralRules read_plurals(Reader& reader, const Node& node) {
         if (auto rule = PluralRule::parse(**text))
             rules.emplace_back(key.name, std::move(*rule));
         else
-            reader.report(footplan::rule("bad-label"), text->span,
-                          fmt::format("'{}' is not a plural rule", **text), fmt::format("write for example '{}'", key.example));
+            reader.report(footplan::rule("bad-label"), text->span, fmt::format("'{}' is not a plural rule", **text),
+                          fmt::format("write for example '{}'", key.example));
     });
     return rules;
 }
@@ -73,13 +73,13 @@ public:
             return forms;
         }
         if (row.placeholders != "n") {
-            reader_.report(rule("bad-label"), node.span, fmt::format("'{}' does not count, so it has one text", row.key));
+            reader_.report(rule("bad-label"), node.span,
+                           fmt::format("'{}' does not count, so it has one text", row.key));
             return forms;
         }
         for (const auto& [name, value] : node.entries) {
             if (!is_form(name.text))
-                reader_.report(rule("bad-label"), name.span,
-                               fmt::format("'{}' has no form '{}'", row.key, name.text),
+                reader_.report(rule("bad-label"), name.span, fmt::format("'{}' has no form '{}'", row.key, name.text),
                                "forms are whole numbers, the names under 'plurals', and other");
             else
                 add(row, key, name.text, value, forms);
@@ -124,7 +124,8 @@ private:
 };
 
 const Node* value_of(const Node& mapping, std::string_view key) {
-    const auto at = std::ranges::find_if(mapping.entries, [&](const yaml::Entry& entry) { return entry.key.text == key; });
+    const auto at =
+        std::ranges::find_if(mapping.entries, [&](const yaml::Entry& entry) { return entry.key.text == key; });
     return at == mapping.entries.end() ? nullptr : &at->value;
 }
 

@@ -61,6 +61,15 @@ class BadRoutines(Case):
         for rule in ("missing-unit", "unknown-key", "missing-period"):
             self.assertIn(f"[{rule}]", text)
 
+    def test_a_misspelt_key_is_not_missing_too(self):
+        self.write("mine.yaml", GOOD.replace("title:", "titel:"))
+        text = self.out("check", "mine.yaml", code=ROUTINE)
+        self.assertEqual(text.count("error:"), 1)
+
+    def test_a_figure_that_is_not_there(self):
+        self.write("mine.yaml", GOOD.replace("hold: 3 s", "figure: nowhere.svg"))
+        self.assertIn("mine.yaml:6:13: error: ", self.out("check", "mine.yaml", code=ROUTINE))
+
     def test_invalid_utf8(self):
         self.write("mine.yaml", GOOD.encode().replace(b"Mine", b"Min\xe9"))
         self.assertIn("mine.yaml:2:11: error: the byte 0xE9 is not UTF-8", self.out("check", "mine.yaml", code=ROUTINE))
@@ -131,7 +140,7 @@ class BadUsage(Case):
 
     def test_no_command_and_unknown_command(self):
         self.footplan(code=USAGE)
-        self.footplan("genrate", code=USAGE)
+        self.assertIn(b"did you mean 'generate'?", self.footplan("genrate", code=USAGE).stderr)
 
     def test_help_and_version_go_to_stdout(self):
         for arguments in (["--help"], ["generate", "--help"], ["--version"]):

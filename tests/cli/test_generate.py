@@ -1,8 +1,10 @@
 """generate: what goes where, and that the same input gives the same bytes."""
 
+import pathlib
+import re
 import unittest
 
-from support import DONE, SHIPPED, USAGE, Case
+from support import DONE, ROOT, SHIPPED, USAGE, Case
 
 
 class Markdown(Case):
@@ -23,6 +25,18 @@ class Markdown(Case):
         text = self.out("generate", "mine.yaml", "--weeks", 1, "-f", "markdown")
         self.assertIn(r"# a\|b \*c\* \_d\_ \[e\](f) \<g\> \`h\`", text)
         self.assertIn(r"### \| \* \_ \[ \< \`", text)
+
+
+    def test_pictures_are_written_beside_and_linked_with_what_they_show(self):
+        (self.folder / "out/pics").mkdir(parents=True)
+        self.footplan("generate", "--figures", "out/pics", "-o", "out/plan.md")
+        text = (self.folder / "out/plan.md").read_text(encoding="utf-8")
+        links = re.findall(r"!\[(.+)\]\(<(.+)>\)", text)
+        self.assertEqual(len(links), 5)
+        for alt, path in links:
+            shipped = (ROOT / "routines/exercises" / pathlib.Path(path).name).read_bytes()
+            self.assertEqual((self.folder / "out" / path).read_bytes(), shipped)
+            self.assertIn(alt.replace("\\", "").encode(), shipped)
 
 
 class Json(Case):

@@ -46,9 +46,7 @@ struct D {
     D& duration(Time v) { return dose.work.duration = placed(std::move(v)), *this; }
     D& rest(Time v) { return dose.rest = placed(std::move(v)), *this; }
     D& rest_between_reps(Time v) { return dose.work.rest_between_reps = placed(std::move(v)), *this; }
-    D& tempo(long up, long hold, long down) {
-        return dose.work.tempo = placed(Tempo{{up}, {hold}, {down}, ""}), *this;
-    }
+    D& tempo(long up, long hold, long down) { return dose.work.tempo = placed(Tempo{{up}, {hold}, {down}, ""}), *this; }
     D& side(Side v) { return dose.side = placed(v), *this; }
     D& load(std::string v) { return dose.load = placed(std::move(v)), *this; }
     D& frequency(Frequency v) { return dose.frequency = placed(std::move(v)), *this; }
@@ -80,8 +78,6 @@ inline Frequency daily() { return {{Form::exact, 1, 1, ""}, PerWeek{{Form::exact
 inline Frequency a_day(Quantity times) { return {std::move(times), PerWeek{{Form::exact, 7, 7, ""}}, "a day"}; }
 inline Frequency a_week(Quantity days) { return {{Form::exact, 1, 1, ""}, PerWeek{std::move(days)}, "a week"}; }
 inline Frequency every(int days) { return {{Form::exact, 1, 1, ""}, EveryDays{days}, "every"}; }
-inline Frequency on(std::vector<Weekday> days) {
-    return {{Form::exact, 1, 1, ""}, OnWeekdays{std::move(days)}, "on"};
-}
+inline Frequency on(std::vector<Weekday> days) { return {{Form::exact, 1, 1, ""}, OnWeekdays{std::move(days)}, "on"}; }
 
 }  // namespace footplan::test

@@ -26,9 +26,20 @@ Texts texts(std::initializer_list<std::string> list) {
 
 Dose made_dose(int i) {
     switch (i % 7) {
-        case 0: return D().reps(n(10)).hold(s(3)).frequency(a_day(n(3))).when({"after waking", "after lunch", "before bed"});
+        case 0:
+            return D()
+                .reps(n(10))
+                .hold(s(3))
+                .frequency(a_day(n(3)))
+                .when({"after waking", "after lunch", "before bed"});
         case 1: return D().sets(n(6)).duration(s(20)).rest(s(10, 15)).frequency(a_day(n(2)));
-        case 2: return D().duration(s(10)).side(Side::each).phase("clockwise").phase("anticlockwise").frequency(a_day(n(2, 3)));
+        case 2:
+            return D()
+                .duration(s(10))
+                .side(Side::each)
+                .phase("clockwise")
+                .phase("anticlockwise")
+                .frequency(a_day(n(2, 3)));
         case 3: return D().reps(n(10)).hold(s(5)).frequency(every(2));
         case 4: return D().reps(n(5)).hold(t(as_tolerated())).side(Side::each).frequency(a_week(n(2, 3)));
         case 5: return D().duration(min(1, 3)).side(Side::alternate).frequency(on({Weekday::mon, Weekday::thu}));
@@ -45,7 +56,8 @@ Exercise made_exercise(int i, Length length) {
             exercise.name = placed("Exercise number " + std::to_string(i + 1));
             exercise.position = placed(std::string("Standing tall, with your knees slightly bent"));
             exercise.equipment = texts({"a chair", "a towel"});
-            exercise.steps = texts({"Rise onto the tips of your toes and stay there.", "Breathe.", "Come down slowly."});
+            exercise.steps =
+                texts({"Rise onto the tips of your toes and stay there.", "Breathe.", "Come down slowly."});
             exercise.cautions = texts({"Keep one hand near a wall."});
             break;
         case Length::shortest: exercise.name = placed(std::string("A")); break;
@@ -54,7 +66,8 @@ Exercise made_exercise(int i, Length length) {
             exercise.name = placed(one_word ? repeated("Unbreakable", 12) : repeated("A name of several words ", 8));
             exercise.position = placed(repeated("Standing tall, with your knees slightly bent, ", 8));
             for (int step = 0; step < 30; ++step)
-                exercise.steps.push_back(placed(repeated("Rise onto the tips of your toes and stay there. ", 1 + step % 9)));
+                exercise.steps.push_back(
+                    placed(repeated("Rise onto the tips of your toes and stay there. ", 1 + step % 9)));
             exercise.cautions = texts({repeated("Keep one hand near a wall. ", 20)});
             exercise.dose.note = placed(repeated("A note that goes on. ", 30));
             exercise.dose.load = placed(repeated("a band of another colour each week, ", 12));
@@ -99,7 +112,8 @@ Sheet made_sheet(int exercises, int weeks, Length length) {
     Routine routine;
     routine.id = length == Length::longest ? repeated("a-long-id-", 6) : "made";
     routine.title = placed(length == Length::longest ? repeated("A title of many words ", 12) : std::string("Made"));
-    if (length == Length::usual) routine.summary = placed(std::string("Made for a test, with texts of the usual length."));
+    if (length == Length::usual)
+        routine.summary = placed(std::string("Made for a test, with texts of the usual length."));
     if (length == Length::longest) routine.summary = placed(repeated("A summary that goes on and on. ", 20));
     if (length != Length::shortest) routine.log = {placed(Log::pain), placed(Log::minutes), placed(Log::notes)};
     const int precautions = length == Length::longest ? 20 : length == Length::usual ? 2 : 0;
@@ -135,7 +149,8 @@ Template shipped_template(const std::string& name) {
 
 void add_figures(layout::Request& request) {
     page::FigurePath outline;
-    outline.segments = {page::MoveTo{5, 5}, page::LineTo{115, 5}, page::LineTo{115, 85}, page::LineTo{5, 85}, page::Close{}};
+    outline.segments = {page::MoveTo{5, 5}, page::LineTo{115, 5}, page::LineTo{115, 85}, page::LineTo{5, 85},
+                        page::Close{}};
     outline.stroke = page::Color{};
     outline.stroke_width = 2;
     request.figures.push_back({page::Drawing{120, 90, {outline}}, "A square"});

@@ -76,12 +76,4 @@ void unprintable_text(const Subject& subject, Diagnostics& diagnostics) {
     });
 }
 
-void figure_missing(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
-    const auto& has_figure = subject.abilities().has_figure;
-    if (!has_figure || !exercise.figure || !subject.own(exercise.figure->span) || has_figure(*exercise.figure)) return;
-    diagnostics.add(finding(rule("figure-missing"), exercise.figure->span,
-                            fmt::format("there is no picture '{}'", **exercise.figure),
-                            "name an SVG, PNG or JPEG file, relative to the folder of this file"));
-}
-
 }  // namespace footplan::rules

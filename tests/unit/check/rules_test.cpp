@@ -207,19 +207,16 @@ TEST_CASE("strength has a day of rest between") {
     CHECK(found_in(exercise("type: stretch\nreps: 10")) == "");
 }
 
-TEST_CASE("what the caller alone can tell: glyphs and pictures") {
+TEST_CASE("characters that no font of the plan has") {
     Abilities abilities;
     abilities.prints = [](char32_t c) { return c < 0x250; };
-    abilities.has_figure = [](const Placed<std::string>& figure) { return *figure == "there.svg"; };
-    CHECK(found_in(exercise("reps: 10\nnote: Füße hoch.\nfigure: there.svg"), abilities) == "");
+    CHECK(found_in(exercise("reps: 10\nnote: Füße hoch."), abilities) == "");
     CHECK(found_in(exercise("reps: 10\nnote: Hold the 足 up."), abilities) ==
           "7:20 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
     CHECK(found_in(exercise("reps: 10\nnote: >-\n  Two lines,\n  then 足."), abilities) ==
           "9:12 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
     CHECK(found_in(exercise("reps: 10\nnote: \"Hold \\u8DB3.\""), abilities) ==
           "7:11 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
-    CHECK(found_in(exercise("reps: 10\nfigure: lost.svg"), abilities) ==
-          "7:13 error figure-missing there is no picture 'lost.svg'\n");
 }
 
 TEST_CASE("an error is reported alone, without what would vanish with it") {

@@ -37,8 +37,7 @@ TEST_CASE("how much is said as one would say it to a patient") {
         {D().reps(a_few()), "a few times"},
         {D().reps(several()), "several times"},
         {D().reps(as_tolerated()), "as many times as is comfortable"},
-        {D().reps(n(5)).hold(t(as_tolerated())).side(Side::each),
-         "5 times, hold as long as is comfortable, each foot"},
+        {D().reps(n(5)).hold(t(as_tolerated())).side(Side::each), "5 times, hold as long as is comfortable, each foot"},
         {D().hold(s(30)).side(Side::each), "hold 30 seconds, each foot"},
         {D().reps(n(10)).hold(t(at_least(3))), "10 times, hold at least 3 seconds"},
         {D().duration(t(up_to(15))).side(Side::each), "up to 15 seconds, each foot"},
@@ -85,8 +84,10 @@ TEST_CASE("phases are ways of one movement, or follow one another by name") {
          "10 seconds each way, each foot"},
         {D().reps(n(10)).hold(s(2)).phase("Left").phase("right"), "10 times each way, hold 2 seconds"},
         {D().hold(s(5)).phase("up").phase("down"), "hold 5 seconds each way"},
-        {D().phase("on tiptoe", duration(s(20))).phase("with the toes outward", duration(s(20))).sets(n(5)).rest(
-             t(several())),
+        {D().phase("on tiptoe", duration(s(20)))
+             .phase("with the toes outward", duration(s(20)))
+             .sets(n(5))
+             .rest(t(several())),
          "5 rounds of 20 seconds on tiptoe, then 20 seconds with the toes outward, rest several seconds"},
         {D().side(Side::each).phase("eyes open", duration(s(30))).phase("eyes closed", duration(t(up_to(15)))),
          "30 seconds eyes open, then up to 15 seconds eyes closed, each foot"},

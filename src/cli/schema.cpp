@@ -1,0 +1,18 @@
+#include <CLI/CLI.hpp>
+
+#include "cli/context.hpp"
+#include "render/schema.hpp"
+
+namespace footplan::cli {
+
+void add_schema(CLI::App& app, Command& chosen) {
+    CLI::App* const command = app.add_subcommand("schema", "Print the JSON Schema of the format, for editors");
+    command->callback([&chosen] {
+        chosen = [](Context& context) {
+            context.print(render::json_schema());
+            return Exit::done;
+        };
+    });
+}
+
+}  // namespace footplan::cli

@@ -1,0 +1,122 @@
+"""The JSON Schema agrees with the reader, by an independent validator: on what is shipped, on the files of tests/err
+with one mistake each, and on texts of the small languages."""
+
+import json
+import re
+import unittest
+
+import jsonschema
+import yaml
+
+from support import ROOT, Case
+
+# A schema looks at one value after the other: what needs two of them, the library or the fonts is beyond it.
+BEYOND = {"duplicate-key", "unknown-exercise", "unknown-source", "min-above-max",
+          "reps-and-duration", "tempo-with-hold", "implausible-amount", "unprintable-text"}
+# Errors of YAML itself: no value is there to validate.
+UNREADABLE = {"invalid-utf8", "control-character", "yaml-syntax", "too-deep", "too-large", "several-documents"}
+
+TEXTS = {
+    "reps": (["10", "8-12", "8 - 12", "8 to 12", "at least 8", "up to 12", "about 20", "a few", "several",
+              "as tolerated", "As Tolerated", "ten", "1000000"],
+             ["ten or so", "8-", "-3", "0", "1.5", "10 s", "at least", "many", "8-12-15", "10x", "few"]),
+    "hold": (["30 s", "30s", "10-15 s", "1-3 min", "1.5 min", "0.5 min", "at least 3 s", "10 counts", "1 count",
+              "a few min", "several s", "as tolerated", "2 MIN", "2 mins", "three s"],
+             ["3", "3-5", "3 sec", "3 seconds", "0 s", "s", "30 s hold", "half a minute", "1:30", "a few", "3 h"]),
+    "tempo": (["3-2-3 s", "1-0-1 s", "2 - 1 - 2 s", "4-4-4 counts"], ["3-2 s", "3-2-3", "3-2-3-1 s", "slow", "3 s"]),
+    "frequency": (["daily", "Daily", "once a day", "twice a day", "3 times a day", "2-3 times a day", "3 times per day",
+                   "at least twice a day", "several times a day", "a few times a week", "every day", "every other day",
+                   "every 3 days", "once a week", "2-3 times a week", "5 days a week", "5 days per week",
+                   "on Mon, Wed, Fri", "on Monday and Thursday", "on Mon, Wed and Fri", "3 times a day, 5 days a week",
+                   "twice a day on Mon, Thu", "twice a day every other day", "up to 3 times a day", "1 time a day"],
+                  ["3", "3 times", "twice", "every", "every 1 days", "every week", "on", "on Friyay", "8 days a week",
+                   "9 times a week", "3x/day", "3 a day", "5 days a week, 3 times a day", "daily twice", "hourly",
+                   "as tolerated", "every 3 days on Friday", "3 days a week on Mon, Wed", "weekly", "0 times a day"]),
+}
+
+
+class Loader(yaml.SafeLoader):
+    """YAML 1.2 as editors read it: on and yes are texts, a date is one, 1:30 is no number."""
+
+
+Loader.yaml_implicit_resolvers = {
+    first: [(tag, pattern) for tag, pattern in rows if tag.endswith((":null", ":int", ":float"))]
+    for first, rows in yaml.SafeLoader.yaml_implicit_resolvers.items()}
+for rows in Loader.yaml_implicit_resolvers.values():
+    rows[:] = [(tag, re.compile(r"^[-+]?[0-9]+$") if tag.endswith(":int") else pattern) for tag, pattern in rows]
+Loader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.value))
+
+
+class Schema(Case):
+    @classmethod
+    def setUpClass(cls):
+        case = cls()
+        case.setUp()
+        schema = case.json("schema")
+        case.doCleanups()
+        jsonschema.Draft202012Validator.check_schema(schema)
+        cls.validator = jsonschema.Draft202012Validator(schema)
+
+    def runTest(self):
+        pass
+
+    def schema_takes(self, text):
+        return self.validator.is_valid(yaml.load(text, Loader))
+
+    def reader_takes(self, text):
+        result = self.run_footplan("check", "-", stdin=text.encode())
+        return result.returncode == 0
+
+    def test_shipped_files_are_valid(self):
+        paths = [p for p in sorted((ROOT / "routines").rglob("*.yaml")) if p.name != "sources.yaml"]
+        self.assertGreater(len(paths), 15)
+        for path in [*paths, *sorted((ROOT / "tests/data/user").glob("*.yaml"))]:
+            with self.subTest(path=path.name):
+                self.validator.validate(yaml.load(path.read_text(encoding="utf-8"), Loader))
+
+    def test_the_examples_of_mistakes_are_refused_and_the_near_misses_taken(self):
+        seen = 0
+        for golden in sorted((ROOT / "tests/err").glob("*.out")):
+            rule = golden.stem
+            if rule in UNREADABLE:
+                continue
+            severity = re.search(r": (error|warning|note): ", golden.read_text(encoding="utf-8"))[1]
+            bad = golden.with_suffix(".yaml").read_text(encoding="utf-8")
+            with self.subTest(rule=rule):
+                self.assertEqual(self.schema_takes(bad), severity != "error" or rule in BEYOND)
+                self.assertTrue(self.schema_takes(golden.with_name(f"{rule}-ok.yaml").read_text(encoding="utf-8")))
+            seen += 1
+        self.assertGreater(seen, 30)
+
+    def test_reader_and_schema_agree_on_the_small_languages(self):
+        for key, (good, bad) in TEXTS.items():
+            for value in [*good, *bad]:
+                dose = f"{key}: {value}" if key == "reps" else f"reps: 10\n    {key}: {value}"
+                text = f"footplan: 1\ntitle: T\nexercises:\n  - name: A\n    {dose}\n"
+                with self.subTest(key=key, value=value):
+                    self.assertEqual(self.schema_takes(text), value in good)
+                    if value != "1000000":
+                        self.assertEqual(self.reader_takes(text), value in good)
+
+    def test_an_exercise_of_a_library_is_known_by_its_keys(self):
+        self.assertTrue(self.schema_takes("name: Toe press\nreps: 10\n"))
+        self.assertTrue(self.schema_takes("name: A\ndocumented:\n  - source: posture\n    reps: 10\n"))
+        self.assertFalse(self.schema_takes("name: A\ntitle: B\n"))
+        self.assertFalse(self.schema_takes("name: A\ndocumented:\n  - reps: 10\n"))
+        self.assertFalse(self.schema_takes("name: A\nprogression: [{week: 2, reps: 12}]\n"))
+
+    def test_every_key_is_described(self):
+        def walk(value):
+            if isinstance(value, dict):
+                for name, prop in value.get("properties", {}).items():
+                    self.assertTrue(prop.get("description"), name)
+                for inner in value.values():
+                    walk(inner)
+            elif isinstance(value, list):
+                for inner in value:
+                    walk(inner)
+        walk(self.validator.schema)
+
+
+if __name__ == "__main__":
+    unittest.main()
