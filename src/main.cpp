@@ -17,14 +17,14 @@ std::string variable(const char* name) {
     return value ? value : "";
 }
 
-/// Libraries make tables before main begins, where nothing could catch what they throw.
-[[gnu::constructor(101)]] void answer_for_no_memory() {
-    std::set_new_handler([] {
-        constexpr std::string_view message = "footplan: out of memory\n";
-        [[maybe_unused]] const auto told = write(STDERR_FILENO, message.data(), message.size());
-        std::_Exit(3);
-    });
+[[noreturn]] void out_of_memory() {
+    constexpr std::string_view message = "footplan: out of memory\n";
+    [[maybe_unused]] const auto told = write(STDERR_FILENO, message.data(), message.size());
+    std::_Exit(3);
 }
+
+/// Libraries make tables before main begins, where nothing could catch what they throw.
+[[gnu::constructor(101)]] void answer_for_early_memory() { std::set_new_handler(out_of_memory); }
 
 /// A file that is opened later must not become a standard stream that was closed. Input and output are given
 /// something that refuses to be read and written, so that nothing is lost in silence; errors may go nowhere.
@@ -37,7 +37,6 @@ void occupy_closed_streams() {
 }  // namespace
 
 int main(int argc, char** argv) {
-    std::set_new_handler(nullptr);
     occupy_closed_streams();
     // Both are told by the failing write: nobody reads the pipe, and a file may not grow so large.
     std::signal(SIGPIPE, SIG_IGN);
@@ -48,5 +47,10 @@ int main(int argc, char** argv) {
     environment.err_is_terminal = isatty(STDERR_FILENO) != 0;
     environment.no_color = !variable("NO_COLOR").empty();
     environment.library = variable("FOOTPLAN_LIBRARY");
-    return footplan::cli::run(environment);
+    std::set_new_handler(nullptr);
+    try {
+        return footplan::cli::run(environment);
+    } catch (const std::bad_alloc&) {
+        out_of_memory();
+    }
 }

@@ -74,6 +74,20 @@ std::string one_line(std::string_view text) {
     return result;
 }
 
+std::string printable(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = utf8::next(text, at);
+        if (c == '\n' || c == 0x85 || c == 0x2028 || c == 0x2029)
+            result += '\n';
+        else if (c == '\t' || c == '\r')
+            result += ' ';
+        else if (!utf8::is_control(c))
+            utf8::append(result, c);
+    }
+    return result;
+}
+
 std::string slug(std::string_view text) {
     std::string result;
     for (const char c : lower(text)) {

@@ -17,6 +17,9 @@ std::vector<std::string_view> split(std::string_view text, char separator);
 /// that nothing an author wrote can steer a terminal or turn the direction of what follows.
 std::string one_line(std::string_view text);
 
+/// The text without what one_line leaves out; line breaks stay, as '\n'. What is not UTF-8 becomes U+FFFD.
+std::string printable(std::string_view text);
+
 /// Words of lower-case letters and digits joined by '-', as ids are: "Heel slide (bed)" is heel-slide-bed.
 /// Empty where the text has none of ASCII.
 std::string slug(std::string_view text);

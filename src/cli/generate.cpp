@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "cli/context.hpp"
 #include "cli/formats.hpp"
 #include "cli/options.hpp"
@@ -49,6 +50,7 @@ Job checked(Context& context, const Arguments& arguments) {
     job.output = arguments.output == "-" ? "" : arguments.output;
     job.output_dir = arguments.output_dir;
     job.print = arguments.print;
+    job.print.for_name = text::one_line(job.print.for_name);
     job.print.output = job.output;
     if (!job.print.figures.empty() && job.format->name != "markdown")
         throw UsageError(

@@ -50,6 +50,7 @@ std::optional<std::string> fetch(const std::string& folder, const std::string& n
     const fs::path home = fs::canonical(folder.empty() ? "." : folder, error);
     const fs::path path = error ? fs::path() : fs::canonical(home / name, error);
     const fs::file_status status = error ? fs::file_status() : fs::status(path, error);
+    if (error == std::errc::not_enough_memory) throw std::bad_alloc();
     if (error) return refuse(rule("figure-missing"), fmt::format("there is no figure '{}': {}", name, error.message()));
     if (!is_below(path, home))
         return refuse(rule("figure-outside"), fmt::format("the figure '{}' is a link to outside its folder", name),

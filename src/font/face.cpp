@@ -108,11 +108,13 @@ void check_tables(std::string_view bytes, std::string_view name) {
 class Open {
 public:
     Open(std::string_view bytes, std::string_view name) {
-        if (FT_Init_FreeType(&library_) != 0) throw FontError("cannot read fonts: FreeType does not start");
+        // Nothing but memory can be missing here.
+        if (FT_Init_FreeType(&library_) != 0) throw std::bad_alloc();
         const auto* data = reinterpret_cast<const FT_Byte*>(bytes.data());
         const FT_Error error = FT_New_Memory_Face(library_, data, static_cast<FT_Long>(bytes.size()), 0, &face_);
         if (error == 0) return;
         FT_Done_FreeType(library_);
+        if (error == FT_Err_Out_Of_Memory) throw std::bad_alloc();
         refuse(name, fmt::format("the file is damaged (FreeType's error {})", error));
     }
     Open(const Open&) = delete;

@@ -10,7 +10,8 @@ namespace {
 
 std::string_view without_blanks_at_end(std::string_view text) {
     const auto last = text.find_last_not_of(" \t\r\n");
-    return last == std::string_view::npos ? std::string_view{} : text.substr(0, last + 1);
+    // Where nothing is left, still a place in the text: lines are cut from there.
+    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "layout/breaks.hpp"
 
@@ -111,7 +112,8 @@ Points Paragraph::width() const {
 
 Paragraph set_text(const font::Family& fonts, std::string_view text, const Style& style, Points width) {
     const font::Face& face = face_of(fonts, style.weight);
-    const std::vector<Piece> pieces = measured(face, text, style.size, width);
+    const std::string printable = text::printable(text);
+    const std::vector<Piece> pieces = measured(face, printable, style.size, width);
     Paragraph paragraph{style, {}};
     if (pieces.empty()) return paragraph;
     const std::vector<std::size_t> start = best_starts(pieces, style, width);
@@ -129,8 +131,9 @@ Paragraph set_text(const font::Family& fonts, std::string_view text, const Style
 
 Paragraph set_line(const font::Family& fonts, std::string_view text, const Style& style) {
     Paragraph paragraph{style, {}};
-    if (!text.empty())
-        paragraph.lines.push_back({std::string(text), face_of(fonts, style.weight).width(text, style.size)});
+    std::string line = text::one_line(text);
+    const Points width = face_of(fonts, style.weight).width(line, style.size);
+    if (!line.empty()) paragraph.lines.push_back({std::move(line), width});
     return paragraph;
 }
 

@@ -66,8 +66,11 @@ std::vector<std::string> Library::ids(std::string_view kind) const {
         if (const auto id = id_in(folder, asset.name)) found.emplace(*id);
     if (!folder_.empty()) {
         std::error_code ignored;
-        for (const auto& entry : std::filesystem::directory_iterator(fmt::format("{}/{}", folder_, kind), ignored))
-            if (const auto id = id_in("", entry.path().filename().string())) found.emplace(*id);
+        for (const auto& entry : std::filesystem::directory_iterator(fmt::format("{}/{}", folder_, kind), ignored)) {
+            const std::string name = entry.path().filename();
+            // What cannot be opened by its id has none.
+            if (const auto id = id_in("", name); id && is_id(*id)) found.emplace(*id);
+        }
     }
     return {found.begin(), found.end()};
 }

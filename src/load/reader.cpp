@@ -9,12 +9,24 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
+#include "base/utf8.hpp"
 
 namespace footplan::load {
 
 using yaml::Kind;
 
 namespace {
+
+/// The first character that would steer a device: of Unicode's C0 and C1, what does not move to the next line or
+/// column.
+std::optional<char32_t> control_in(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = utf8::next(text, at);
+        const bool moves = c == '\t' || c == '\n' || c == '\r' || c == 0x85;
+        if (!moves && (c < ' ' || (c >= 0x7F && c < 0xA0))) return c;
+    }
+    return std::nullopt;
+}
 
 std::string_view name_of(Kind kind) {
     switch (kind) {
@@ -158,6 +170,13 @@ std::optional<Placed<std::string>> Reader::text(const Node& node, const Key& key
         report(rule("wrong-kind"), head(sources_, node),
                fmt::format("'{}' takes a text, not {}", key.name, name_of(node.kind)),
                "put a text that holds ': ' or begins with '[' or '{' in quotes");
+        return std::nullopt;
+    }
+    // The file itself holds none: an escape such as "\x1b" has made it.
+    if (const auto control = control_in(node.text)) {
+        report(rule("control-character"), node.span,
+               fmt::format("the character U+{:04X} cannot be printed", static_cast<unsigned>(*control)),
+               "leave the escape out");
         return std::nullopt;
     }
     return Placed<std::string>{std::string(text::trim(node.text)), node.span};

@@ -8,6 +8,7 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "plan/duration.hpp"
+#include "render/uri.hpp"
 #include "words/speaker.hpp"
 
 namespace footplan::render {
@@ -214,7 +215,8 @@ private:
         if (source.publisher) parts.push_back(markdown_text(**source.publisher));
         if (source.year) parts.push_back(std::to_string(**source.year));
         std::string text = parts.empty() ? markdown_text(source.id) : fmt::format("{}", fmt::join(parts, ", "));
-        if (source.url) text += fmt::format(" <{}>", **source.url);
+        if (source.url)
+            if (const std::string uri = safe_uri(**source.url); !uri.empty()) text += fmt::format(" <{}>", uri);
         return text;
     }
 

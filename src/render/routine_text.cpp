@@ -79,7 +79,7 @@ std::string routine_text(const Plan& plan, const std::vector<Verdicts>& verdicts
     const words::Speaker speaker(labels);
     const Routine& routine = plan.routine;
     const Week& first = plan.weeks.front();
-    std::string text = fmt::format("{} ({})\n", text::one_line(*routine.title), routine.id);
+    std::string text = fmt::format("{} ({})\n", text::one_line(*routine.title), text::one_line(routine.id));
     if (routine.summary) text += text::one_line(**routine.summary) + "\n";
     text += fmt::format("{}; {} a day, {} a week\n",
                         labels.count(words::label("weeks"), static_cast<long>(plan.weeks.size())),

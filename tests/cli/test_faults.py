@@ -436,7 +436,8 @@ class Interposed(Fault):
                 self.assertIn(code, (DONE, MACHINE), err)
                 self.assertEqual(after, whole if code == DONE else PRECIOUS)
                 if code == MACHINE:
-                    self.assertEqual(err, "footplan: out of memory\n")
+                    # Some libraries only say that they failed.
+                    self.assertTrue(err.startswith("footplan: ") and err.endswith("\n"), err)
                 self.assertEqual(temporary, set())
 
     def test_each_call_fails(self):

@@ -45,7 +45,7 @@ std::optional<std::string> first_unprintable(const std::string& text, const Abil
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = utf8::next(text, at);
-        if (c >= ' ' && !abilities.prints(c)) return text.substr(begin, at - begin);
+        if (c >= ' ' && !utf8::is_control(c) && !abilities.prints(c)) return text.substr(begin, at - begin);
     }
     return std::nullopt;
 }

@@ -1,10 +1,19 @@
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "render/diagnostics.hpp"
+#include "render/diagnostics/snippet.hpp"
 
 namespace footplan::render {
 
 namespace {
+
+/// Lines stay lines, which GitHub shows; nothing else may steer the log.
+std::string harmless_lines(std::string_view text) {
+    std::vector<std::string> lines;
+    for (const std::string_view line : text::split(text, '\n')) lines.push_back(harmless(line));
+    return fmt::format("{}", fmt::join(lines, "\n"));
+}
 
 /// Escapes as actions/toolkit does (packages/core/src/command.ts): of a property also ':' and ','.
 std::string escaped(std::string_view text, bool property) {
@@ -45,8 +54,8 @@ std::string diagnostics_github(std::span<const Diagnostic> diagnostics, const So
         const std::string columns =
             begin.line == end.line ? fmt::format(",col={},endColumn={}", begin.column, end.column) : std::string();
         fmt::format_to(std::back_inserter(out), "::{} file={},line={},endLine={}{},title={}::{}\n",
-                       command_of(diagnostic.severity), escaped(source.path(), true), begin.line, end.line, columns,
-                       escaped(diagnostic.rule, true), escaped(message, false));
+                       command_of(diagnostic.severity), escaped(harmless(source.path()), true), begin.line, end.line,
+                       columns, escaped(diagnostic.rule, true), escaped(harmless_lines(message), false));
     }
     return out;
 }

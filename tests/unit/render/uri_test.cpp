@@ -1,4 +1,4 @@
-#include "render/pdf/links.hpp"
+#include "render/uri.hpp"
 
 #include <doctest/doctest.h>
 
