@@ -17,6 +17,7 @@
 #include "load/file_kind.hpp"
 #include "load/load.hpp"
 #include "render/diagnostics.hpp"
+#include "render/diagnostics/snippet.hpp"
 
 namespace footplan::cli {
 
@@ -122,15 +123,15 @@ void check_file(Context& context, const std::string& path, const Arguments& argu
     check_text(context, file, input.kind);
 }
 
-/// Checks every file; of one that cannot be read that is told, and the others are checked all the same.
-bool check_files(Context& context, const std::vector<std::string>& paths, const Arguments& arguments) {
-    bool readable = true;
+/// Checks every file and gives the number of those that could be read: of the others that is told, and nothing stops.
+std::size_t check_files(Context& context, const std::vector<std::string>& paths, const Arguments& arguments) {
+    std::size_t readable = paths.size();
     for (const std::string& path : paths) {
         try {
             check_file(context, path, arguments);
         } catch (const MachineError& error) {
-            context.tell(fmt::format("footplan: {}\n", error.what()));
-            readable = false;
+            context.tell(fmt::format("footplan: {}\n", render::harmless(error.what())));
+            --readable;
         }
     }
     context.finish_check();
@@ -146,16 +147,16 @@ void show(Context& context, const Form& form, std::size_t files, const Arguments
     // Of a correction the result is the text or the diff; what remains is told beside it.
     const bool beside = arguments.fix && (arguments.dry_run || std::ranges::count(arguments.files, "-") > 0);
     beside ? context.tell(form.print(shown, context)) : context.print(form.print(shown, context));
-    if (is_text) context.tell(render::diagnostics_summary(shown, files));
+    if (is_text && files > 0) context.tell(render::diagnostics_summary(shown, files));
 }
 
 Exit check(Context& context, const Arguments& arguments) {
     const Form& form = form_option(arguments.format);
     if (arguments.files.empty()) throw UsageError("'footplan check' needs a file, a folder, or - for standard input");
     const auto paths = files_of(arguments.files);
-    const bool readable = check_files(context, paths, arguments);
-    show(context, form, paths.size(), arguments);
-    if (!readable) return Exit::machine;
+    const std::size_t readable = check_files(context, paths, arguments);
+    show(context, form, readable, arguments);
+    if (readable < paths.size()) return Exit::machine;
     const bool failed =
         context.diagnostics().has_errors() || (arguments.strict && context.diagnostics().count(Severity::warning) > 0);
     return failed ? Exit::routine : Exit::done;

@@ -78,14 +78,12 @@ void Reader::report(const Rule& rule, Span span, std::string message, std::strin
 }
 
 std::string_view Reader::report_unknown(const Node& key, std::string_view what, std::span<const Key> keys,
-                                        const Node& mapping) {
+                                        const std::unordered_set<std::string_view>& taken) {
     std::vector<std::string_view> names;
     std::vector<std::string_view> free;
     for (const Key& known : keys) {
         names.push_back(known.name);
-        // A key that is given already is not what a second one is meant for.
-        if (std::ranges::none_of(mapping.entries, [&](const auto& entry) { return entry.key.text == known.name; }))
-            free.push_back(known.name);
+        if (!taken.contains(known.name)) free.push_back(known.name);
     }
     const std::string_view near = text::nearest(key.text, free);
     std::ranges::sort(names);
@@ -123,7 +121,10 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
         return false;
     }
     std::unordered_map<std::string_view, Span> given;
-    std::unordered_set<std::string_view> meant;
+    // Keys that are given, and those that misspelt ones are meant for: no other misspelt key is meant for them, and
+    // they are not missing as well, since that message would vanish with the one about the spelling.
+    std::unordered_set<std::string_view> taken;
+    for (const auto& entry : node.entries) taken.insert(entry.key.text);
     for (const auto& [key, value] : node.entries) {
         if (key.kind != Kind::scalar) {
             report(rule("wrong-kind"), head(sources_, key), "a key is a text");
@@ -138,8 +139,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
         }
         const auto known = std::ranges::find(keys, std::string_view(key.text), &Key::name);
         if (known == keys.end()) {
-            // A misspelt key is not missing as well: that message would vanish with this one.
-            meant.insert(report_unknown(key, what, keys, node));
+            taken.insert(report_unknown(key, what, keys, taken));
         } else if (value.kind == Kind::empty || (value.kind == Kind::scalar && text::is_blank(value.text))) {
             report(rule("empty-value"), value.kind == Kind::empty ? key.span : value.span,
                    fmt::format("'{}' has no value", known->name), example_of(*known));
@@ -149,7 +149,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
     }
     std::vector<const Key*> missing;
     for (const Key& key : keys)
-        if (key.required && !given.contains(key.name)) missing.push_back(&key);
+        if (key.required && !taken.contains(key.name)) missing.push_back(&key);
     if (!missing.empty()) report_missing(node, what, missing);
     return true;
 }

@@ -40,6 +40,11 @@ TEST_CASE("a doubtful mistake is left to its author") {
     }
 }
 
+TEST_CASE("of two misspelt keys only one is taken for the key that they resemble") {
+    const std::string text = "footplan: 1\ntitle: T\nfrequency: daily\nexercises: [{name: A, rep: 5, repz: 6}]\n";
+    CHECK(fixed(text) == "footplan: 1\ntitle: T\nfrequency: daily\nexercises: [{name: A, reps: 5, repz: 6}]\n");
+}
+
 TEST_CASE("overlapping corrections are made one at a time") {
     Sources sources;
     const FileId file = sources.add("a", "abcdef");
