@@ -78,14 +78,13 @@ void Reader::report(const Rule& rule, Span span, std::string message, std::strin
 }
 
 std::string_view Reader::report_unknown(const Node& key, std::string_view what, std::span<const Key> keys,
-                                        const Node& mapping) {
+                                        const std::unordered_set<std::string_view>& written) {
     std::vector<std::string_view> names;
     std::vector<std::string_view> free;
     for (const Key& known : keys) {
         names.push_back(known.name);
         // A key that is given already is not what a second one is meant for.
-        if (std::ranges::none_of(mapping.entries, [&](const auto& entry) { return entry.key.text == known.name; }))
-            free.push_back(known.name);
+        if (!written.contains(known.name)) free.push_back(known.name);
     }
     const std::string_view near = text::nearest(key.text, free);
     std::ranges::sort(names);
@@ -124,6 +123,8 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
     }
     std::unordered_map<std::string_view, Span> given;
     std::unordered_set<std::string_view> meant;
+    std::unordered_set<std::string_view> written;
+    for (const auto& entry : node.entries) written.insert(entry.key.text);
     for (const auto& [key, value] : node.entries) {
         if (key.kind != Kind::scalar) {
             report(rule("wrong-kind"), head(sources_, key), "a key is a text");
@@ -139,7 +140,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
         const auto known = std::ranges::find(keys, std::string_view(key.text), &Key::name);
         if (known == keys.end()) {
             // A misspelt key is not missing as well: that message would vanish with this one.
-            meant.insert(report_unknown(key, what, keys, node));
+            meant.insert(report_unknown(key, what, keys, written));
         } else if (value.kind == Kind::empty || (value.kind == Kind::scalar && text::is_blank(value.text))) {
             report(rule("empty-value"), value.kind == Kind::empty ? key.span : value.span,
                    fmt::format("'{}' has no value", known->name), example_of(*known));
@@ -149,7 +150,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
     }
     std::vector<const Key*> missing;
     for (const Key& key : keys)
-        if (key.required && !given.contains(key.name)) missing.push_back(&key);
+        if (key.required && !given.contains(key.name) && !meant.contains(key.name)) missing.push_back(&key);
     if (!missing.empty()) report_missing(node, what, missing);
     return true;
 }

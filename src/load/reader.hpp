@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/diagnostic.hpp"
@@ -68,7 +69,7 @@ private:
     void report(const Node& node, const Key& key, const grammar::Mistake& mistake);
     /// Gives the key that was meant, if one is near that is not given already.
     std::string_view report_unknown(const Node& key, std::string_view what, std::span<const Key> keys,
-                                    const Node& mapping);
+                                    const std::unordered_set<std::string_view>& written);
     void report_missing(const Node& node, std::string_view what, const std::vector<const Key*>& missing);
     Span span_within(const Node& node, std::size_t begin, std::size_t end) const;
 
