@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <set>
+#include <string>
 
 #include "base/files.hpp"
 #include "base/limits.hpp"
@@ -74,6 +76,9 @@ std::vector<std::string> files_of(const std::vector<std::string>& arguments) {
         std::ranges::sort(below);
         found.insert(found.end(), below.begin(), below.end());
     }
+    // A file that is named twice is checked once.
+    std::set<std::string> seen;
+    std::erase_if(found, [&](const std::string& path) { return !seen.insert(path).second; });
     return found;
 }
 

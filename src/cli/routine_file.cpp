@@ -42,11 +42,16 @@ std::optional<Routine> read_routine(Context& context, FileId file, std::string i
     return routine;
 }
 
+/// As a routine of one, so that what it refers to is looked up in the same way.
 void check_exercise_file(Context& context, FileId file, std::string id) {
-    const auto exercise = load::exercise(context.sources(), file, std::move(id), context.diagnostics());
+    auto exercise = load::exercise(context.sources(), file, std::move(id), context.diagnostics());
     if (!exercise) return;
-    check_exercise(*exercise, context.sources(), abilities(context), context.diagnostics());
-    check_pictures(context, file, {*exercise});
+    Routine alone;
+    alone.file = file;
+    alone.exercises.push_back(std::move(*exercise));
+    resolve(alone, context.library(), context.diagnostics());
+    check_exercise(alone.exercises.front(), context.sources(), abilities(context), context.diagnostics());
+    check_pictures(context, file, alone.exercises);
 }
 
 }  // namespace
