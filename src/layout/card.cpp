@@ -43,6 +43,8 @@ std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise) {
         words::SpokenDose spoken = kit.speaker.dose(week.doses[exercise]);
         if (facts.amount_chosen) spoken.amount += mark;
         if (facts.frequency_chosen) spoken.frequency += mark;
+        // A small page has no room to spare.
+        if (!kit.narrow()) spoken.frequency = kit.speaker.with_time(week.doses[exercise], spoken.frequency);
         const std::string dose = kit.speaker.clauses({spoken.amount, spoken.frequency});
         if (dose == last) continue;
         lines.push_back(last.empty() ? sentence(dose)
