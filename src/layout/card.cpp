@@ -229,7 +229,7 @@ void Card::draw(const Kit& kit, Canvas& canvas, const page::Rect& rect) const {
         kit.draw_figure(canvas, *figure_, {{rect.left() + style_.pad, y}, {style_.figure_width, figure_height_}});
         y += figure_height_ + below_figure;
     } else {
-        if (text_left_ > style_.pad) y += std::max(Points{}, (inner - text) / 2);
+        y += std::max(Points{}, (inner - text) / 2);
         // Beside a long text the figure stands with its beginning.
         const bool at_top = text > figure_height_ * 1.7;
         const Points figure_top = at_top ? y + 1_mm : rect.top() + style_.pad + (inner - figure_height_) / 2;

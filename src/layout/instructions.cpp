@@ -185,7 +185,7 @@ private:
         }
         // Cards share what room is left, but not so that they look empty.
         const Points spare = std::max(Points{}, bottom_ - y - content);
-        const Points stretch = kit_.narrow() || framed == 0 ? Points{} : std::min(spare / framed, 9_mm);
+        const Points stretch = kit_.narrow() || framed == 0 ? Points{} : std::min(spare / framed, 12_mm);
         for (std::size_t i = begin; i < end; ++i) {
             const CardRow& row = rows_[i];
             const Points height = row.height() + (row.framed ? stretch : Points{});
