@@ -110,6 +110,16 @@ bool waives(std::vector<Waiver>& waivers, const Diagnostic& diagnostic, int line
     return true;
 }
 
+/// Where a waiver for a finding can stand: its line, or, where that lies in a file that is not checked by itself
+/// (a figure), a line that led there.
+std::vector<Span> waivable_places(const Diagnostic& diagnostic, const std::map<FileId, std::vector<Waiver>>& waivers) {
+    if (waivers.contains(diagnostic.span.file)) return {diagnostic.span};
+    std::vector<Span> places;
+    for (const Related& related : diagnostic.related)
+        if (waivers.contains(related.span.file)) places.push_back(related.span);
+    return places;
+}
+
 }  // namespace
 
 void apply_waivers(const Sources& sources, std::span<const FileId> files, Diagnostics& diagnostics) {
@@ -117,9 +127,9 @@ void apply_waivers(const Sources& sources, std::span<const FileId> files, Diagno
     for (const FileId file : files) waivers[file] = read_waivers(file, sources[file], diagnostics);
 
     std::erase_if(diagnostics.all(), [&](const Diagnostic& diagnostic) {
-        const auto of_file = waivers.find(diagnostic.span.file);
-        return of_file != waivers.end() &&
-               waives(of_file->second, diagnostic, sources[diagnostic.span.file].place(diagnostic.span.begin).line);
+        return std::ranges::any_of(waivable_places(diagnostic, waivers), [&](Span place) {
+            return waives(waivers[place.file], diagnostic, sources[place.file].place(place.begin).line);
+        });
     });
 
     for (const auto& [file, list] : waivers) {

@@ -35,6 +35,8 @@ public:
 
     /// Whether a file comes from the binary: then its figures do too.
     bool is_built_in(FileId file) const { return built_in_.contains(file); }
+    /// Takes another file for one of the binary's.
+    void add_built_in(FileId file) { built_in_.insert(file); }
 
 private:
     std::optional<FileId> open(std::string_view kind, std::string_view id);

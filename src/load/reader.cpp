@@ -100,6 +100,20 @@ std::string_view Reader::report_unknown(const Node& key, std::string_view what, 
     return near;
 }
 
+void Reader::report_missing(const Node& node, std::string_view what, const std::vector<const Key*>& missing) {
+    constexpr std::size_t most_named = 5;
+    std::vector<std::string> names;
+    for (const Key* key : missing) names.push_back(fmt::format("'{}'", key->name));
+    if (names.size() > most_named) {
+        names.resize(most_named);
+        names.push_back(fmt::format("{} more", missing.size() - most_named));
+    }
+    const std::vector<std::string_view> views(names.begin(), names.end());
+    report(rule("missing-key"), head(sources_, node),
+           fmt::format("{} needs the key{} {}", what, missing.size() == 1 ? "" : "s", text::list(views, "and")),
+           example_of(*missing.front()));
+}
+
 bool Reader::mapping(const Node& node, std::string_view what, std::span<const Key> keys,
                      const std::function<void(const Key&, const Node&)>& each) {
     if (node.kind != Kind::mapping) {
@@ -133,10 +147,10 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
             each(*known, value);
         }
     }
+    std::vector<const Key*> missing;
     for (const Key& key : keys)
-        if (key.required && !given.contains(key.name) && !meant.contains(key.name))
-            report(rule("missing-key"), head(sources_, node), fmt::format("{} needs the key '{}'", what, key.name),
-                   example_of(key));
+        if (key.required && !given.contains(key.name)) missing.push_back(&key);
+    if (!missing.empty()) report_missing(node, what, missing);
     return true;
 }
 

@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostic.hpp"
 #include "base/rules.hpp"
@@ -68,6 +69,7 @@ private:
     /// Gives the key that was meant, if one is near that is not given already.
     std::string_view report_unknown(const Node& key, std::string_view what, std::span<const Key> keys,
                                     const Node& mapping);
+    void report_missing(const Node& node, std::string_view what, const std::vector<const Key*>& missing);
     Span span_within(const Node& node, std::size_t begin, std::size_t end) const;
 
     const Sources& sources_;

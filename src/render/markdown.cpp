@@ -21,7 +21,6 @@ using words::label;
 constexpr std::string_view box = "☐";
 constexpr std::string_view optional_box = "(☐)";
 constexpr std::string_view rest = "·";
-constexpr std::string_view chosen_mark = "◊";
 
 /// A table whose columns are padded, so that it reads as one before it is rendered.
 class Table {
@@ -93,6 +92,8 @@ private:
         }
     }
 
+    std::string chosen_mark() const { return markdown_text(labels_.say(label("chosen-mark"))); }
+
     std::string heading(const Week& week) const {
         std::string text = labels_.say(label("week-of"), {{"week", std::to_string(week.number)},
                                                           {"weeks", std::to_string(sheet_.plan.weeks.size())}});
@@ -103,8 +104,8 @@ private:
     std::string dose(const Week& week, std::size_t exercise) const {
         const ExerciseFacts& facts = sheet_.facts[exercise];
         const words::SpokenDose spoken = speaker_.dose(week.doses[exercise]);
-        const auto marked = [](const std::string& text, bool chosen) {
-            return markdown_text(text) + (chosen ? " " + std::string(chosen_mark) : "");
+        const auto marked = [&](const std::string& text, bool chosen) {
+            return markdown_text(text) + (chosen ? " " + chosen_mark() : "");
         };
         return speaker_.clauses(
             {marked(spoken.amount, facts.amount_chosen), marked(spoken.frequency, facts.frequency_chosen)});
@@ -153,7 +154,7 @@ private:
             parts.push_back(fmt::format("{} {}", rest, labels_.say(label("legend-rest"))));
         if (std::ranges::any_of(
                 sheet_.facts, [](const ExerciseFacts& facts) { return facts.amount_chosen || facts.frequency_chosen; }))
-            parts.push_back(fmt::format("{} {}", chosen_mark, labels_.say(label("legend-chosen"))));
+            parts.push_back(labels_.say(label("legend-chosen"), {{"mark", chosen_mark()}}));
         paragraph(fmt::format("{}", fmt::join(parts, "; ")));
     }
 

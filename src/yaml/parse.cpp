@@ -4,6 +4,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <array>
 #include <sstream>
 #include <string_view>
@@ -32,6 +33,11 @@ public:
     Builder(std::string_view text, FileId file, std::uint32_t shift) : text_(text), file_(file), shift_(shift) {}
 
     Node take() { return std::move(root_); }
+    /// Where the innermost list or mapping that is not closed yet begins.
+    std::optional<std::uint32_t> innermost() const {
+        if (stack_.empty()) return std::nullopt;
+        return stack_.back().node.span.begin;
+    }
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
@@ -176,31 +182,35 @@ struct Wording {
     std::string_view library;
     std::string_view message;
     std::string_view help;
+    /// The place to show is where the list or mapping began, not where the parser gave up.
+    bool at_beginning = false;
 };
 
 constexpr auto wordings = std::to_array<Wording>({
     {"illegal map value", "a second ': ' in one line", "put the value in quotes, or begin a new line"},
     {"end of map not found", "this line does not belong to the mapping above it",
      "align it with the keys that it belongs to, and write 'key: value'"},
-    {"end of map flow not found", "a '{' is never closed", "close it with '}'"},
+    {"end of map flow not found", "a '{' is never closed", "close it with '}'", true},
     {"end of sequence not found", "this line does not belong to the list above it",
      "begin each element with '- ', all in one column"},
-    {"end of sequence flow not found", "a '[' is never closed", "close it with ']'"},
+    {"end of sequence flow not found", "a '[' is never closed", "close it with ']'", true},
     {"illegal tab when looking for indentation", "a tab cannot indent YAML", "indent with spaces"},
     {"illegal block entry", "a list element cannot begin here", "begin the list on a line of its own"},
     {"unknown token", "this character cannot begin a value", "put the value in quotes"},
     {"the referenced anchor is not defined", "no anchor of this name is given before", ""},
 });
 
-Diagnostic syntax_error(const YAML::ParserException& error, std::string_view text, FileId file, std::uint32_t shift) {
+Diagnostic syntax_error(const YAML::ParserException& error, const Builder& builder, std::string_view text, FileId file,
+                        std::uint32_t shift) {
     const auto at = std::min(static_cast<std::size_t>(std::max(error.mark.pos, 0)), text.size());
     const auto begin = static_cast<std::uint32_t>(at) + shift;
     const auto end = static_cast<std::uint32_t>(std::min(at + 1, text.size())) + shift;
-    for (const Wording& wording : wordings)
-        if (error.msg == wording.library)
-            return finding(rule("yaml-syntax"), {file, begin, end}, std::string(wording.message),
-                           std::string(wording.help));
-    return finding(rule("yaml-syntax"), {file, begin, end}, "this is not YAML: " + error.msg);
+    const auto wording = std::ranges::find(wordings, error.msg, &Wording::library);
+    if (wording == wordings.end())
+        return finding(rule("yaml-syntax"), {file, begin, end}, "this is not YAML: " + error.msg);
+    const auto opened = wording->at_beginning ? builder.innermost() : std::nullopt;
+    const Span span = opened ? Span{file, *opened, *opened + 1} : Span{file, begin, end};
+    return finding(rule("yaml-syntax"), span, std::string(wording->message), std::string(wording->help));
 }
 
 /// What makes a file unfit to be handed to the parser.
@@ -234,9 +244,9 @@ std::optional<Node> parse(const Sources& sources, FileId file, Diagnostics& diag
     text.remove_prefix(shift);
 
     std::istringstream stream{std::string(text)};
+    Builder builder(text, file, shift);
     try {
         YAML::Parser parser(stream);
-        Builder builder(text, file, shift);
         if (!parser.HandleNextDocument(builder)) return Node{Kind::empty, {file, shift, shift}, {}, false, {}, {}};
         Node root = builder.take();
         Builder second(text, file, shift);
@@ -248,7 +258,7 @@ std::optional<Node> parse(const Sources& sources, FileId file, Diagnostics& diag
         }
         return root;
     } catch (const YAML::ParserException& error) {
-        diagnostics.add(syntax_error(error, text, file, shift));
+        diagnostics.add(syntax_error(error, builder, text, file, shift));
     } catch (Refused& refused) {
         diagnostics.add(std::move(refused.diagnostic));
     }

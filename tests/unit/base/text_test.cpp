@@ -1,0 +1,54 @@
+#include "base/text.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+using namespace footplan;
+
+TEST_CASE("the nearest word is the one that was meant, or none") {
+    constexpr std::array<std::string_view, 6> keys{"hold", "reps", "rest", "rest-between-reps", "frequency", "note"};
+    struct Row {
+        std::string_view word, nearest;
+    };
+    for (const Row& row : {
+             Row{"hodl", "hold"},           // neighbours swapped
+             Row{"holds", "hold"},          // a letter too many
+             Row{"HOLD", "hold"},           // case
+             Row{"frequncy", "frequency"},  // a letter too few
+             Row{"fequenzy", "frequency"},  // two slips in a long word
+             Row{"rest-betwen-reps", "rest-between-reps"},
+             Row{"xyz", ""},
+             Row{"", ""},
+             Row{"resp", ""},  // reps and rest are equally near
+             Row{"reos", "reps"},
+         }) {
+        CAPTURE(row.word);
+        CHECK(text::nearest(row.word, keys) == row.nearest);
+    }
+    constexpr std::array<std::string_view, 2> equally_near{"left", "lift"};
+    CHECK(text::nearest("loft", equally_near).empty());
+    CHECK(text::nearest(std::string(100'000, 'x'), keys).empty());
+}
+
+TEST_CASE("a list for a message") {
+    constexpr std::array<std::string_view, 3> words{"a", "b", "c"};
+    CHECK(text::list(words) == "a, b or c");
+    CHECK(text::list(std::span(words).first(2), "and") == "a and b");
+    CHECK(text::list(std::span(words).first(1)) == "a");
+    CHECK(text::list(std::span(words).first(0)).empty());
+}
+
+TEST_CASE("a text on one line holds nothing that steers") {
+    CHECK(text::one_line("  a\n  b\tc  ") == "a b c");
+    CHECK(text::one_line("red\x1b[31m") == "red[31m");
+    CHECK(text::one_line("left\u202Eright") == "leftright");
+    CHECK(text::one_line("line\u2028line") == "line line");
+    CHECK(text::one_line("Übung ✓") == "Übung ✓");
+}
+
+TEST_CASE("an id is made of a name") {
+    CHECK(text::slug("Heel slide (bed)") == "heel-slide-bed");
+    CHECK(text::slug("  Übung 2 ") == "bung-2");
+    CHECK(text::slug("体操").empty());
+}
