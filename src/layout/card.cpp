@@ -43,6 +43,8 @@ std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise) {
         words::SpokenDose spoken = kit.speaker.dose(week.doses[exercise]);
         if (facts.amount_chosen) spoken.amount += mark;
         if (facts.frequency_chosen) spoken.frequency += mark;
+        // A small page has no room to spare.
+        if (!kit.narrow()) spoken.frequency = kit.speaker.with_time(week.doses[exercise], spoken.frequency);
         const std::string dose = kit.speaker.clauses({spoken.amount, spoken.frequency});
         if (dose == last) continue;
         lines.push_back(last.empty() ? sentence(dose)
@@ -227,7 +229,7 @@ void Card::draw(const Kit& kit, Canvas& canvas, const page::Rect& rect) const {
         kit.draw_figure(canvas, *figure_, {{rect.left() + style_.pad, y}, {style_.figure_width, figure_height_}});
         y += figure_height_ + below_figure;
     } else {
-        if (text_left_ > style_.pad) y += std::max(Points{}, (inner - text) / 2);
+        y += std::max(Points{}, (inner - text) / 2);
         // Beside a long text the figure stands with its beginning.
         const bool at_top = text > figure_height_ * 1.7;
         const Points figure_top = at_top ? y + 1_mm : rect.top() + style_.pad + (inner - figure_height_) / 2;

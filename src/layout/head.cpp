@@ -136,7 +136,11 @@ void Head::draw_who(const Kit& kit, Canvas& canvas, Points top) const {
 
 void Head::draw(const Kit& kit, Canvas& canvas) const {
     const page::Rect& area = kit.frame.area;
-    if (logo_) kit.draw_figure(canvas, *kit.request.logo, {area.at, {area.size.width / 3, logo_size}});
+    if (logo_) {
+        // At the left edge, whatever its proportions.
+        const Points by_height = logo_size / kit.figure_height(*kit.request.logo, 1_pt) * 1_pt;
+        kit.draw_figure(canvas, *kit.request.logo, {area.at, {std::min(by_height, area.size.width / 3), logo_size}});
+    }
     const Points bottom = area.top() + logo_height_ + band_;
     Points y = bottom - below_title_.height();
     canvas.paragraph(below_title_, area.left(), y);

@@ -69,11 +69,15 @@ Marks marks_of(const Kit& kit) {
     return marks;
 }
 
+enum class Order { precautions_first, precautions_last };
+/// How closely the lines of a card stand.
+enum class Closeness { usual, close };
+
 class InstructionSetter {
 public:
-    InstructionSetter(const Kit& kit, bool precautions_first)
+    InstructionSetter(const Kit& kit, Order order, Closeness closeness)
         : kit_(kit),
-          precautions_first_(precautions_first),
+          precautions_first_(order == Order::precautions_first),
           sources_(sources(kit)),
           foot_(kit, marks_of(kit), Warnings::left_out),
           head_(kit, head_texts(true)),
@@ -85,6 +89,11 @@ public:
         const Points em = kit.look.sizes.text;
         style_.pad = kit.narrow() ? 0_mm : 4.5_mm;
         style_.gap = 1.8_mm;
+        if (closeness == Closeness::close) {
+            style_.pad = style_.pad * 0.7;
+            style_.gap = 1.2_mm;
+            style_.leading = 1.25;
+        }
         const Points inner = card_width_ - style_.pad * 2.0;
         style_.figure_width = std::min(kit.look.card_figure, card_width_ * 0.36);
         style_.figure_above = inner - style_.figure_width < em * 15;
@@ -176,7 +185,7 @@ private:
         }
         // Cards share what room is left, but not so that they look empty.
         const Points spare = std::max(Points{}, bottom_ - y - content);
-        const Points stretch = kit_.narrow() || framed == 0 ? Points{} : std::min(spare / framed, 6_mm);
+        const Points stretch = kit_.narrow() || framed == 0 ? Points{} : std::min(spare / framed, 12_mm);
         for (std::size_t i = begin; i < end; ++i) {
             const CardRow& row = rows_[i];
             const Points height = row.height() + (row.framed ? stretch : Points{});
@@ -214,9 +223,16 @@ private:
 }  // namespace
 
 std::vector<Leaf> instruction_leaves(const Kit& kit) {
-    // What to know before comes first, unless it would cost a page: every week has it at its foot.
-    const InstructionSetter first(kit, true), last(kit, false);
-    return (last.pages() < first.pages() ? last : first).leaves();
+    // What to know before comes first, unless it would cost a page: every week has it at its foot. Lines stand closer
+    // where that keeps the last card from a page of its own.
+    const InstructionSetter first(kit, Order::precautions_first, Closeness::usual);
+    const InstructionSetter last(kit, Order::precautions_last, Closeness::usual);
+    const InstructionSetter first_close(kit, Order::precautions_first, Closeness::close);
+    const InstructionSetter last_close(kit, Order::precautions_last, Closeness::close);
+    const InstructionSetter* best = &first;
+    for (const InstructionSetter* other : {&last, &first_close, &last_close})
+        if (other->pages() < best->pages()) best = other;
+    return best->leaves();
 }
 
 }  // namespace footplan::layout

@@ -15,16 +15,16 @@ constexpr Points before_days = 1.5_mm;
 
 std::span<const Density> densities(const Kit& kit) {
     static constexpr std::array<Density, 5> on_pages{{
-        {1.0, 2.6_mm, 1.36, true, true, true, 9_mm, 2},
-        {1.0, 2.0_mm, 1.32, true, false, true, 9_mm, 2},
-        {0.8, 1.7_mm, 1.28, true, false, false, 8_mm, 1},
-        {0.65, 1.3_mm, 1.24, true, false, false, 8_mm, 1},
-        {0.55, 0.9_mm, 1.2, true, false, false, 7.5_mm, 0, 2.2, 21},
+        {1.0, 2.6_mm, 1.36, true, true, true, true, 9_mm, 2},
+        {1.0, 2.0_mm, 1.32, true, false, true, true, 9_mm, 2},
+        {0.8, 1.7_mm, 1.28, true, false, false, true, 8_mm, 1},
+        {0.65, 1.3_mm, 1.24, true, false, false, false, 8_mm, 1},
+        {0.55, 0.9_mm, 1.2, true, false, false, false, 7.5_mm, 0, 2.2, 21},
     }};
     // A small page names the exercises; the cards say how.
     static constexpr std::array<Density, 2> on_small_pages{{
-        {0, 1.2_mm, 1.25, false, false, false, 6_mm, 0},
-        {0, 0.7_mm, 1.2, false, false, false, 6_mm, 0},
+        {0, 1.2_mm, 1.25, false, false, false, false, 6_mm, 0},
+        {0, 0.7_mm, 1.2, false, false, false, false, 6_mm, 0},
     }};
     if (kit.narrow()) return on_small_pages;
     return on_pages;

@@ -20,6 +20,8 @@ struct Density {
     bool cues;
     /// The frequency has a line of its own.
     bool frequency_apart;
+    /// How long one session takes is said behind the frequency.
+    bool minutes;
     Points log_row;
     /// Lines for notes that a page has to have room for; none where notes may be left out.
     int note_lines;

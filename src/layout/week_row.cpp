@@ -45,6 +45,7 @@ RowSetter::Spoken RowSetter::speak(const Dose& dose, std::size_t exercise) const
     Spoken spoken{said.amount, said.frequency, {}};
     if (facts.amount_chosen) spoken.amount += mark;
     if (facts.frequency_chosen) spoken.frequency += mark;
+    if (grid_.density.minutes) spoken.frequency = kit_.speaker.with_time(dose, spoken.frequency);
     if (dose.when && grid_.density.cues) {
         std::vector<std::string> cues;
         for (const auto& cue : **dose.when) cues.push_back(*cue);

@@ -73,7 +73,7 @@ struct Template {
     Points row_figure, card_figure;
     std::vector<Part> parts{Part::weeks, Part::instructions};
     Fold fold = Fold::none;
-    /// A picture at the top right of the first page; a path relative to the template's file.
+    /// A picture at the top left of the first page; a path relative to the template's file.
     std::optional<Placed<std::string>> logo;
     /// Lines at the foot of every page: a clinic's name, telephone, hours.
     std::vector<Placed<std::string>> contact;

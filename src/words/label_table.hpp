@@ -98,6 +98,9 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"dates-one-month", "from to month year"},
     {"dates-one-year", "from from-month to to-month year"},
     {"dates-two-years", "from from-month from-year to to-month to-year"},
+    {"under-a-minute", ""},
+    {"time-each", "time"},
+    {"takes", "time"},
     {"minutes-a-day", "n"},
     {"at-least-minutes-a-day", "n"},
     // The week's page.

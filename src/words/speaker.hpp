@@ -45,6 +45,11 @@ public:
     /// The two in one line.
     std::string dose_line(const Dose& dose) const;
 
+    /// "1 minute", "2 to 3 minutes", "under a minute": to the nearest minute.
+    std::string minutes(Seconds min, Seconds max) const;
+    /// How often, as it is said already, with how long one session takes: "twice a day, 3 minutes each". The time is
+    /// left out where the dose leaves it open, or says nothing else.
+    std::string with_time(const Dose& dose, const std::string& frequency) const;
     /// "about 14 minutes a day"; `complete` is false where the times are only known to be reached.
     std::string minutes_a_day(Seconds min, Seconds max, bool complete) const;
     /// "Monday", "Mon"

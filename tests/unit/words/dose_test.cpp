@@ -170,6 +170,38 @@ TEST_CASE("minutes are whole and never none") {
     CHECK(speaker().minutes_a_day(600_s, 850_s, false) == "At least 10 minutes a day.");
 }
 
+TEST_CASE("the time of one session stands beside how often") {
+    const D ten_times = D().reps(n(10)).hold(s(3)).side(Side::alternate);  // 60 s
+    Frequency days_a_week = a_week(n(5));
+    days_a_week.per_day.text = "1";
+    const Row rows[] = {
+        {D(ten_times).frequency(a_day(n(3))), "how often, 1 minute each"},
+        {D(ten_times).frequency(a_day(n(1, 2))), "how often, 1 minute each"},
+        {D(ten_times).frequency(a_week(n(2, 3))), "how often, 1 minute each"},
+        {D(ten_times).frequency(a_week(n(1))), "how often, 1 minute"},
+        {D(ten_times).frequency(days_a_week), "how often, 1 minute"},
+        {D(ten_times).frequency(daily()), "how often, 1 minute"},
+        {D(ten_times).frequency(every(2)), "how often, 1 minute"},
+        {D(ten_times).frequency(on({Weekday::mon})), "how often, 1 minute"},
+        {D(ten_times), "takes 1 minute, how often"},
+        {D().reps(n(14)).frequency(daily()), "how often, under a minute"},  // 42 s
+        {D().reps(n(15)).frequency(daily()), "how often, 1 minute"},        // 45 s
+        {D().reps(n(29)).frequency(daily()), "how often, 1 minute"},        // 87 s
+        {D().reps(n(30)).frequency(daily()), "how often, 2 minutes"},       // 90 s
+        {D().reps(n(10, 20)).frequency(daily()), "how often, up to 1 minute"},
+        {D().reps(n(20, 60)).frequency(daily()), "how often, 1 to 3 minutes"},
+        {D().sets(n(6)).duration(s(20)).rest(s(10, 15)).frequency(a_day(n(2))), "how often, 3 minutes each"},
+        // Open, so that nobody knows; or said by the dose, so that nobody need say it again.
+        {D().reps(n(5)).hold(t(as_tolerated())).frequency(daily()), "how often"},
+        {D().frequency(daily()), "how often"},
+        {D().duration(min(20)).frequency(daily()), "how often"},
+        {D().hold(s(90)).side(Side::left).frequency(daily()), "how often"},
+        {D().duration(min(2)).side(Side::each).frequency(daily()), "how often, 4 minutes"},
+        {D().sets(n(2)).duration(min(2)).frequency(daily()), "how often, 4 minutes"},
+    };
+    for (const auto& [dose, said] : rows) CHECK(speaker().with_time(dose, "how often") == said);
+}
+
 TEST_CASE("a sentence begins with a capital of any script") {
     CHECK(words::sentence("twice a day") == "Twice a day");
     CHECK(words::sentence("10 times") == "10 times");
