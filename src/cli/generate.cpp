@@ -113,7 +113,7 @@ std::string path_in(const Job& job, const std::string& name) {
 }
 
 /// A file for each routine; one that has errors gets none, and the others are written all the same.
-Exit write_each(const Environment& environment, const Job& job) {
+Exit write_each(const Context& run, const Job& job) {
     std::set<std::string> paths;
     for (const std::string& name : job.routines)
         if (!paths.insert(path_in(job, name)).second)
@@ -123,7 +123,8 @@ Exit write_each(const Environment& environment, const Job& job) {
         Job single = job;
         single.routines = {name};
         single.output = single.print.output = path_in(job, name);
-        Context context(environment);
+        Context context(run.environment());
+        context.use_library_folder(run.library_folder());
         context.use_fonts(job.print.font, job.print.font_bold);
         if (write_one(context, single) != Exit::done) result = Exit::routine;
     }
@@ -133,7 +134,7 @@ Exit write_each(const Environment& environment, const Job& job) {
 Exit generate(Context& context, const Arguments& arguments) {
     const Job job = checked(context, arguments);
     context.use_fonts(job.print.font, job.print.font_bold);
-    return job.output_dir.empty() ? write_one(context, job) : write_each(context.environment(), job);
+    return job.output_dir.empty() ? write_one(context, job) : write_each(context, job);
 }
 
 }  // namespace

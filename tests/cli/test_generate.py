@@ -71,6 +71,14 @@ class Output(Case):
         self.assertEqual(sorted(path.name for path in (self.folder / "plans").iterdir()),
                          [name + ".pdf" for name in SHIPPED])
 
+    def test_a_folder_of_ones_own_serves_every_routine(self):
+        self.write("lib/exercises/towel-curl.yaml", "name: Towel curl\n")
+        self.write("mine.yaml", "footplan: 1\ntitle: M\nexercises:\n"
+                                "  - {exercise: towel-curl, reps: 1, frequency: daily}\n")
+        (self.folder / "plans").mkdir()
+        self.footplan("generate", "--library", "lib", "mine.yaml", "--output-dir", "plans", "-f", "markdown")
+        self.assertIn("Towel curl", (self.folder / "plans/mine.md").read_text(encoding="utf-8"))
+
     def test_two_routines_of_one_name_are_refused(self):
         (self.folder / "plans").mkdir()
         self.footplan("generate", "foot-basics", "foot-basics", "--output-dir", "plans", code=USAGE)

@@ -193,14 +193,14 @@ class InPdf(Hostile):
                 self.assertGreaterEqual(solid(words).count(solid(shown(text))), expected)
 
     def test_very_long_texts(self):
-        for text in ("x" * 100_000, "word " * 20_000, "\u0301" * 1000, "W" * 3000, "a" + "\u0301" * 1000):
+        for text in ("x" * 20_000, "word " * 4_000, "\u0301" * 1000, "W" * 3000, "a" + "\u0301" * 1000):
             with self.subTest(text=text[:5]):
                 if self.printable(text):
                     self.pdf("Ann")
 
-    def test_a_name_of_a_hundred_kilobytes(self):
+    def test_a_name_of_twenty_kilobytes(self):
         self.printable(PLAIN)
-        self.pdf("x" * 100_000)
+        self.pdf("x" * 20_000)
 
 
 class OnTheTerminal(Hostile):
