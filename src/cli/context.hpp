@@ -38,7 +38,6 @@ public:
     Diagnostics& diagnostics() { return diagnostics_; }
     /// Made when it is first asked for, after the options are known.
     Library& library();
-    const std::string& library_folder() const { return library_folder_; }
     void use_library_folder(std::string folder) { library_folder_ = std::move(folder); }
     const std::string& library_folder() const { return library_folder_; }
 
