@@ -44,7 +44,7 @@ enum class T {
 
 constexpr int id(T key) { return static_cast<int>(key); }
 
-inline constexpr auto template_keys = std::to_array<Key>({
+constexpr auto template_keys = std::to_array<Key>({
     {id(T::version), "template", Value::number, "version of the format", "1", true, {}, 1, template_version},
     {id(T::title), "title", Value::text, "what the template is for, in one line", "A checklist a week", true},
     {id(T::paper), "paper", Value::choice, "size of the paper; --paper says otherwise", "a4", false, paper_names},
@@ -67,14 +67,14 @@ inline constexpr auto template_keys = std::to_array<Key>({
     {id(T::contact), "contact", Value::texts, "lines at the foot of every page", "[Example Street Clinic]"},
 });
 
-inline constexpr auto margin_keys = std::to_array<Key>({
+constexpr auto margin_keys = std::to_array<Key>({
     {id(T::top), "top", Value::length, "margin at the top", "13 mm"},
     {id(T::right), "right", Value::length, "margin at the right", "14 mm"},
     {id(T::bottom), "bottom", Value::length, "margin at the bottom", "11 mm"},
     {id(T::left), "left", Value::length, "margin at the left", "14 mm"},
 });
 
-inline constexpr auto size_keys = std::to_array<Key>({
+constexpr auto size_keys = std::to_array<Key>({
     {id(T::title), "title", Value::length, "title of a page", "25 pt"},
     {id(T::heading), "heading", Value::length, "number of the week, name on a card", "16 pt"},
     {id(T::name), "name", Value::length, "name of an exercise in its row", "13 pt"},
@@ -82,7 +82,7 @@ inline constexpr auto size_keys = std::to_array<Key>({
     {id(T::small), "small", Value::length, "foot of the page", "9.5 pt"},
 });
 
-inline constexpr auto color_keys = std::to_array<Key>({
+constexpr auto color_keys = std::to_array<Key>({
     {id(T::ink), "ink", Value::color, "text and boxes", "'#161616'"},
     {id(T::muted), "muted", Value::color, "text of second rank", "'#333333'"},
     {id(T::accent), "accent", Value::color, "the weeks that have begun", "'#0b5563'"},
@@ -90,12 +90,12 @@ inline constexpr auto color_keys = std::to_array<Key>({
     {id(T::light), "light", Value::color, "the weeks that are to come", "'#d5dcdd'"},
 });
 
-inline constexpr auto box_keys = std::to_array<Key>({
+constexpr auto box_keys = std::to_array<Key>({
     {id(T::size), "size", Value::length, "length of a box's side", "5 mm"},
     {id(T::sides), "sides", Value::choice, "one box for both feet, or one for each", "together", false, sides_names},
 });
 
-inline constexpr auto figure_keys = std::to_array<Key>({
+constexpr auto figure_keys = std::to_array<Key>({
     {id(T::row), "row", Value::length, "in the row of a week; 0 mm for none", "22 mm"},
     {id(T::card), "card", Value::length, "on a card; 0 mm for none", "52 mm"},
 });

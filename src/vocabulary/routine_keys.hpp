@@ -53,7 +53,7 @@ enum class K {
 
 constexpr int id(K key) { return static_cast<int>(key); }
 
-inline constexpr std::array routine_keys = std::to_array<Key>({
+constexpr std::array routine_keys = std::to_array<Key>({
     {id(K::footplan), "footplan", Value::number, "version of the format", "1", true, {}, 1, 1},
     {id(K::title), "title", Value::text, "printed at the top", "Foot basics", true},
     {id(K::summary), "summary", Value::text, "one or two sentences under the title", "For feet, knees and back."},
@@ -81,12 +81,12 @@ inline constexpr std::array routine_keys = std::to_array<Key>({
      "[toe-press, ankle-circles]", true},
 });
 
-inline constexpr std::array reference_keys = std::to_array<Key>({
+constexpr std::array reference_keys = std::to_array<Key>({
     {id(K::exercise), "exercise", Value::text, "id of an exercise of the library; other keys say what differs",
      "toe-press"},
 });
 
-inline constexpr std::array exercise_keys = std::to_array<Key>({
+constexpr std::array exercise_keys = std::to_array<Key>({
     {id(K::name), "name", Value::text, "what the exercise is called", "Toe press"},
     {id(K::also_called), "also-called", Value::texts, "other names in use", "[toe grip]"},
     {id(K::type), "type", Value::choice, "the T of FITT; rest days depend on it", "strength", false, type_names},
@@ -100,7 +100,7 @@ inline constexpr std::array exercise_keys = std::to_array<Key>({
 });
 
 /// What is done in one set; also what a phase may give itself.
-inline constexpr std::array work_keys = std::to_array<Key>({
+constexpr std::array work_keys = std::to_array<Key>({
     {id(K::reps), "reps", Value::quantity, "repetitions in a set (each side, each phase)", "10"},
     {id(K::hold), "hold", Value::time, "isometric hold in each repetition", "3 s"},
     {id(K::duration), "duration", Value::time, "continuous work in a set (walking, circling, rolling), instead of reps",
@@ -109,7 +109,7 @@ inline constexpr std::array work_keys = std::to_array<Key>({
     {id(K::tempo), "tempo", Value::tempo, "up-hold-down, instead of hold, for slow lifts", "3-2-3 s"},
 });
 
-inline constexpr std::array dose_only_keys = std::to_array<Key>({
+constexpr std::array dose_only_keys = std::to_array<Key>({
     {id(K::sets), "sets", Value::quantity, "rounds; 1 where it is not given", "6"},
     {id(K::rest), "rest", Value::time, "between sets", "10-15 s"},
     {id(K::side), "side", Value::choice,
@@ -124,25 +124,25 @@ inline constexpr std::array dose_only_keys = std::to_array<Key>({
     {id(K::note), "note", Value::text, "printed under the dose", "Slowly."},
 });
 
-inline constexpr std::array progression_key = std::to_array<Key>({
+constexpr std::array progression_key = std::to_array<Key>({
     {id(K::progression), "progression", Value::list,
      "changes of the dose from a week on: week: N or weeks: N-M, and the dose keys that change", ""},
 });
 
-inline constexpr std::array documented_only_keys = std::to_array<Key>({
+constexpr std::array documented_only_keys = std::to_array<Key>({
     {id(K::source), "source", Value::text, "id of the source that states this dose", "posture", true},
 });
 
-inline constexpr std::array progression_only_keys = std::to_array<Key>({
+constexpr std::array progression_only_keys = std::to_array<Key>({
     {id(K::week), "week", Value::number, "the change holds from this week on", "3", false, {}, 1, most_weeks},
     {id(K::weeks), "weeks", Value::weeks, "the change holds in these weeks alone", "3-4"},
 });
 
-inline constexpr std::array phase_only_keys = std::to_array<Key>({
+constexpr std::array phase_only_keys = std::to_array<Key>({
     {id(K::name), "name", Value::text, "what the phase is called", "eyes open", true},
 });
 
-inline constexpr std::array source_keys = std::to_array<Key>({
+constexpr std::array source_keys = std::to_array<Key>({
     {id(K::title), "title", Value::text, "title of the publication", "Foot exercises", true},
     {id(K::author), "author", Value::text, "who wrote it", "D.G. Sciortino"},
     {id(K::publisher), "publisher", Value::text, "where it was published", "Real Farmacy"},
@@ -150,11 +150,11 @@ inline constexpr std::array source_keys = std::to_array<Key>({
     {id(K::url), "url", Value::address, "where it can be read", "https://example.org/feet"},
 });
 
-inline constexpr auto dose_keys = join(dose_only_keys, work_keys);
-inline constexpr auto library_exercise_keys = join(exercise_keys, dose_keys);
-inline constexpr auto routine_exercise_keys = join(reference_keys, exercise_keys, dose_keys, progression_key);
-inline constexpr auto documented_keys = join(documented_only_keys, dose_keys);
-inline constexpr auto progression_keys = join(progression_only_keys, dose_keys);
-inline constexpr auto phase_keys = join(phase_only_keys, work_keys);
+constexpr auto dose_keys = join(dose_only_keys, work_keys);
+constexpr auto library_exercise_keys = join(exercise_keys, dose_keys);
+constexpr auto routine_exercise_keys = join(reference_keys, exercise_keys, dose_keys, progression_key);
+constexpr auto documented_keys = join(documented_only_keys, dose_keys);
+constexpr auto progression_keys = join(progression_only_keys, dose_keys);
+constexpr auto phase_keys = join(phase_only_keys, work_keys);
 
 }  // namespace footplan::vocabulary
