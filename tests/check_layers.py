@@ -11,7 +11,7 @@ import sys
 # What each folder of src may include, beside itself. main and cli may include every layer.
 LAYERS = {
     "base": "",
-    "assets": "",
+    "assets": "base",
     "model": "base",
     "grammar": "model base",
     "vocabulary": "model base",
@@ -35,6 +35,7 @@ LIBRARIES = {
     "hpdf": "render/pdf",
     "nlohmann/": "render",
     "utf8proc": "base",
+    "libdeflate.h": "base",
     "ft2build": "font",
     "freetype": "font",
     "linebreak.h": "layout",

@@ -4,10 +4,15 @@
 
 namespace footplan::assets {
 
-std::optional<std::string_view> find(std::string_view name) {
+const Asset* find(std::string_view name) {
     const auto at = std::ranges::lower_bound(all(), name, {}, &Asset::name);
-    if (at == all().end() || at->name != name) return std::nullopt;
-    return at->bytes();
+    return at == all().end() || at->name != name ? nullptr : &*at;
+}
+
+std::optional<FileId> open(std::string_view name, Sources& sources) {
+    const Asset* const asset = find(name);
+    if (asset == nullptr) return std::nullopt;
+    return sources.add(std::string(name), std::string(asset->bytes), asset->prepared);
 }
 
 }  // namespace footplan::assets

@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/source.hpp"
+
 /// The files that are compiled into the binary: routines, exercises, templates, labels, figures, fonts.
 namespace footplan::assets {
 
@@ -11,15 +13,19 @@ struct Asset {
     /// Path below the project's folder, such as routines/foot-basics.yaml; fonts are fonts/regular.ttf and
     /// fonts/bold.ttf.
     std::string_view name;
-    const char* begin;
-    const char* end;
-
-    std::string_view bytes() const { return {begin, static_cast<std::size_t>(end - begin)}; }
+    std::string_view bytes;
+    /// What reading the file gives, packed by the build (tools/prepare.cpp): nodes of YAML, paths of SVG. Empty for
+    /// files that are taken as they are.
+    std::string_view prepared;
 };
 
 /// Sorted by name.
 std::span<const Asset> all();
 
-std::optional<std::string_view> find(std::string_view name);
+/// Nothing where none has this name.
+const Asset* find(std::string_view name);
+
+/// Adds the text of an asset to the files of a run, as one that is parsed already.
+std::optional<FileId> open(std::string_view name, Sources& sources);
 
 }  // namespace footplan::assets

@@ -5,9 +5,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <climits>
-#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -40,24 +40,6 @@ public:
 
 private:
     int number_;
-};
-
-/// Holds back the signals with which people and systems end a program, so that no temporary file stays behind:
-/// what arrived meanwhile takes effect at the end.
-class SignalsHeld {
-public:
-    SignalsHeld() {
-        sigset_t held;
-        sigemptyset(&held);
-        for (const int signal : {SIGHUP, SIGINT, SIGQUIT, SIGTERM}) sigaddset(&held, signal);
-        pthread_sigmask(SIG_BLOCK, &held, &before_);
-    }
-    SignalsHeld(const SignalsHeld&) = delete;
-    SignalsHeld& operator=(const SignalsHeld&) = delete;
-    ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
-
-private:
-    sigset_t before_{};
 };
 
 /// Whether a call was only interrupted by a signal and is to be made again.
@@ -117,12 +99,17 @@ private:
     Descriptor file_;
 };
 
-/// The permissions that a new file gets.
+/// The permissions that a new file gets. To ask is to change them for a moment, for all threads: once is enough.
 mode_t usual_permissions() {
-    const mode_t mask = ::umask(0);
-    ::umask(mask);
+    static const mode_t mask = [] {
+        const mode_t now = ::umask(0);
+        ::umask(now);
+        return now;
+    }();
     return 0666 & ~mask;
 }
+
+constexpr int held_signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 
 /// Where a link, or a chain of links, leads; the path itself where it is none.
 std::string followed(const std::string& path) {
@@ -164,6 +151,22 @@ void await(int descriptor, short event) {
 }
 
 }  // namespace
+
+SignalsHeld::SignalsHeld() {
+    sigset_t held;
+    sigemptyset(&held);
+    for (const int signal : held_signals) sigaddset(&held, signal);
+    pthread_sigmask(SIG_BLOCK, &held, &before_);
+}
+
+SignalsHeld::~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+bool SignalsHeld::arrived() const {
+    sigset_t waiting;
+    sigemptyset(&waiting);
+    sigpending(&waiting);
+    return std::ranges::any_of(held_signals, [&](int signal) { return sigismember(&waiting, signal) == 1; });
+}
 
 std::string read_stream(int descriptor, std::string_view name, std::size_t limit) {
     std::string bytes;

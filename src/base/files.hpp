@@ -1,5 +1,6 @@
 #pragma once
 
+#include <csignal>
 #include <cstddef>
 #include <stdexcept>
 #include <string>
@@ -21,6 +22,22 @@ public:
 };
 
 namespace files {
+
+/// Holds back the signals with which people and systems end a program, on this thread and on those that it starts, so
+/// that no temporary file stays behind: what arrived meanwhile takes effect at the end.
+class SignalsHeld {
+public:
+    SignalsHeld();
+    SignalsHeld(const SignalsHeld&) = delete;
+    SignalsHeld& operator=(const SignalsHeld&) = delete;
+    ~SignalsHeld();
+
+    /// Whether one waits, so that long work should come to its end.
+    bool arrived() const;
+
+private:
+    sigset_t before_{};
+};
 
 /// The whole of a regular file. Throws MachineError, with the path and the
 /// reason, for what is missing, not a regular file, unreadable or larger than `limit` bytes.

@@ -44,10 +44,12 @@ struct Place {
 /// The text of one file and the name under which messages speak of it.
 class SourceText {
 public:
-    SourceText(std::string path, std::string text);
+    SourceText(std::string path, std::string text, std::string_view prepared);
 
     const std::string& path() const { return path_; }
     const std::string& text() const { return text_; }
+    /// What reading the text gives, where that was done already (see yaml/prepared.hpp); else empty.
+    std::string_view prepared() const { return prepared_; }
 
     /// The place of a byte offset; offsets past the end are the end's.
     Place place(std::uint32_t offset) const;
@@ -60,13 +62,15 @@ public:
 private:
     std::string path_;
     std::string text_;
+    std::string_view prepared_;
     std::vector<std::uint32_t> line_begins_;
 };
 
 /// Every file of a run, by id. Texts stay where they are while others are added.
 class Sources {
 public:
-    FileId add(std::string path, std::string text);
+    /// `prepared` is for files that the build has read already; it outlives this.
+    FileId add(std::string path, std::string text, std::string_view prepared = {});
     const SourceText& operator[](FileId id) const { return files_[static_cast<std::size_t>(id)]; }
     std::size_t size() const { return files_.size(); }
 

@@ -4,15 +4,20 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <memory>
 #include <set>
+#include <span>
 #include <string>
 
 #include "base/files.hpp"
+#include "base/in_order.hpp"
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "check/fix.hpp"
+#include "cli/collector.hpp"
 #include "cli/context.hpp"
 #include "cli/fixed.hpp"
+#include "cli/progress.hpp"
 #include "cli/routine_file.hpp"
 #include "load/file_kind.hpp"
 #include "load/load.hpp"
@@ -123,18 +128,54 @@ void check_file(Context& context, const std::string& path, const Arguments& argu
     check_text(context, file, input.kind);
 }
 
-/// Checks every file and gives the number of those that could be read: of the others that is told, and nothing stops.
-std::size_t check_files(Context& context, const std::vector<std::string>& paths, const Arguments& arguments) {
-    std::size_t readable = paths.size();
+/// Files that are checked together: enough that the library is read seldom, few enough to share out among cores.
+constexpr std::size_t files_at_once = 64;
+
+/// What was found in some of the files.
+struct Part {
+    std::unique_ptr<Context> context;
+    /// Of files that cannot be read.
+    std::vector<std::string> refused;
+};
+
+Part check_some(const Context& like, std::span<const std::string> paths, const Arguments& arguments) {
+    Part part{like.fresh(), {}};
     for (const std::string& path : paths) {
         try {
-            check_file(context, path, arguments);
+            check_file(*part.context, path, arguments);
         } catch (const MachineError& error) {
-            context.tell(fmt::format("footplan: {}\n", render::harmless(error.what())));
-            --readable;
+            part.refused.emplace_back(error.what());
         }
     }
-    context.finish_check();
+    part.context->finish_check();
+    return part;
+}
+
+/// Checks every file and gives the number of those that could be read: of the others that is told, and nothing stops.
+std::size_t check_files(Context& context, const std::vector<std::string>& paths, const Arguments& arguments) {
+    // Corrections are printed while they are made, so they are made one after another.
+    const std::size_t at_once = arguments.fix ? paths.size() : files_at_once;
+    // Loaded here, fonts are shared.
+    if (paths.size() > at_once) (void)context.fonts();
+    std::size_t readable = paths.size();
+    Progress progress(context, paths.size());
+    Collector collector(context);
+    const std::span all(paths);
+    in_order(
+        paths.empty() ? 0 : (paths.size() - 1) / at_once + 1,
+        [&](std::size_t block) {
+            const std::size_t begin = block * at_once;
+            return check_some(context, all.subspan(begin, std::min(at_once, all.size() - begin)), arguments);
+        },
+        [&](std::size_t block, const Part& part) {
+            if (!part.refused.empty()) progress.clear();
+            for (const std::string& why : part.refused)
+                context.tell(fmt::format("footplan: {}\n", render::harmless(why)));
+            readable -= part.refused.size();
+            collector.add(*part.context);
+            progress.show(std::min((block + 1) * at_once, paths.size()));
+        });
+    context.diagnostics().sort();
     return readable;
 }
 

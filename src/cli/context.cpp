@@ -23,6 +23,15 @@ font::Face read_font(const std::string& path) {
 
 }  // namespace
 
+std::unique_ptr<Context> Context::fresh() const {
+    auto other = std::make_unique<Context>(environment_);
+    other->library_folder_ = library_folder_;
+    other->font_regular_ = font_regular_;
+    other->font_bold_ = font_bold_;
+    other->fonts_ = fonts_;
+    return other;
+}
+
 Library& Context::library() {
     if (!library_) library_ = std::make_unique<Library>(sources_, diagnostics_, library_folder_);
     return *library_;
@@ -37,10 +46,10 @@ void Context::use_fonts(std::string regular, std::string bold) {
 const font::Family& Context::fonts() {
     if (fonts_) return *fonts_;
     if (font_regular_.empty()) {
-        fonts_ = std::make_unique<font::Family>(font::built_in());
+        fonts_ = std::make_shared<const font::Family>(font::built_in());
     } else {
         const std::string& bold = font_bold_.empty() ? font_regular_ : font_bold_;
-        fonts_ = std::make_unique<font::Family>(font::Family{read_font(font_regular_), read_font(bold)});
+        fonts_ = std::make_shared<const font::Family>(font::Family{read_font(font_regular_), read_font(bold)});
     }
     return *fonts_;
 }
@@ -50,11 +59,11 @@ void Context::finish_check() {
     diagnostics_.sort();
 }
 
-void Context::tell_diagnostics() const {
+std::string Context::diagnostics_text() const {
     std::vector<Diagnostic> shown;
     std::ranges::copy_if(diagnostics_.all(), std::back_inserter(shown),
                          [](const Diagnostic& found) { return found.severity != Severity::note; });
-    if (!shown.empty()) tell(render::diagnostics_text(shown, sources_, err_has_color()));
+    return render::diagnostics_text(shown, sources_, err_has_color());
 }
 
 void Context::print(std::string_view text) const { files::write_stream(environment_.out, "standard output", text); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <memory>
@@ -32,6 +33,10 @@ public:
     explicit Context(const Environment& environment)
         : environment_(environment), library_folder_(environment.library) {}
 
+    /// Another one with the same options, in which nothing has been read or found yet; fonts that are loaded are
+    /// shared, so that contexts can work side by side.
+    std::unique_ptr<Context> fresh() const;
+
     const Environment& environment() const { return environment_; }
     Sources& sources() { return sources_; }
     const Sources& sources() const { return sources_; }
@@ -53,10 +58,12 @@ public:
     void tell(std::string_view text) const;
     /// Notes that a file has been checked, so that its waivers count.
     void add_checked(FileId file) { checked_.push_back(file); }
+    bool is_checked(FileId file) const { return std::ranges::find(checked_, file) != checked_.end(); }
     /// Applies the waivers of the checked files and sorts what was found. To be called once, when all is checked.
     void finish_check();
-    /// Prints the errors and warnings to err.
-    void tell_diagnostics() const;
+    /// The errors and warnings as err shows them.
+    std::string diagnostics_text() const;
+    void tell_diagnostics() const { tell(diagnostics_text()); }
     bool err_has_color() const { return environment_.err_is_terminal && !environment_.no_color; }
     bool out_has_color() const { return environment_.out_is_terminal && !environment_.no_color; }
 
@@ -69,7 +76,7 @@ private:
     std::map<std::string, std::optional<figure::Picture>> pictures_;
     std::string font_regular_;
     std::string font_bold_;
-    std::unique_ptr<font::Family> fonts_;
+    std::shared_ptr<const font::Family> fonts_;
     std::unique_ptr<Library> library_;
 };
 

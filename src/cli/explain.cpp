@@ -46,21 +46,21 @@ std::string printable(std::string_view text) {
 /// The example of tests/err, checked here and now; nothing where a rule has none.
 std::optional<Example> example_of(const Environment& environment, const Rule& rule) {
     const std::string path = fmt::format("err/{}.yaml", rule.id);
-    const auto bytes = assets::find(path);
-    if (!bytes) return std::nullopt;
+    const assets::Asset* const asset = assets::find(path);
+    if (asset == nullptr) return std::nullopt;
     Environment apart = environment;
     apart.library.clear();
     Context context(apart);
-    const FileId file = context.sources().add(path, std::string(*bytes));
+    const FileId file = context.sources().add(path, std::string(asset->bytes));
     // Its figure comes from the binary too; an example without one looks for a figure that is nowhere.
     for (const std::string_view ending : {"svg", "png"})
-        if (assets::find(fmt::format("err/{}.{}", rule.id, ending))) context.library().add_built_in(file);
-    check_text(context, file, load::kind_of(path, *bytes));
+        if (assets::find(fmt::format("err/{}.{}", rule.id, ending)) != nullptr) context.library().add_built_in(file);
+    check_text(context, file, load::kind_of(path, asset->bytes));
     context.finish_check();
     std::vector<Diagnostic> shown;
     for (const Diagnostic& found : context.diagnostics().all())
         if (found.severity != Severity::note || rule.severity == Severity::note) shown.push_back(found);
-    return Example{printable(*bytes), render::diagnostics_text(shown, context.sources(), false)};
+    return Example{printable(asset->bytes), render::diagnostics_text(shown, context.sources(), false)};
 }
 
 std::string indented(std::string_view text) {

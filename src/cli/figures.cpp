@@ -5,6 +5,7 @@
 
 #include "assets/assets.hpp"
 #include "base/rules.hpp"
+#include "figure/prepared.hpp"
 
 namespace footplan::cli {
 
@@ -19,10 +20,13 @@ std::string folder_of(const Context& context, const Placed<std::string>& name) {
 std::optional<figure::Picture> read_file(Context& context, const Placed<std::string>& name, const std::string& folder) {
     std::optional<std::string> bytes;
     if (context.library().is_built_in(name.span.file)) {
-        if (const auto found = assets::find(folder + *name))
-            bytes = std::string(*found);
-        else
+        const assets::Asset* const asset = assets::find(folder + *name);
+        if (asset == nullptr)
             context.diagnostics().add(finding(rule("figure-missing"), name.span, "this picture is not built in"));
+        else if (!asset->prepared.empty())
+            return figure::Picture{figure::unpack(asset->prepared), figure::Kind::svg, std::string(asset->bytes)};
+        else
+            bytes = std::string(asset->bytes);
     } else {
         bytes = figure::fetch(folder, *name, name.span, context.diagnostics());
     }

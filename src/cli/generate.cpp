@@ -1,13 +1,17 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include <exception>
 #include <set>
+#include <span>
 
 #include "base/files.hpp"
+#include "base/in_order.hpp"
 #include "base/text.hpp"
 #include "cli/context.hpp"
 #include "cli/formats.hpp"
 #include "cli/options.hpp"
+#include "cli/progress.hpp"
 #include "cli/routine_file.hpp"
 #include "cli/sheet.hpp"
 
@@ -74,20 +78,21 @@ Sheet sheet_of(Context& context, const Job& job, const Routine& routine) {
 }
 
 /// A slip such as `-o mine.yaml mine.yaml` must not cost the routine.
-void refuse_to_overwrite_input(Context& context, const Job& job) {
-    std::vector<std::string> inputs{job.print.font, job.print.font_bold};
+void refuse_to_overwrite_input(Context& context, const PrintOptions& print) {
+    std::vector<std::string> inputs{print.font, print.font_bold};
     for (std::size_t i = 0; i < context.sources().size(); ++i)
         if (const FileId file{static_cast<std::uint32_t>(i)}; !context.library().is_built_in(file))
             inputs.push_back(context.sources()[file].path());
     for (const std::string& input : inputs)
-        if (files::same_file(input, job.output))
-            throw UsageError(fmt::format("'{}' is read for the plan: choose another file to write to", job.output));
+        if (files::same_file(input, print.output))
+            throw UsageError(fmt::format("'{}' is read for the plan: choose another file to write to", print.output));
 }
 
-/// All routines in one document; nothing is written where one of them has an error.
-Exit write_one(Context& context, const Job& job) {
+/// All routines in one document; nothing where one of them has an error.
+std::optional<std::string> print_one(Context& context, const Job& job, std::span<const std::string> names,
+                                     const PrintOptions& print) {
     std::vector<Routine> routines;
-    for (const std::string& name : job.routines)
+    for (const std::string& name : names)
         if (auto routine = open_routine(context, name)) routines.push_back(std::move(*routine));
     context.finish_check();
     std::string bytes;
@@ -95,15 +100,20 @@ Exit write_one(Context& context, const Job& job) {
         std::vector<Sheet> sheets;
         sheets.reserve(routines.size());
         for (const Routine& routine : routines) sheets.push_back(sheet_of(context, job, routine));
-        bytes = job.format->print(context, sheets, job.print);
+        bytes = job.format->print(context, sheets, print);
     }
+    return context.diagnostics().has_errors() ? std::nullopt : std::optional(std::move(bytes));
+}
+
+Exit write_one(Context& context, const Job& job) {
+    const auto bytes = print_one(context, job, job.routines, job.print);
     context.tell_diagnostics();
-    if (context.diagnostics().has_errors()) return Exit::routine;
+    if (!bytes) return Exit::routine;
     if (job.output.empty()) {
-        context.print(bytes);
+        context.print(*bytes);
     } else {
-        refuse_to_overwrite_input(context, job);
-        files::write_whole(job.output, bytes);
+        refuse_to_overwrite_input(context, job.print);
+        files::write_whole(job.output, *bytes);
     }
     return Exit::done;
 }
@@ -112,22 +122,56 @@ std::string path_in(const Job& job, const std::string& name) {
     return fmt::format("{}/{}{}", job.output_dir, id_of_path(name), job.format->ending);
 }
 
+/// What came of one routine among many.
+struct Written {
+    bool done = false;
+    /// For err.
+    std::string said;
+    /// Why the file could not be written.
+    std::exception_ptr refused;
+};
+
+Written write_single(const Context& like, const Job& job, std::size_t number) {
+    const std::span name(&job.routines[number], 1);
+    PrintOptions print = job.print;
+    print.output = path_in(job, name.front());
+    const auto context = like.fresh();
+    const auto bytes = print_one(*context, job, name, print);
+    Written written{bytes.has_value(), context->diagnostics_text(), {}};
+    try {
+        if (bytes) {
+            refuse_to_overwrite_input(*context, print);
+            files::write_whole(print.output, *bytes);
+        }
+    } catch (...) {
+        written.refused = std::current_exception();
+    }
+    return written;
+}
+
 /// A file for each routine; one that has errors gets none, and the others are written all the same.
-Exit write_each(const Context& run, const Job& job) {
+Exit write_each(Context& context, const Job& job) {
     std::set<std::string> paths;
     for (const std::string& name : job.routines)
         if (!paths.insert(path_in(job, name)).second)
             throw UsageError(fmt::format("two routines would be written to '{}'", path_in(job, name)));
+    (void)context.fonts();
+    // Whichever thread a signal would meet, a file may be half written on another.
+    const files::SignalsHeld held;
     Exit result = Exit::done;
-    for (const std::string& name : job.routines) {
-        Job single = job;
-        single.routines = {name};
-        single.output = single.print.output = path_in(job, name);
-        Context context(run.environment());
-        context.use_library_folder(run.library_folder());
-        context.use_fonts(job.print.font, job.print.font_bold);
-        if (write_one(context, single) != Exit::done) result = Exit::routine;
-    }
+    Progress progress(context, job.routines.size());
+    in_order(
+        job.routines.size(), [&](std::size_t i) { return write_single(context, job, i); },
+        [&](std::size_t i, const Written& written) {
+            if (!written.said.empty()) {
+                progress.clear();
+                context.tell(written.said);
+            }
+            if (written.refused) std::rethrow_exception(written.refused);
+            if (held.arrived()) throw MachineError("stopped by a signal");
+            if (!written.done) result = Exit::routine;
+            progress.show(i + 1);
+        });
     return result;
 }
 

@@ -19,7 +19,7 @@ struct Arguments {
 /// The text to begin from.
 std::string beginning(Context& context, const Arguments& arguments) {
     if (arguments.from.empty() && arguments.template_name.empty())
-        return std::string(assets::find("templates/starters/routine.yaml").value_or(""));
+        return std::string(assets::find("templates/starters/routine.yaml")->bytes);
     const bool is_template = !arguments.template_name.empty();
     const std::string& name = is_template ? arguments.template_name : arguments.from;
     const auto file = is_template ? context.library().template_file(name) : context.library().routine(name);

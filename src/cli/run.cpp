@@ -36,8 +36,11 @@ Exit complain(const Context& context, Exit code, std::string_view what, std::str
 /// The first word that is neither an option nor an option's value has to be a command.
 void check_command(const CLI::App& app, const std::vector<std::string>& arguments) {
     for (std::size_t i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == "--library") ++i;
-        if (i >= arguments.size() || arguments[i].starts_with('-')) continue;
+        if (arguments[i] == "--library") {
+            ++i;
+            continue;
+        }
+        if (arguments[i].starts_with('-')) continue;
         std::vector<std::string> names;
         for (const CLI::App* const command : app.get_subcommands({})) names.push_back(command->get_name());
         if (std::ranges::find(names, arguments[i]) != names.end()) return;

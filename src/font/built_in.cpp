@@ -9,9 +9,9 @@ namespace footplan::font {
 namespace {
 
 Face compiled_in(std::string_view name) {
-    const auto bytes = assets::find(name);
-    assert(bytes);
-    return Face(SharedBytes::compiled_in(*bytes), name);
+    const assets::Asset* const asset = assets::find(name);
+    assert(asset);
+    return Face(SharedBytes::compiled_in(asset->bytes), name);
 }
 
 }  // namespace

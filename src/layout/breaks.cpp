@@ -19,6 +19,8 @@ std::string_view without_blanks_at_end(std::string_view text) {
 std::vector<Segment> segments(std::string_view text) {
     std::vector<Segment> result;
     if (text.empty()) return result;
+    // Makes the index of libunibreak's table, without which each character is looked for from the table's beginning.
+    [[maybe_unused]] static const bool ready = (init_linebreak(), true);
     std::vector<char> breaks(text.size());
     set_linebreaks_utf8(reinterpret_cast<const utf8_t*>(text.data()), text.size(), "", breaks.data());
     std::size_t begin = 0;

@@ -82,15 +82,18 @@ public:
 
     /// How many pages all weeks take.
     std::size_t pages() {
+        measure_all();
         std::size_t count = 0;
-        for (const Week& week : kit_.weeks()) count += measure(week).counts.size();
+        for (const Measured& measured : measured_) count += measured.counts.size();
         return count;
     }
 
     std::vector<Leaf> leaves() {
         std::vector<Leaf> leaves;
-        for (const Week& week : kit_.weeks()) {
-            Measured measured = measure(week);
+        measure_all();
+        for (std::size_t w = 0; w < measured_.size(); ++w) {
+            const Week& week = kit_.weeks()[w];
+            const Measured& measured = measured_[w];
             std::size_t at = 0;
             for (std::size_t page = 0; page < measured.counts.size(); ++page) {
                 const std::size_t count = measured.counts[page];
@@ -113,6 +116,12 @@ private:
     struct Range {
         std::size_t begin, end;
     };
+
+    void measure_all() {
+        if (!measured_.empty()) return;
+        measured_.reserve(kit_.weeks().size());
+        for (const Week& week : kit_.weeks()) measured_.push_back(measure(week));
+    }
 
     Points table_head_height(const Week& week) const {
         return kit_.styles.strong.leading + (dates_in_head(week) ? kit_.styles.muted.leading : Points{}) +
@@ -310,6 +319,8 @@ private:
     RowSetter rows_;
     std::vector<Paragraph> logs_;
     bool notes_ = false;
+    /// By week, once measured.
+    std::vector<Measured> measured_;
 };
 
 }  // namespace

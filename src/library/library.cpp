@@ -1,6 +1,7 @@
 #include "library/library.hpp"
 
 #include <algorithm>
+#include <cassert>
 #include <filesystem>
 #include <utility>
 
@@ -52,10 +53,9 @@ std::optional<FileId> Library::open(std::string_view kind, std::string_view id) 
         if (std::filesystem::exists(path, ignored)) return texts_.add(path, files::read(path, limits::yaml_file_bytes));
     }
     const std::string name = fmt::format("{}{}{}", built_in_folder(kind), id, ending);
-    const auto bytes = assets::find(name);
-    if (!bytes || id == "sources") return std::nullopt;
-    const FileId file = texts_.add(name, std::string(*bytes));
-    built_in_.insert(file);
+    if (id == "sources") return std::nullopt;
+    const auto file = assets::open(name, texts_);
+    if (file) built_in_.insert(*file);
     return file;
 }
 
@@ -99,10 +99,10 @@ void Library::read_sources() {
             sources_ =
                 load::source_list(texts_, texts_.add(path, files::read(path, limits::yaml_file_bytes)), diagnostics_);
     }
-    constexpr std::string_view name = "routines/sources.yaml";
-    const FileId file = texts_.add(std::string(name), std::string(assets::find(name).value_or("")));
-    built_in_.insert(file);
-    for (Source& source : load::source_list(texts_, file, diagnostics_))
+    const auto file = assets::open("routines/sources.yaml", texts_);
+    assert(file);
+    built_in_.insert(*file);
+    for (Source& source : load::source_list(texts_, *file, diagnostics_))
         if (std::ranges::find(sources_, source.id, &Source::id) == sources_.end())
             sources_.push_back(std::move(source));
 }

@@ -16,6 +16,7 @@
 #include "base/limits.hpp"
 #include "base/rules.hpp"
 #include "base/utf8.hpp"
+#include "yaml/prepared.hpp"
 #include "yaml/scan.hpp"
 
 namespace footplan::yaml {
@@ -234,6 +235,7 @@ std::optional<Diagnostic> unfit(std::string_view text, FileId file) {
 }  // namespace
 
 std::optional<Node> parse(const Sources& sources, FileId file, Diagnostics& diagnostics) {
+    if (const auto prepared = sources[file].prepared(); !prepared.empty()) return unpack(prepared, file);
     std::string_view text = sources[file].text();
     if (auto found = unfit(text, file)) {
         diagnostics.add(std::move(*found));

@@ -78,6 +78,8 @@ class Output(Case):
         (self.folder / "plans").mkdir()
         self.footplan("generate", "--library", "lib", "mine.yaml", "--output-dir", "plans", "-f", "markdown")
         self.assertIn("Towel curl", (self.folder / "plans/mine.md").read_text(encoding="utf-8"))
+        before = self.footplan("--library", "lib", "generate", "mine.yaml", "-f", "markdown")
+        self.assertIn("Towel curl", before.stdout.decode())
 
     def test_two_routines_of_one_name_are_refused(self):
         (self.folder / "plans").mkdir()

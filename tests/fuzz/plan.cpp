@@ -29,7 +29,7 @@ struct Shipped {
         look = read_template(sources, add("templates/weekly.yaml"), "weekly", diagnostics);
         promise(labels && look, "what is shipped can be read");
     }
-    FileId add(const char* name) { return sources.add(name, std::string(assets::find(name).value_or(""))); }
+    FileId add(const char* name) { return *assets::open(name, sources); }
 
     Sources sources;
     Diagnostics diagnostics;

@@ -92,10 +92,7 @@ HPDF_Array Haru::array_in(HPDF_Array owner) {
 
 HPDF_Dict Haru::stream(std::string_view bytes) {
     HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
-    // For a short stream, setting up the compressor costs more time than it saves bytes.
-    constexpr std::size_t worth_compressing = 400;
-    if (bytes.size() >= worth_compressing) dict->filter = HPDF_STREAM_FILTER_FLATE_DECODE;
-    append(dict, bytes);
+    fill(dict, bytes);
     return dict;
 }
 
@@ -108,7 +105,20 @@ HPDF_Dict Haru::form(std::string_view operators, double left, double bottom, dou
     return form;
 }
 
-void Haru::append(HPDF_Dict stream, std::string_view bytes) {
+void Haru::fill(HPDF_Dict stream, std::string_view bytes) {
+    // The name of the filter takes up what compressing less than this could save.
+    constexpr std::size_t worth_compressing = 100;
+    std::string packed;
+    // libharu would compress when it writes, with a zlib set up anew for each stream: a quarter of the run.
+    stream->filter = HPDF_STREAM_FILTER_NONE;
+    if (bytes.size() >= worth_compressing) {
+        packed = compressor_.compress(bytes);
+        bytes = packed;
+        // libharu takes out a /Filter that it did not set itself, so it is written behind the other entries.
+        stream->write_fn = [](HPDF_Dict, HPDF_Stream out) {
+            return HPDF_Stream_WriteStr(out, "/Filter /FlateDecode\n");
+        };
+    }
     if (bytes.empty()) return;
     check(HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
                             static_cast<HPDF_UINT>(bytes.size())));

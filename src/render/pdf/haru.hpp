@@ -7,6 +7,8 @@
 #include <hpdf.h>
 #include <hpdf_doc.h>
 
+#include "base/compressor.hpp"
+
 namespace footplan::render {
 
 /// A libharu document and the making of PDF objects in it. libharu owns every
@@ -38,8 +40,10 @@ public:
     HPDF_Dict dict_in(HPDF_Array owner);
     HPDF_Array array_in(HPDF_Dict owner, const char* key);
     HPDF_Array array_in(HPDF_Array owner);
-    /// A stream of `bytes`, compressed when it is written, if it is long enough.
+    /// A stream of `bytes`.
     HPDF_Dict stream(std::string_view bytes);
+    /// Gives a stream that is empty its bytes, compressed if they are long enough.
+    void fill(HPDF_Dict stream, std::string_view bytes);
     /// A picture of drawing operators, which nothing is drawn of outside of the box.
     HPDF_Dict form(std::string_view operators, double left, double bottom, double right, double top);
 
@@ -50,7 +54,6 @@ public:
     void add_box(HPDF_Dict dict, const char* key, double left, double bottom, double right, double top);
     /// A text that is shown to people, in UTF-8. An empty one is left out.
     void add_text(HPDF_Dict dict, const char* key, std::string_view text);
-    void append(HPDF_Dict stream, std::string_view bytes);
 
     /// The finished file.
     std::string save();
@@ -62,6 +65,7 @@ private:
     HPDF_STATUS code_ = HPDF_OK;
     HPDF_STATUS detail_ = 0;
     HPDF_Doc doc_ = nullptr;
+    Compressor compressor_;
 };
 
 /// Big-endian, without a mark, as character maps and text strings hold it.

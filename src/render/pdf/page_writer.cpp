@@ -31,7 +31,7 @@ HPDF_Page PageWriter::write(const page::Page& page) {
     draw(page.items, {0, height, height, 0});
     for (const auto& panel : page.panels) draw(panel, height);
     auto* attributes = static_cast<HPDF_PageAttr>(page_->attr);
-    haru_.append(attributes->contents, content_.finish());
+    haru_.fill(attributes->contents, content_.finish());
     add_resources();
     return page_;
 }

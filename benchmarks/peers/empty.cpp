@@ -1,0 +1,2 @@
+// A peer: what starting a program with footplan's libraries costs, and nothing else. Linked as footplan is.
+int main() {}
