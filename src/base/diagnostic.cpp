@@ -4,13 +4,20 @@
 #include <tuple>
 #include <utility>
 
+#include "base/limits.hpp"
+
 namespace footplan {
 
 namespace {
 auto order(const Diagnostic& d) { return std::tuple(d.span.file, d.span.begin, d.span.end, d.severity, d.rule); }
 }  // namespace
 
-void Diagnostics::add(Diagnostic diagnostic) { list_.push_back(std::move(diagnostic)); }
+void Diagnostics::add(Diagnostic diagnostic) {
+    if (++told_[{diagnostic.span.file, diagnostic.severity}] > limits::problems)
+        ++untold_[diagnostic.span.file];
+    else
+        list_.push_back(std::move(diagnostic));
+}
 
 std::size_t Diagnostics::count(Severity severity) const {
     return static_cast<std::size_t>(

@@ -1,8 +1,11 @@
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/source.hpp"
@@ -47,11 +50,13 @@ struct Diagnostic {
     std::optional<Fix> fix;
 };
 
-/// Collects what is found in a run, in any order.
+/// Collects what is found in a run, in any order; of one file at most limits::problems of each severity.
 class Diagnostics {
 public:
-    /// Adds one. What is said twice of one place is dropped by `sort`.
+    /// Adds one, or only counts it where the file has too many. What is said twice of one place is dropped by `sort`.
     void add(Diagnostic diagnostic);
+    /// How many of a file were counted only.
+    const std::map<FileId, std::size_t>& untold() const { return untold_; }
     const std::vector<Diagnostic>& all() const { return list_; }
     std::vector<Diagnostic>& all() { return list_; }
     std::size_t count(Severity severity) const;
@@ -62,6 +67,8 @@ public:
 
 private:
     std::vector<Diagnostic> list_;
+    std::map<std::pair<FileId, Severity>, std::size_t> told_;
+    std::map<FileId, std::size_t> untold_;
 };
 
 }  // namespace footplan

@@ -7,13 +7,27 @@
 namespace footplan::limits {
 
 /// A routine of forty exercises with long texts takes about 40 kB.
-inline constexpr std::size_t yaml_file_bytes = 4 * 1024 * 1024;
+inline constexpr std::size_t yaml_file_bytes = 1 << 20;
 /// The format itself nests six deep.
 inline constexpr std::size_t yaml_depth = 32;
+/// Elements of a list, and keys of a mapping: exercises of a routine, steps of an exercise, sources. A session of an
+/// hour has room for some 30 exercises.
+inline constexpr std::size_t elements = 500;
+/// One text, such as a step or a note: two printed pages.
+inline constexpr std::size_t text_bytes = 10'000;
+/// Values of a file after its aliases are expanded, and the bytes of their texts: a few characters of YAML can stand
+/// for billions.
+inline constexpr std::size_t yaml_nodes = 100'000;
+inline constexpr std::size_t yaml_text_bytes = 4 << 20;
+/// A line, and question marks that might begin a key: the parser's time grows with their square. Of what stands in
+/// brackets and braces it keeps some hundred bytes a character.
+inline constexpr std::size_t yaml_line_bytes = 64 * 1024;
+inline constexpr std::size_t yaml_flow_indicators = 100'000;
+inline constexpr std::size_t yaml_question_marks = 1000;
+/// Problems of one severity told of one file: nobody reads more before mending these.
+inline constexpr std::size_t problems = 100;
 /// Fonts of all scripts take up to 30 MB.
 inline constexpr std::size_t font_bytes = 64 << 20;
-/// Values of a file after its aliases are expanded: a few characters of YAML can stand for billions.
-inline constexpr std::size_t yaml_nodes = 400'000;
 /// A photograph of a phone's full resolution takes 3 to 6 MB as JPEG.
 inline constexpr std::size_t figure_bytes = 8 << 20;
 /// A line drawing takes 4 kB, a traced picture some 100 kB; XML costs 20 times its size in memory.

@@ -43,8 +43,11 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "helps: a text that holds a colon and a blank wants quotes, and indentation wants spaces."},
     {"too-deep", error, "lists and mappings are nested deeper than any routine needs",
      "The format nests six deep. Deeper nesting is a slip, or an attempt to exhaust the reader."},
-    {"too-large", error, "the file is larger than any routine needs, or becomes so through its aliases",
-     "An alias (*name) stands for a copy of its value, and copies of copies grow without bound."},
+    {"too-large", error, "a file, a list or a text is larger than any routine needs, or becomes so through aliases",
+     "An alias (*name) stands for a copy of its value, and copies of copies grow without bound. No session has room "
+     "for hundreds of exercises."},
+    {"more-problems", warning, "the file has more problems than are told",
+     "Of each severity the first hundred are told. Correct these, and the check tells the next."},
     {"several-documents", error, "the file holds more than one YAML document",
      "A file is one routine: a second one would be left out in silence."},
     // Structure: keys and kinds of values.

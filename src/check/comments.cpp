@@ -45,6 +45,7 @@ private:
 
     /// `opens`: a value can begin at the current character, so that a quote opens a quoted text.
     void walk(std::size_t begin, std::size_t first, std::size_t end, bool opens) {
+        property_ = false;
         for (std::size_t i = first; i < end; ++i) {
             const char c = text_[i];
             if (quote_) {
@@ -55,7 +56,7 @@ private:
                 plain_ = false;
                 return;
             } else if (blanks.find(c) != std::string_view::npos) {
-                continue;
+                property_ = false;
             } else {
                 opens = character(i, begin, end, opens);
             }
@@ -80,8 +81,8 @@ private:
         }
         if (opens && (c == '[' || c == '{')) return ++flow_, true;
         if (flow_ > 0 && (c == ']' || c == '}')) return --flow_, false;
-        if (flow_ > 0 && c == ',') return true;
-        if (opens && (c == '&' || c == '!')) return true;
+        if (flow_ > 0 && c == ',') return property_ = false, true;
+        if (opens && (c == '&' || c == '!')) return property_ = true;
         if (opens && flow_ == 0 && (c == '|' || c == '>')) return open_block(i, end), false;
         if (opens && (c == '-' || c == '?') && last) {
             node_indent_ = static_cast<int>(i - begin);
@@ -91,14 +92,8 @@ private:
         if (c == ':' && (last || flow_ > 0)) return plain_ = false, true;
         if (opens && element_) node_indent_ = static_cast<int>(i - begin), element_ = false;
         if (opens) plain_ = true;
-        return opens && is_property(i);
-    }
-
-    /// Within an anchor or tag a value has not begun yet.
-    bool is_property(std::size_t i) const {
-        const std::size_t word = text_.find_last_of(" \t\n", i);
-        const char first = text_[word == std::string_view::npos ? 0 : word + 1];
-        return first == '&' || first == '!';
+        // Within an anchor or tag a value has not begun yet.
+        return opens && property_;
     }
 
     void open_block(std::size_t i, std::size_t end) {
@@ -115,6 +110,8 @@ private:
     int flow_ = 0;
     bool plain_ = false;
     bool element_ = false;
+    /// An anchor or a tag has begun, and no blank has followed.
+    bool property_ = false;
     bool in_block_ = false;
     /// Column of the key or list element that the current value belongs to.
     int node_indent_ = -1;

@@ -62,10 +62,12 @@ const Rule* read_rule(std::string_view word, Span span, Diagnostics& diagnostics
     return nullptr;
 }
 
-/// The line that a comment is for: its own, or the next with a value where it stands alone.
-int line_of(const SourceText& source, const Comment& comment) {
+/// The line that a comment is for: its own, or the next with a value where it stands alone. `next` is the one that an
+/// earlier comment was for, so that no line is looked at twice.
+int line_of(const SourceText& source, const Comment& comment, std::optional<int> next) {
     int line = source.place(comment.begin).line;
     if (!comment.alone) return line;
+    if (next && (*next == 0 || *next > line)) return *next;
     for (++line; line <= source.line_count(); ++line) {
         const std::string_view content = text::trim(source.line(line));
         if (!content.empty() && !content.starts_with('#')) return line;
@@ -97,7 +99,8 @@ std::vector<Waiver> read_waivers(FileId file, const SourceText& source, Diagnost
             diagnostics.add(finding(rule("unexplained-waiver"), span,
                                     fmt::format("'{}' is waived without a reason", id),
                                     fmt::format("say why: # footplan: allow {} REASON", id)));
-        waivers.push_back({span, waived, line_of(source, comment)});
+        const auto before = waivers.empty() ? std::nullopt : std::optional(waivers.back().line);
+        waivers.push_back({span, waived, line_of(source, comment, before)});
     }
     return waivers;
 }

@@ -10,7 +10,8 @@ void Collector::add(Context& part) {
         move(found.span, part);
         for (Related& related : found.related) move(related.span, part);
         if (found.fix) move(found.fix->span, part);
-        whole_.diagnostics().add(std::move(found));
+        // They have been counted once.
+        whole_.diagnostics().all().push_back(std::move(found));
     }
 }
 

@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <iterator>
 
+#include <fmt/format.h>
+
 #include "base/files.hpp"
 #include "base/limits.hpp"
+#include "base/rules.hpp"
 #include "check/check.hpp"
 #include "font/built_in.hpp"
 #include "render/diagnostics.hpp"
@@ -56,6 +59,12 @@ const font::Family& Context::fonts() {
 
 void Context::finish_check() {
     apply_waivers(sources_, checked_, diagnostics_);
+    for (const auto& [file, count] : diagnostics_.untold()) {
+        const auto end = static_cast<std::uint32_t>(sources_[file].text().size());
+        diagnostics_.all().push_back(finding(rule("more-problems"), {file, end, end},
+                                             fmt::format("{} more problems of this file are not told", count),
+                                             "correct those that are"));
+    }
     diagnostics_.sort();
 }
 

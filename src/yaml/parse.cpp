@@ -15,7 +15,7 @@
 
 #include "base/limits.hpp"
 #include "base/rules.hpp"
-#include "base/utf8.hpp"
+#include "yaml/fit.hpp"
 #include "yaml/prepared.hpp"
 #include "yaml/scan.hpp"
 
@@ -55,7 +55,8 @@ public:
         if (found == anchors_.end())
             throw Refused{finding(rule("yaml-syntax"), span(begin, scan::word_end(text_, begin)),
                                   "an alias stands inside the value that it names")};
-        count(found->second.nodes);
+        // The text of a scalar is counted where the value ends.
+        count(found->second.nodes, found->second.text_bytes - found->second.node.text.size());
         Node copy = found->second.node;
         copy.span = span(begin, scan::word_end(text_, begin));
         finish(std::move(copy), YAML::NullAnchor);
@@ -68,6 +69,10 @@ public:
         if (!end)
             throw Refused{finding(rule("yaml-syntax"), span(begin, begin + 1), "this quotation mark is never closed",
                                   "close it on the same line, before what follows")};
+        if (value.size() > limits::text_bytes)
+            throw Refused{finding(rule("too-large"), span(begin, begin + 1),
+                                  fmt::format("this text is longer than {} bytes", limits::text_bytes),
+                                  "shorten it, or split it")};
         Node node;
         node.kind = Kind::scalar;
         node.span = span(begin, *end);
@@ -94,10 +99,12 @@ private:
         std::optional<Node> key;
         YAML::anchor_t anchor = YAML::NullAnchor;
         std::size_t nodes_before = 0;
+        std::size_t text_before = 0;
     };
     struct Anchored {
         Node node;
         std::size_t nodes = 1;
+        std::size_t text_bytes = 0;
     };
 
     std::size_t offset(const YAML::Mark& mark) const {
@@ -108,12 +115,23 @@ private:
         return {file_, static_cast<std::uint32_t>(begin) + shift_, static_cast<std::uint32_t>(end) + shift_};
     }
 
-    void count(std::size_t nodes) {
+    void count(std::size_t nodes, std::size_t text_bytes) {
         nodes_ += nodes;
+        text_bytes_ += text_bytes;
         if (nodes_ > limits::yaml_nodes)
-            throw Refused{finding(rule("too-large"), span(last_end_, last_end_),
-                                  fmt::format("the file holds more than {} values", limits::yaml_nodes),
-                                  "split it, or use fewer aliases")};
+            refuse_size(fmt::format("the file holds more than {} values", limits::yaml_nodes));
+        if (text_bytes_ > limits::yaml_text_bytes)
+            refuse_size(fmt::format("the file holds more than {} bytes of text", limits::yaml_text_bytes));
+    }
+
+    [[noreturn]] void refuse_size(std::string message) const {
+        throw Refused{finding(rule("too-large"), span(last_end_, last_end_), std::move(message),
+                              "split it, or use fewer aliases")};
+    }
+
+    void refuse_one_more(std::size_t elements, std::string_view what) const {
+        if (elements >= limits::elements)
+            refuse_size(fmt::format("{} holds more than {} elements", what, limits::elements));
     }
 
     /// Where a missing value should stand: right after the colon of its key, or the
@@ -134,6 +152,7 @@ private:
         opened.node.span = span(begin, begin);
         opened.anchor = anchor;
         opened.nodes_before = nodes_;
+        opened.text_before = text_bytes_;
         last_end_ = std::max(last_end_, begin);
         stack_.push_back(std::move(opened));
     }
@@ -143,15 +162,18 @@ private:
         stack_.pop_back();
         closed.node.span.end = std::max(closed.node.span.begin, static_cast<std::uint32_t>(last_end_) + shift_);
         const std::size_t nodes = nodes_ - closed.nodes_before + 1;
-        finish(std::move(closed.node), closed.anchor, nodes);
+        finish(std::move(closed.node), closed.anchor, nodes, text_bytes_ - closed.text_before);
     }
 
-    void finish(Node node, YAML::anchor_t anchor, std::size_t nodes = 1) {
-        count(1);
+    /// `nodes` and `text_bytes` are what the value comes to with all that is in it; of a scalar they are told by
+    /// itself.
+    void finish(Node node, YAML::anchor_t anchor, std::size_t nodes = 1, std::size_t text_bytes = 0) {
+        count(1, node.text.size());
         last_end_ = std::max<std::size_t>(last_end_, node.span.end - shift_);
         if (anchor != YAML::NullAnchor) {
-            count(nodes);
-            anchors_[anchor] = {node, nodes};
+            text_bytes += node.text.size();
+            count(nodes, text_bytes);
+            anchors_[anchor] = {node, nodes, text_bytes};
         }
         if (stack_.empty()) {
             root_ = std::move(node);
@@ -159,10 +181,12 @@ private:
         }
         Open& parent = stack_.back();
         if (parent.node.kind == Kind::list) {
+            refuse_one_more(parent.node.items.size(), "a list");
             parent.node.items.push_back(std::move(node));
         } else if (!parent.key) {
             parent.key = std::move(node);
         } else {
+            refuse_one_more(parent.node.entries.size(), "a mapping");
             parent.node.entries.push_back({std::move(*parent.key), std::move(node)});
             parent.key.reset();
         }
@@ -175,6 +199,7 @@ private:
     std::vector<Open> stack_;
     std::unordered_map<YAML::anchor_t, Anchored> anchors_;
     std::size_t nodes_ = 0;
+    std::size_t text_bytes_ = 0;
     std::size_t last_end_ = 0;
 };
 
@@ -212,24 +237,6 @@ Diagnostic syntax_error(const YAML::ParserException& error, const Builder& build
     const auto opened = wording->at_beginning ? builder.innermost() : std::nullopt;
     const Span span = opened ? Span{file, *opened, *opened + 1} : Span{file, begin, end};
     return finding(rule("yaml-syntax"), span, std::string(wording->message), std::string(wording->help));
-}
-
-/// What makes a file unfit to be handed to the parser.
-std::optional<Diagnostic> unfit(std::string_view text, FileId file) {
-    if (const auto at = utf8::find_invalid(text)) {
-        const auto begin = static_cast<std::uint32_t>(*at);
-        return finding(rule("invalid-utf8"), {file, begin, begin + 1},
-                       fmt::format("the byte 0x{:02X} is not UTF-8", static_cast<unsigned char>(text[*at])),
-                       "save the file with the encoding UTF-8");
-    }
-    if (const auto found = scan::find_control(text)) {
-        const auto begin = static_cast<std::uint32_t>(found->offset);
-        return finding(
-            rule("control-character"), {file, begin, begin + static_cast<std::uint32_t>(found->length)},
-            fmt::format("the character U+{:04X} cannot stand in YAML", static_cast<std::uint32_t>(found->code_point)),
-            "delete it");
-    }
-    return std::nullopt;
 }
 
 }  // namespace

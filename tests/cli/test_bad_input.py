@@ -113,6 +113,21 @@ class BadFiles(Case):
         self.assertIn(b"no/such/plan.md", result.stderr)
 
 
+class ManyProblems(Case):
+    def test_the_first_hundred_are_told_and_the_others_counted(self):
+        self.write("mine.yaml", "footplan: 1\ntitle: M\nfrequency: daily\nexercises:\n" +
+                   "".join(f"  - {{name: E{i}, reps: {i}x}}\n" for i in range(130)))
+        self.write("good.yaml", "footplan: 1\ntitle: M\nfrequency: daily\nexercises:\n  - {name: E, reps: 3}\n")
+        result = self.footplan("check", "mine.yaml", "good.yaml", code=ROUTINE)
+        text = result.stdout.decode()
+        self.assertEqual(text.count(": error: "), 100)
+        self.assertIn("30 more problems of this file are not told", text)
+        found = self.json("check", "mine.yaml", "--format=json", code=ROUTINE)
+        self.assertEqual([d["severity"] for d in found].count("error"), 100)
+        self.assertEqual(found[-1]["rule"], "more-problems")
+        self.assertEqual(self.footplan("generate", "mine.yaml", "-f", "json", code=ROUTINE).stdout, b"")
+
+
 class BadUsage(Case):
     def test_options(self):
         for arguments, words in [

@@ -52,18 +52,21 @@ struct Window {
     std::size_t last = 0;
 };
 
+/// What a glyph counts for: marks that take no cell of their own count too, since a line may hold thousands of them.
+std::size_t taken(const Glyph& glyph) { return std::max<std::size_t>(glyph.cells, 1); }
+
 Window window_of(const std::vector<Glyph>& glyphs, std::size_t begin, std::size_t width) {
     std::size_t total = 0;
-    for (const Glyph& glyph : glyphs) total += glyph.cells;
+    for (const Glyph& glyph : glyphs) total += taken(glyph);
     if (total <= width) return {0, glyphs.size()};
     const std::size_t room = width - 2 * cut.size();
     std::size_t first = 0;
     while (first < glyphs.size() && glyphs[first].offset < begin) ++first;
-    for (std::size_t before = 0; first > 0 && before + glyphs[first - 1].cells <= room / 3; --first)
-        before += glyphs[first - 1].cells;
+    for (std::size_t before = 0; first > 0 && before + taken(glyphs[first - 1]) <= room / 3; --first)
+        before += taken(glyphs[first - 1]);
     std::size_t last = first;
-    for (std::size_t cells = 0; last < glyphs.size() && cells + glyphs[last].cells <= room; ++last)
-        cells += glyphs[last].cells;
+    for (std::size_t cells = 0; last < glyphs.size() && cells + taken(glyphs[last]) <= room; ++last)
+        cells += taken(glyphs[last]);
     return {first, last};
 }
 
