@@ -15,11 +15,10 @@ import subprocess
 import sys
 import unittest
 
-from support import DONE, FOOTPLAN, MACHINE, ROUTINE, USAGE, Case
+from support import DONE, FOOTPLAN, MACHINE, ROUTINE, SANITIZED, STEERING, USAGE, Case
 
 INTERPOSE = os.environ.get("FOOTPLAN_INTERPOSE", "")
 POINTS = int(os.environ.get("FOOTPLAN_FAULT_POINTS", "100"))
-SANITIZED = b"__asan_init" in pathlib.Path(FOOTPLAN).read_bytes()
 IS_ROOT = os.geteuid() == 0
 NOBODY = 65534
 
@@ -50,10 +49,7 @@ class Fault(Case):
         self.write("mine.svg", FIGURE)
 
     def start(self, *arguments, environment=None, **options):
-        variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **(environment or {})}
-        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
-            if name in os.environ:
-                variables[name] = os.environ[name]
+        variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **STEERING, **(environment or {})}
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
         return subprocess.Popen([FOOTPLAN, *map(str, arguments)], cwd=self.folder, env=variables, **options)
 
