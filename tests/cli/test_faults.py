@@ -3,6 +3,7 @@ docs/reliability.md: an exit code that tells, a message, and an output that is w
 
 FOOTPLAN_FAULT_POINTS says at how many points of a run each fault is tried (default 100)."""
 
+import collections
 import errno
 import os
 import pathlib
@@ -41,6 +42,13 @@ TEMPORARY = re.compile(r"\.footplan-[A-Za-z0-9]{6}")
 TEMPLATE = "weekly"
 PRECIOUS = b"what was there before"
 
+# Runs with a fault, by what was done to them; told at the end.
+TRIED = collections.Counter()
+
+
+def tearDownModule():
+    print(f"{sum(TRIED.values())} runs with a fault: " + ", ".join(f"{count} {kind}" for kind, count in sorted(TRIED.items())))
+
 
 class Fault(Case):
     def setUp(self):
@@ -57,7 +65,8 @@ class Fault(Case):
         out, err = process.communicate(timeout=60)
         return process.returncode, out or b"", (err or b"").decode()
 
-    def run_it(self, *arguments, **options):
+    def run_it(self, *arguments, kind=None, **options):
+        TRIED[kind or type(self).__name__.lower()] += 1
         return self.end(self.start(*arguments, **options))
 
     def refused(self, *arguments, words=(), code=MACHINE, **options):
@@ -384,7 +393,10 @@ class Interposed(Fault):
 
     def fault(self, fault, *arguments, **options):
         variables = {"LD_PRELOAD": INTERPOSE, "FOOTPLAN_FAULT": fault}
-        return self.run_it(*arguments, environment=variables, **options)
+        what, _, how = fault.split(":")
+        kind = ("killed" if how.endswith("-9") else "interrupted" if "-" in how else "short" if how == "trickle" else
+                "without memory" if what == "alloc" else "interrupted call" if int(how) == errno.EINTR else "refused call")
+        return self.run_it(*arguments, kind=kind, environment=variables, **options)
 
     def counts(self, *arguments):
         path = self.folder / "counts"
