@@ -15,7 +15,15 @@ SANITIZED = next((name for name in (b"__asan_init", b"__tsan_init") if name in p
 STEERING = {name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS") if name in os.environ}
 SHIPPED = sorted(path.stem for path in (ROOT / "routines").glob("*.yaml") if path.stem != "sources")
 
+# Where each run takes long, tests that try much of one kind try one in so many, and long texts are so much shorter.
+EVERY = int(os.environ.get("FOOTPLAN_TEST_EVERY", "1"))
+
 DONE, ROUTINE, USAGE, MACHINE = 0, 1, 2, 3
+
+
+def some(things):
+    """All of them, or one in EVERY."""
+    return things[::EVERY]
 
 
 class Case(unittest.TestCase):

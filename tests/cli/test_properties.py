@@ -12,15 +12,15 @@ import re
 import unittest
 
 from random_routines import WEEKDAYS, Amount, Maker, file_of
-from support import DONE, Case
+from support import DONE, EVERY, Case
 
 SEED = 20261123
 ROUNDS = int(os.environ.get("FOOTPLAN_PROPERTY_ROUNDS", "1"))
-ROUTINES = 24
+ROUTINES = max(1, 24 // EVERY)
 OPTIONS = [[], ["--week-starts", "sun"], ["--week-starts", "sat"], ["--start", "2026-11-23"], ["--start", "2028-02-27"],
            ["--start", "2027-12-31", "--weeks", "2"], ["--weeks", "1"], ["--weeks", "9"], ["--weeks", "5", "--week-starts", "mon"]]
 LONG = ["--weeks", "52", "--start", "2026-01-01"]
-LONG_ROUTINES = 6
+LONG_ROUTINES = max(1, 6 // EVERY)
 MADE = ROUNDS * (len(OPTIONS) * ROUTINES + LONG_ROUTINES)
 
 PARTS = ["sets", "reps", "hold", "duration", "rest", "rest-between-reps", "tempo"]

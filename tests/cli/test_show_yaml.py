@@ -11,12 +11,12 @@ import unittest
 
 import yaml
 from random_routines import HOSTILE, Maker, file_of, quoted
-from support import DONE, ROOT, SHIPPED, USAGE, Case
+from support import DONE, EVERY, ROOT, SHIPPED, USAGE, Case
 
 SEED = 20261124
 ROUNDS = int(os.environ.get("FOOTPLAN_PROPERTY_ROUNDS", "1"))
 BATCHES = 4 * ROUNDS
-ROUTINES = 30
+ROUTINES = max(1, 30 // EVERY)
 
 
 class ShowYaml(Case):
