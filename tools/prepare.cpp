@@ -12,6 +12,7 @@
 #include "base/limits.hpp"
 #include "figure/figure.hpp"
 #include "figure/prepared.hpp"
+#include "font/face.hpp"
 #include "yaml/parse.hpp"
 #include "yaml/prepared.hpp"
 
@@ -21,6 +22,7 @@ using namespace footplan;
 
 std::optional<std::string> prepared(const std::string& path, Sources& sources, Diagnostics& diagnostics) {
     std::string bytes = files::read(path, limits::figure_bytes);
+    if (path.ends_with(".ttf")) return font::Face(SharedBytes(std::move(bytes)), path).pack();
     if (path.ends_with(".svg")) {
         const auto picture = figure::read(path, std::move(bytes), {}, sources, diagnostics);
         return picture ? std::optional(figure::pack(picture->figure)) : std::nullopt;

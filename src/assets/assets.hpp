@@ -14,8 +14,8 @@ struct Asset {
     /// fonts/bold.ttf.
     std::string_view name;
     std::string_view bytes;
-    /// What reading the file gives, packed by the build (tools/prepare.cpp): nodes of YAML, paths of SVG. Empty for
-    /// files that are taken as they are.
+    /// What reading the file gives, packed by the build (tools/prepare.cpp): nodes of YAML, paths of SVG, widths of
+    /// fonts. Empty for files that are taken as they are.
     std::string_view prepared;
 };
 

@@ -31,6 +31,7 @@ struct Placed {
 
     const T& operator*() const { return value; }
     const T* operator->() const { return &value; }
+    bool operator==(const Placed&) const = default;
 };
 
 /// Line and column as an editor shows them: both from 1, columns in characters.

@@ -75,6 +75,8 @@ std::string one_line(std::string_view text) {
 }
 
 std::string printable(std::string_view text) {
+    const auto plain = [](char c) { return c >= ' ' && c <= '~'; };
+    if (std::ranges::all_of(text, plain)) return std::string(text);
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const char32_t c = utf8::next(text, at);

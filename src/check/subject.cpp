@@ -23,6 +23,8 @@ Subject::Subject(Kind kind, const Routine& routine, const Sources& sources, cons
                                  [&](const Exercise& exercise) { return contains(exercise.span, diagnostic.span); }))
             ++errors_outside_;
     }
+    verdicts_.reserve(routine.exercises.size());
+    for (const Exercise& exercise : routine.exercises) verdicts_.push_back(judge(routine, exercise));
 }
 
 bool Subject::broken(const Exercise& exercise) const {

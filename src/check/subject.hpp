@@ -32,6 +32,11 @@ public:
     bool broken() const { return errors_outside_ > 0; }
     bool any_error() const { return !errors_.empty(); }
 
+    /// How the dose of one of the routine's exercises stands to what is documented.
+    const Verdicts& verdicts(const Exercise& exercise) const {
+        return verdicts_[static_cast<std::size_t>(&exercise - routine_.exercises.data())];
+    }
+
 private:
     Kind kind_;
     const Routine& routine_;
@@ -39,6 +44,7 @@ private:
     const Abilities& abilities_;
     std::vector<Span> errors_;
     std::size_t errors_outside_ = 0;
+    std::vector<Verdicts> verdicts_;
 };
 
 /// Where an exercise is named: the routine's reference to it, else its name, else all of it.

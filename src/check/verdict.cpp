@@ -26,6 +26,14 @@ std::optional<Value> value_of(const std::optional<Placed<Frequency>>& part) {
     return Value{{range_of((*part)->per_day), days_a_week(**part)}, {(*part)->text, part->span}};
 }
 
+/// A dose with the work of each of its phases.
+struct Phased {
+    explicit Phased(const Dose& from) : dose(from), works(works_of(from)) {}
+
+    const Dose& dose;
+    std::vector<Work> works;
+};
+
 /// A parameter of a dose of which `work` is done in one of the phases.
 std::optional<Value> value_of(const Dose& dose, const Work& work, Parameter parameter) {
     switch (parameter) {
@@ -39,15 +47,11 @@ std::optional<Value> value_of(const Dose& dose, const Work& work, Parameter para
     return std::nullopt;
 }
 
-/// Values of a parameter, one a phase, laid out for `count` phases: a single one stands for each.
-std::vector<std::optional<Value>> values_of(const Dose& dose, Parameter parameter, std::size_t count) {
-    const std::vector<Work> works = works_of(dose);
-    std::vector<std::optional<Value>> values(count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::size_t at = works.size() == 1 ? 0 : i;
-        if (at < works.size()) values[i] = value_of(dose, works[at], parameter);
-    }
-    return values;
+/// The value of a parameter in a phase: that of a dose with a single one stands for each.
+std::optional<Value> value_of(const Phased& phased, Parameter parameter, std::size_t phase) {
+    const std::size_t at = phased.works.size() == 1 ? 0 : phase;
+    if (at >= phased.works.size()) return std::nullopt;
+    return value_of(phased.dose, phased.works[at], parameter);
 }
 
 /// The outcome of comparing one parameter with one source.
@@ -84,11 +88,9 @@ std::optional<Outcome> compare_sets(const Dose& dose, const Dose& stated) {
 }
 
 /// Of all phases the outcome that weighs most, the first of its kind.
-std::optional<Outcome> compare(const Dose& dose, const Dose& stated, Parameter parameter) {
-    if (parameter == Parameter::sets) return compare_sets(dose, stated);
-    const std::size_t count = std::max(works_of(dose).size(), works_of(stated).size());
-    const auto given_values = values_of(dose, parameter, count);
-    const auto stated_values = values_of(stated, parameter, count);
+std::optional<Outcome> compare(const Phased& dose, const Phased& stated, Parameter parameter) {
+    if (parameter == Parameter::sets) return compare_sets(dose.dose, stated.dose);
+    const std::size_t count = std::max(dose.works.size(), stated.works.size());
     const auto weight = [](const std::optional<Outcome>& outcome) {
         if (!outcome) return 0;
         if (outcome->verdict == Verdict::within) return 1;
@@ -96,28 +98,35 @@ std::optional<Outcome> compare(const Dose& dose, const Dose& stated, Parameter p
     };
     std::optional<Outcome> worst;
     for (std::size_t i = 0; i < count; ++i) {
-        auto outcome = compare(given_values[i], stated_values[i]);
+        auto outcome = compare(value_of(dose, parameter, i), value_of(stated, parameter, i));
         if (weight(outcome) > weight(worst)) worst = std::move(outcome);
     }
     return worst;
 }
 
-std::optional<Judgement> undocumented(const Dose& dose, Parameter parameter) {
-    for (const Work& work : works_of(dose))
-        if (const auto value = value_of(dose, work, parameter))
+std::optional<Judgement> undocumented(const Phased& dose, Parameter parameter) {
+    for (const Work& work : dose.works)
+        if (const auto value = value_of(dose.dose, work, parameter))
             return Judgement{Verdict::undocumented, value->written, {}};
     return std::nullopt;
 }
 
-std::optional<Judgement> judge(const Dose& dose, const std::vector<const Documented*>& documented,
-                               Parameter parameter) {
+/// What a source states, laid out once for all parameters.
+struct Stated {
+    explicit Stated(const Documented& from) : source(*from.source), stated(from.dose) {}
+
+    const std::string& source;
+    Phased stated;
+};
+
+std::optional<Judgement> judge(const Phased& dose, const std::vector<Stated>& documented, Parameter parameter) {
     if (documented.empty()) return undocumented(dose, parameter);
     Judgement within{Verdict::within, {}, {}};
     Judgement outside{Verdict::outside, {}, {}};
     Judgement open{Verdict::not_stated, {}, {}};
     bool left_open_by_both = false;
-    for (const Documented* source : documented) {
-        const auto outcome = compare(dose, source->dose, parameter);
+    for (const Stated& statement : documented) {
+        const auto outcome = compare(dose, statement.stated, parameter);
         if (!outcome) {
             left_open_by_both = true;
             continue;
@@ -128,7 +137,7 @@ std::optional<Judgement> judge(const Dose& dose, const std::vector<const Documen
         if (!kind.given) kind.given = outcome->given;
         if (outcome->stated)
             kind.statements.push_back(
-                {*source->source, outcome->stated->value, outcome->stated->span, outcome->relation});
+                {statement.source, outcome->stated->value, outcome->stated->span, outcome->relation});
     }
     if (!within.statements.empty()) return within;
     if (!outside.statements.empty()) return left_open_by_both ? open : outside;
@@ -149,7 +158,11 @@ std::vector<const Documented*> compared_with(const Routine& routine, const Exerc
 
 Verdicts judge(const Dose& dose, const std::vector<const Documented*>& documented) {
     Verdicts verdicts;
-    for (const Parameter parameter : all_parameters) verdicts[parameter] = judge(dose, documented, parameter);
+    const Phased phased(dose);
+    std::vector<Stated> statements;
+    statements.reserve(documented.size());
+    for (const Documented* one : documented) statements.emplace_back(*one);
+    for (const Parameter parameter : all_parameters) verdicts[parameter] = judge(phased, statements, parameter);
     return verdicts;
 }
 

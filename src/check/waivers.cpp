@@ -134,10 +134,10 @@ void apply_waivers(const Sources& sources, std::span<const FileId> files, Diagno
 
     for (const auto& [file, list] : waivers) {
         // What a waiver is for may stand behind an error, unseen as yet.
-        if (std::ranges::any_of(diagnostics.all(), [&](const Diagnostic& diagnostic) {
-                return diagnostic.severity == Severity::error && diagnostic.span.file == file;
-            }))
-            continue;
+        const bool failed = std::ranges::any_of(diagnostics.all(), [of = file](const Diagnostic& diagnostic) {
+            return diagnostic.severity == Severity::error && diagnostic.span.file == of;
+        });
+        if (failed) continue;
         for (const Waiver& waiver : list)
             if (!waiver.used)
                 diagnostics.add(finding(

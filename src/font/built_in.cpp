@@ -11,7 +11,7 @@ namespace {
 Face compiled_in(std::string_view name) {
     const assets::Asset* const asset = assets::find(name);
     assert(asset);
-    return Face(SharedBytes::compiled_in(asset->bytes), name);
+    return Face::unpack(asset->prepared, SharedBytes::compiled_in(asset->bytes));
 }
 
 }  // namespace

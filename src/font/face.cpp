@@ -12,6 +12,7 @@
 #include FT_ADVANCES_H
 #include FT_TRUETYPE_TABLES_H
 
+#include "base/pack.hpp"
 #include "base/sfnt.hpp"
 #include "base/utf8.hpp"
 
@@ -202,5 +203,33 @@ Points Face::ascent(Points size) const { return tables_->at(tables_->ascent, siz
 Points Face::descent(Points size) const { return tables_->at(tables_->descent, size); }
 Points Face::cap_height(Points size) const { return tables_->at(tables_->cap_height, size); }
 const SharedBytes& Face::bytes() const { return tables_->bytes; }
+
+Face::Face(std::unique_ptr<const Tables> tables) : tables_(std::move(tables)) {}
+
+std::string Face::pack() const {
+    Packer out;
+    for (const int number : {tables_->units, tables_->ascent, tables_->descent, tables_->cap_height, tables_->missing})
+        out.put(number);
+    for (const int width : tables_->direct) out.put(width);
+    for (const auto& [code_point, width] : tables_->others) {
+        out.put(code_point);
+        out.put(width);
+    }
+    return out.take();
+}
+
+Face Face::unpack(std::string_view packed, SharedBytes bytes) {
+    Unpacker in(packed);
+    auto tables = std::make_unique<Tables>();
+    tables->bytes = std::move(bytes);
+    for (int* number : {&tables->units, &tables->ascent, &tables->descent, &tables->cap_height, &tables->missing})
+        *number = in.take<int>();
+    for (int& width : tables->direct) width = in.take<int>();
+    while (!in.at_end()) {
+        const auto code_point = in.take<char32_t>();
+        tables->others.push_back({code_point, in.take<int>()});
+    }
+    return Face(std::move(tables));
+}
 
 }  // namespace footplan::font

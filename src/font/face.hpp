@@ -32,8 +32,14 @@ public:
     Points cap_height(Points size) const;
     const SharedBytes& bytes() const;
 
+    /// All but the file's bytes, for a font that is compiled in: the build reads it with this class, and the program
+    /// takes what that gave together with the same bytes.
+    std::string pack() const;
+    static Face unpack(std::string_view packed, SharedBytes bytes);
+
 private:
     struct Tables;
+    explicit Face(std::unique_ptr<const Tables> tables);
     std::unique_ptr<const Tables> tables_;
 };
 

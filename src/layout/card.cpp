@@ -17,7 +17,8 @@ constexpr Points below_figure = 4_mm;
 std::string source_names(const Kit& kit, std::size_t exercise) {
     constexpr std::size_t most = 2;
     std::vector<Source> sources = kit.request.facts(exercise).sources;
-    std::ranges::stable_partition(sources, [](const Source& source) { return source.author || source.publisher; });
+    std::stable_partition(sources.begin(), sources.end(),
+                          [](const Source& source) { return source.author || source.publisher; });
     std::string names;
     for (std::size_t i = 0; i < std::min(sources.size(), most); ++i) {
         const Source& source = sources[i];
@@ -39,7 +40,10 @@ std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise) {
     const ExerciseFacts& facts = kit.request.facts(exercise);
     std::vector<std::string> lines;
     std::string last;
+    const Dose* before = nullptr;
     for (const Week& week : kit.weeks()) {
+        if (before != nullptr && *before == week.doses[exercise]) continue;
+        before = &week.doses[exercise];
         words::SpokenDose spoken = kit.speaker.dose(week.doses[exercise]);
         if (facts.amount_chosen) spoken.amount += mark;
         if (facts.frequency_chosen) spoken.frequency += mark;

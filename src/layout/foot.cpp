@@ -112,14 +112,19 @@ void Foot::draw_sign(const Kit& kit, Canvas& canvas, Entry::Sign sign, page::Poi
     canvas.add(page::Shape{{{left_middle.x, left_middle.y - size / 2}, {size, size}}, 0.5_mm, stroke, std::nullopt});
 }
 
-void Foot::draw(const Kit& kit, std::vector<page::Item>& items, int page, int pages) const {
+void Foot::draw_number(const Kit& kit, std::vector<page::Item>& items, int page, int pages) {
+    const Style& small = kit.styles.small;
+    Canvas canvas(kit.request.fonts, items);
+    canvas.paragraph(kit.line(page_of(kit, page, pages), small), kit.frame.area.right(),
+                     kit.frame.area.bottom() - small.leading, Align::right);
+}
+
+void Foot::draw(const Kit& kit, std::vector<page::Item>& items) const {
     Canvas canvas(kit.request.fonts, items);
     const page::Rect& area = kit.frame.area;
     Points y = area.bottom() - height();
     canvas.line({area.left(), y}, {area.right(), y}, kit.rule());
     y += gap_below_rule;
-    const Paragraph number = kit.line(page_of(kit, page, pages), kit.styles.small);
-    canvas.paragraph(number, area.right(), area.bottom() - line_, Align::right);
     if (narrow_)
         canvas.paragraph(sheet_, area.left(), area.bottom() - sheet_.height());
     else

@@ -26,8 +26,10 @@ public:
 
     /// With the rule above it and the gap between the two.
     Points height() const;
-    /// Its top is `height` above the end of the frame.
-    void draw(const Kit& kit, std::vector<page::Item>& items, int page, int pages) const;
+    /// What is the same on all pages; its top is `height` above the end of the frame.
+    void draw(const Kit& kit, std::vector<page::Item>& items) const;
+
+    static void draw_number(const Kit& kit, std::vector<page::Item>& items, int page, int pages);
 
 private:
     struct Entry {

@@ -50,7 +50,12 @@ Proportions proportions(const page::Figure& figure) {
 }  // namespace
 
 Kit::Kit(const Request& from)
-    : request(from), look(from.look), speaker(from.labels), styles(styles_of(from.look)), frame(frame_of(from.look)) {}
+    : request(from),
+      look(from.look),
+      speaker(from.labels),
+      styles(styles_of(from.look)),
+      frame(frame_of(from.look)),
+      typesetter_(std::make_unique<Typesetter>(from.fonts)) {}
 
 Points Kit::figure_height(std::size_t figure, Points width) const {
     const auto [w, h] = proportions(request.figures[figure]);

@@ -1,11 +1,13 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
 #include "layout/canvas.hpp"
 #include "layout/paragraph.hpp"
 #include "layout/request.hpp"
+#include "layout/typesetter.hpp"
 #include "words/speaker.hpp"
 
 namespace footplan::layout {
@@ -37,9 +39,9 @@ public:
     const words::Labels& labels() const { return request.labels; }
 
     Paragraph set(std::string_view text, const Style& style, Points width) const {
-        return set_text(request.fonts, text, style, width);
+        return typesetter_->text(text, style, width);
     }
-    Paragraph line(std::string_view text, const Style& style) const { return set_line(request.fonts, text, style); }
+    Paragraph line(std::string_view text, const Style& style) const { return typesetter_->line(text, style); }
     std::string say(words::Label label) const { return request.labels.say(label); }
 
     /// Height of a figure at a width, by its own proportions.
@@ -57,6 +59,10 @@ public:
     bool narrow() const;
     /// The width at which a line of text holds about 68 characters, the most that is read with ease.
     Points measure(const Style& style) const { return style.size * 36; }
+
+private:
+    /// Remembers what it has set, which nobody sees.
+    std::unique_ptr<Typesetter> typesetter_;
 };
 
 }  // namespace footplan::layout

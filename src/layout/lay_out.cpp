@@ -66,12 +66,18 @@ page::Document lay_out(Request request) {
     const int pages = static_cast<int>(leaves.size());
     for (Leaf& leaf : leaves) {
         const std::size_t number = document.pages.size();
-        if (leaf.foot) leaf.foot->draw(kit, leaf.items, static_cast<int>(number) + 1, pages);
+        if (leaf.foot) {
+            leaf.begin_part();
+            leaf.foot->draw(kit, leaf.items);
+            leaf.begin_part();
+            Foot::draw_number(kit, leaf.items, static_cast<int>(number) + 1, pages);
+        }
         for (page::OutlineEntry& entry : leaf.outline) {
             entry.page = number;
             document.outline.push_back(std::move(entry));
         }
-        document.pages.push_back({kit.frame.size, std::move(leaf.items), {}, std::move(leaf.label)});
+        document.pages.push_back(
+            {kit.frame.size, std::move(leaf.items), {}, std::move(leaf.label), std::move(leaf.parts)});
     }
     if (folded) fold(kit, document);
     document.figures = std::move(request.figures);

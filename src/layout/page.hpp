@@ -61,6 +61,7 @@ struct Text {
     /// Height above and depth below the baseline that the run may take (of the font, both positive).
     Points ascent;
     Points descent;
+    bool operator==(const Text&) const = default;
 };
 
 struct Stroke {
@@ -75,6 +76,7 @@ struct Line {
     Point from;
     Point to;
     Stroke stroke;
+    bool operator==(const Line&) const = default;
 };
 
 /// A rectangle with round corners (radius may be zero), outlined, filled or both.
@@ -83,6 +85,7 @@ struct Shape {
     Points radius;
     std::optional<Stroke> stroke;
     std::optional<Color> fill;
+    bool operator==(const Shape&) const = default;
 };
 
 /// The box that is ticked by hand. It remembers which task it is for, so that
@@ -96,6 +99,7 @@ struct TickBox {
     /// 0 to 6 in the week.
     int day = 0;
     bool optional = false;
+    bool operator==(const TickBox&) const = default;
 };
 
 /// Straight and curved pieces of an outline, in the figure's own coordinates.
@@ -158,6 +162,7 @@ struct Figure {
 struct FigureUse {
     Rect rect;
     std::size_t figure = 0;
+    bool operator==(const FigureUse&) const = default;
 };
 
 /// An area that leads to an address when the page is read on a screen: http, https
@@ -165,6 +170,7 @@ struct FigureUse {
 struct Link {
     Rect rect;
     std::string url;
+    bool operator==(const Link&) const = default;
 };
 
 using Item = std::variant<Text, Line, Shape, TickBox, FigureUse, Link>;
@@ -184,6 +190,9 @@ struct Page {
     std::vector<Panel> panels;
     /// Shown by viewers beside the thumbnail; empty for the plain number.
     std::string label;
+    /// Indices into `items`, ascending, at which parts begin that may stand on other pages too, such as the table of a
+    /// week: a writer may keep what is alike once.
+    std::vector<std::size_t> parts{};
 };
 
 /// An entry of the outline that viewers show beside the pages.

@@ -97,11 +97,7 @@ std::vector<WeekRow> RowSetter::rows(const Week& week) {
     std::vector<WeekRow> rows;
     for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) {
         const Dose& dose = week.doses[e];
-        Spoken spoken = speak(dose, e);
-        if (!cache_[e] || cache_[e]->spoken != spoken) {
-            auto texts = set(spoken, e);
-            cache_[e] = Cached{std::move(spoken), std::move(texts)};
-        }
+        if (!cache_[e] || cache_[e]->dose != dose) cache_[e] = Cached{dose, set(speak(dose, e), e)};
         WeekRow row;
         row.exercise = e;
         row.texts = cache_[e]->texts;

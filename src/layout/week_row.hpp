@@ -41,10 +41,9 @@ public:
 private:
     struct Spoken {
         std::string amount, frequency, cues;
-        bool operator==(const Spoken&) const = default;
     };
     struct Cached {
-        Spoken spoken;
+        Dose dose;
         std::vector<Paragraph> texts;
     };
     Spoken speak(const Dose& dose, std::size_t exercise) const;

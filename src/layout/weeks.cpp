@@ -210,7 +210,9 @@ private:
         const Head& head = first ? measured.first : measured.next;
         head.draw(kit_, canvas);
         Points y = area.top() + head.height();
+        leaf.begin_part();
         y = draw_table_head(canvas, week, y);
+        leaf.begin_part();
         const Points bottom = area.bottom() - measured.foot.height() - 3_mm;
 
         Points content{};

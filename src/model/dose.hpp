@@ -29,12 +29,16 @@ struct Work {
     std::optional<Placed<Time>> duration;
     std::optional<Placed<Time>> rest_between_reps;
     std::optional<Placed<Tempo>> tempo;
+
+    bool operator==(const Work&) const = default;
 };
 
 /// A part of a set, such as "clockwise"; what it does not give itself is the dose's.
 struct Phase {
     Placed<std::string> name;
     Work work;
+
+    bool operator==(const Phase&) const = default;
 };
 
 /// How much of an exercise. What its author left open stays empty: nothing is invented.
@@ -50,6 +54,8 @@ struct Dose {
     /// Cues for the sessions of a day, in order; empty where none are given.
     std::optional<Placed<std::vector<Placed<std::string>>>> when;
     std::optional<Placed<std::string>> note;
+
+    bool operator==(const Dose&) const = default;
 };
 
 /// What a dose says when its author says nothing: once round, both feet together.

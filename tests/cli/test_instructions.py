@@ -15,9 +15,9 @@ FOOT_BASICS = ROOT / "routines/foot-basics.yaml"
 
 CEILINGS = {
     ("--version",): 6_500_000,
-    ("check", FOOT_BASICS): 18_000_000,
-    ("generate", "--weeks", "4", "-o", "plan.pdf"): 66_000_000,
-    ("generate", "--weeks", "52", "-o", "year.pdf"): 340_000_000,
+    ("check", FOOT_BASICS): 13_500_000,
+    ("generate", "--weeks", "4", "-o", "plan.pdf"): 38_000_000,
+    ("generate", "--weeks", "52", "-o", "year.pdf"): 100_000_000,
 }
 
 

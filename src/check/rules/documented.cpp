@@ -85,7 +85,7 @@ bool can_judge(const Subject& subject, const Exercise& exercise, Parameter param
 
 void outside_source(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
     const Compared compared = compared_with(subject.routine(), exercise);
-    const Verdicts verdicts = judge(in_force(subject, exercise.dose), compared);
+    const Verdicts& verdicts = subject.verdicts(exercise);
     for (const Parameter parameter : all_parameters)
         if (is_outside(verdicts[parameter]) && verdicts[parameter]->given && can_judge(subject, exercise, parameter))
             report_outside(subject, exercise, parameter, *verdicts[parameter], diagnostics);
@@ -104,7 +104,7 @@ void outside_source(const Subject& subject, const Exercise& exercise, Diagnostic
 }
 
 void left_out(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
-    const Verdicts verdicts = judge(subject.routine(), exercise);
+    const Verdicts& verdicts = subject.verdicts(exercise);
     Diagnostic found = finding(rule("outside-source"), place_of(exercise), "");
     std::vector<std::string> missing;
     for (const Parameter parameter : all_parameters) {
@@ -122,7 +122,7 @@ void left_out(const Subject& subject, const Exercise& exercise, Diagnostics& dia
 }
 
 void not_stated(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
-    const Verdicts verdicts = judge(subject.routine(), exercise);
+    const Verdicts& verdicts = subject.verdicts(exercise);
     std::vector<Statement> silent;
     for (const Documented* documented : compared_with(subject.routine(), exercise))
         silent.push_back({*documented->source, {}, documented->source.span, std::nullopt});

@@ -1,5 +1,8 @@
 #include <fmt/format.h>
 
+#include <array>
+#include <optional>
+
 #include "base/utf8.hpp"
 #include "check/subject.hpp"
 
@@ -41,11 +44,28 @@ void each_text(const Routine& routine, const F& visit) {
     for (const Exercise& exercise : routine.exercises) each_text(exercise, visit);
 }
 
-std::optional<std::string> first_unprintable(const std::string& text, const Abilities& abilities) {
+/// What can be printed, with the answers for the letters that come again and again.
+class Printable {
+public:
+    explicit Printable(const Abilities& abilities) : abilities_(abilities) {}
+
+    bool operator()(char32_t c) {
+        if (c >= latin_.size()) return abilities_.prints(c);
+        auto& known = latin_[c];
+        if (!known) known = abilities_.prints(c);
+        return *known;
+    }
+
+private:
+    const Abilities& abilities_;
+    std::array<std::optional<bool>, 0x180> latin_;
+};
+
+std::optional<std::string> first_unprintable(const std::string& text, Printable& prints) {
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = utf8::next(text, at);
-        if (c >= ' ' && !utf8::is_control(c) && !abilities.prints(c)) return text.substr(begin, at - begin);
+        if (c >= ' ' && !utf8::is_control(c) && !prints(c)) return text.substr(begin, at - begin);
     }
     return std::nullopt;
 }
@@ -63,9 +83,10 @@ Span place_in(const SourceText& source, const Text& text, const std::string& cha
 
 void unprintable_text(const Subject& subject, Diagnostics& diagnostics) {
     if (!subject.abilities().prints) return;
+    Printable prints(subject.abilities());
     each_text(subject.routine(), [&](const Text& text) {
         if (!subject.own(text.span)) return;
-        const auto character = first_unprintable(*text, subject.abilities());
+        const auto character = first_unprintable(*text, prints);
         if (!character) return;
         std::size_t at = 0;
         const auto code_point = static_cast<unsigned>(utf8::next(*character, at));

@@ -97,7 +97,7 @@ void rest_days(const Subject& subject, Diagnostics& diagnostics) {
         const Exercise& exercise = routine.exercises[i];
         if (!exercise.type || **exercise.type != ExerciseType::strength || subject.broken(exercise)) continue;
         const auto& frequency = frequency_of(routine, exercise.dose);
-        if (!frequency || !is_own_choice(judge(routine, exercise)[Parameter::frequency])) continue;
+        if (!frequency || !is_own_choice(subject.verdicts(exercise)[Parameter::frequency])) continue;
         if (!has_neighbours(plan, i)) continue;
         const bool own = exercise.dose.frequency && subject.own(frequency->span);
         diagnostics.add(finding(rule("rest-days"), own ? frequency->span : place_of(exercise),

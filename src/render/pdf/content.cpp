@@ -217,10 +217,14 @@ void Content::end_alternative() {
     marked_ = false;
 }
 
-std::string Content::finish() {
+std::string Content::take() {
     end_text();
+    return std::exchange(out_, {});
+}
+
+std::string Content::finish() {
     assert(saved_.empty());
-    return std::move(out_);
+    return take();
 }
 
 }  // namespace footplan::render

@@ -20,6 +20,8 @@ public:
     static Content of_page();
     /// The content of a picture, which inherits whatever state the page that uses it is in.
     static Content of_picture(int decimals) { return Content(decimals); }
+    /// The content of a part that several pages have in common, between what is their own.
+    static Content of_part() { return Content(2); }
 
     /// Remembers colours, widths and the position of the axes; restore() goes back to them.
     void save();
@@ -52,6 +54,8 @@ public:
     void begin_alternative(std::string_view alt);
     void end_alternative();
 
+    /// Hands over the operators so far; what is set stays known.
+    std::string take();
     /// Ends what is open and hands over the operators.
     std::string finish();
 

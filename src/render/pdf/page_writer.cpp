@@ -11,6 +11,12 @@
 
 namespace footplan::render {
 
+namespace {
+
+HPDF_Dict own_stream(HPDF_Page page) { return static_cast<HPDF_PageAttr>(page->attr)->contents; }
+
+}  // namespace
+
 EmbeddedFont& Fonts::at(std::size_t weight) {
     auto& font = fonts_.at(weight);
     if (!font) font.emplace(haru_, files_.at(weight));
@@ -22,21 +28,57 @@ void Fonts::finish() {
         if (font) font->finish();
 }
 
-HPDF_Page PageWriter::write(const page::Page& page) {
+HPDF_Page PageWriter::write(const page::Page& page, const std::vector<Recurring::Part>& parts) {
     const double height = page.size.height.value;
     page_ = haru_.check(HPDF_AddPage(haru_.document()));
     haru_.check(HPDF_Page_SetWidth(page_, static_cast<HPDF_REAL>(page.size.width.value)));
     haru_.check(HPDF_Page_SetHeight(page_, static_cast<HPDF_REAL>(height)));
     content_ = Content::of_page();
-    draw(page.items, {0, height, height, 0});
+    for (const auto& part : parts) draw(part, {0, height, height, 0});
     for (const auto& panel : page.panels) draw(panel, height);
-    auto* attributes = static_cast<HPDF_PageAttr>(page_->attr);
-    haru_.fill(attributes->contents, content_.finish());
+    if (streams_.empty()) {
+        haru_.fill(own_stream(page_), content_.finish());
+    } else {
+        end_stream();
+        HPDF_Array contents = haru_.array_in(page_, "Contents");
+        for (HPDF_Dict stream : streams_) haru_.check(HPDF_Array_Add(contents, stream));
+    }
     add_resources();
     return page_;
 }
 
-void PageWriter::draw(const std::vector<page::Item>& items, const Frame& frame) {
+/// Ends a stream of the page's own; libharu made the first one together with the page.
+void PageWriter::end_stream() {
+    const std::string bytes = content_.take();
+    if (streams_.empty()) {
+        haru_.fill(own_stream(page_), bytes);
+        streams_.push_back(own_stream(page_));
+    } else if (!bytes.empty()) {
+        streams_.push_back(haru_.stream(bytes));
+    }
+}
+
+void PageWriter::draw(const Recurring::Part& part, const Frame& frame) {
+    if (!part.number) return draw(part.items, frame);
+    auto& known = shared_.parts.at(*part.number);
+    if (!known) known = written(part.items, frame);
+    end_stream();
+    streams_.push_back(known->stream);
+    resources_.fonts.insert(known->resources.fonts.begin(), known->resources.fonts.end());
+    resources_.pictures.insert(known->resources.pictures.begin(), known->resources.pictures.end());
+}
+
+/// It relies on nothing that the page has set, and leaves nothing set.
+WrittenPart PageWriter::written(Recurring::Items items, const Frame& frame) {
+    const Content own = std::exchange(content_, Content::of_part());
+    const Resources resources = std::exchange(resources_, {});
+    content_.save();
+    draw(items, frame);
+    content_.restore();
+    return {haru_.stream(std::exchange(content_, own).finish()), std::exchange(resources_, resources)};
+}
+
+void PageWriter::draw(Recurring::Items items, const Frame& frame) {
     frame_ = frame;
     for (const auto& item : items) std::visit([this](const auto& drawn) { draw(drawn); }, item);
 }
@@ -74,7 +116,7 @@ void PageWriter::draw(const page::Text& text) {
     const auto weight = static_cast<std::size_t>(text.weight);
     content_.fill_color(text.color);
     EmbeddedFont& font = shared_.fonts.at(weight);
-    fonts_.emplace(fmt::format("F{}", weight), font.object());
+    resources_.fonts.emplace(fmt::format("F{}", weight), font.object());
     content_.show(font.encode(text.text), weight, text.size.value, text.at.x.value, frame_.height - text.at.y.value);
 }
 
@@ -129,19 +171,19 @@ void PageWriter::draw(const page::Link& link) {
 }
 
 void PageWriter::draw(const std::string& name, HPDF_Dict picture) {
-    pictures_.emplace(name, picture);
+    resources_.pictures.emplace(name, picture);
     content_.draw(name);
 }
 
 void PageWriter::add_resources() {
     HPDF_Dict resources = haru_.check(static_cast<HPDF_Dict>(HPDF_Dict_GetItem(page_, "Resources", HPDF_OCLASS_DICT)));
-    const auto add = [&](const char* kind, const Resources& used) {
+    const auto add = [&](const char* kind, const Names& used) {
         if (used.empty()) return;
         HPDF_Dict dict = haru_.dict_in(resources, kind);
         for (const auto& [name, object] : used) haru_.add(dict, name.c_str(), object);
     };
-    add("Font", fonts_);
-    add("XObject", pictures_);
+    add("Font", resources_.fonts);
+    add("XObject", resources_.pictures);
 }
 
 }  // namespace footplan::render

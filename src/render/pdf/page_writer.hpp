@@ -12,6 +12,7 @@
 #include "render/pdf/embedded_font.hpp"
 #include "render/pdf/figures.hpp"
 #include "render/pdf/haru.hpp"
+#include "render/pdf/recurring.hpp"
 
 namespace footplan::render {
 
@@ -29,11 +30,26 @@ private:
     std::array<std::optional<EmbeddedFont>, 2> fonts_;
 };
 
+/// What operators refer to, by the names that they use.
+using Names = std::map<std::string, HPDF_Dict>;
+struct Resources {
+    Names fonts;
+    Names pictures;
+};
+
+/// A part of several pages that is written once.
+struct WrittenPart {
+    HPDF_Dict stream;
+    Resources resources;
+};
+
 /// What the pages of a document have in common.
 struct Shared {
     Fonts fonts;
     Figures figures;
     Boxes boxes;
+    /// By number; filled in where a part is first met.
+    std::vector<std::optional<WrittenPart>> parts;
 };
 
 /// Draws one page.
@@ -41,7 +57,8 @@ class PageWriter {
 public:
     PageWriter(Haru& haru, Shared& shared) : haru_(haru), shared_(shared) {}
 
-    HPDF_Page write(const page::Page& page);
+    /// `parts` are those of the page (Recurring).
+    HPDF_Page write(const page::Page& page, const std::vector<Recurring::Part>& parts);
 
 private:
     /// The page, or a turned part of it, whose own coordinates items are drawn in: where its top left
@@ -53,7 +70,10 @@ private:
         int turns = 0;
     };
 
-    void draw(const std::vector<page::Item>& items, const Frame& frame);
+    void draw(Recurring::Items items, const Frame& frame);
+    void draw(const Recurring::Part& part, const Frame& frame);
+    WrittenPart written(Recurring::Items items, const Frame& frame);
+    void end_stream();
     void draw(const page::Panel& panel, double page_height);
     void draw(const page::Text& text);
     void draw(const page::Line& line);
@@ -65,15 +85,13 @@ private:
     void link(const page::Link& link, const Frame& frame);
     void add_resources();
 
-    /// What the page refers to, by the names that its operators use.
-    using Resources = std::map<std::string, HPDF_Dict>;
-
     Haru& haru_;
     Shared& shared_;
     HPDF_Page page_ = nullptr;
     Frame frame_;
-    Resources fonts_;
-    Resources pictures_;
+    Resources resources_;
+    /// What the page is made of, in order, as far as it is not in `content_`.
+    std::vector<HPDF_Dict> streams_;
     Content content_ = Content::of_page();
 };
 

@@ -5,15 +5,19 @@
 #include "render/pdf/haru.hpp"
 #include "render/pdf/navigation.hpp"
 #include "render/pdf/page_writer.hpp"
+#include "render/pdf/recurring.hpp"
 
 namespace footplan::render {
 
 std::string pdf(const page::Document& document) {
     Haru haru;
     describe(haru, document);
-    Shared shared{Fonts(haru, document.fonts), Figures(haru, document.figures), Boxes(haru)};
+    const Recurring recurring(document);
+    Shared shared{Fonts(haru, document.fonts), Figures(haru, document.figures), Boxes(haru), {}};
+    shared.parts.resize(recurring.count());
     std::vector<HPDF_Page> pages;
-    for (const auto& page : document.pages) pages.push_back(PageWriter(haru, shared).write(page));
+    for (std::size_t i = 0; i < document.pages.size(); ++i)
+        pages.push_back(PageWriter(haru, shared).write(document.pages[i], recurring.of(i)));
     shared.fonts.finish();
     add_outline(haru, document, pages);
     add_page_labels(haru, document);

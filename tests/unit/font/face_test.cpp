@@ -65,6 +65,16 @@ TEST_CASE("what the font does not have is as wide as its empty glyph") {
     CHECK(fonts.regular.width("\xF0\x9F\xA6\xB6", 1000_pt).value == doctest::Approx(600));
 }
 
+TEST_CASE("what the build prepared of a built-in font is what reading its file gives") {
+    const Family fonts = built_in();
+    for (const Face* const prepared : {&fonts.regular, &fonts.bold}) {
+        const Face read(prepared->bytes(), "font");
+        CHECK(read.pack() == prepared->pack());
+        CHECK(read.ascent(7_pt) == prepared->ascent(7_pt));
+        for (char32_t c = 0; c < 0x3000; ++c) REQUIRE(read.covers(c) == prepared->covers(c));
+    }
+}
+
 TEST_CASE("heights are the font's own") {
     const Family fonts = built_in();
     CHECK(fonts.regular.ascent(1000_pt).value == doctest::Approx(1069));
