@@ -2,6 +2,7 @@
 
 #include "cli/context.hpp"
 #include "cli/labels.hpp"
+#include "cli/portable.hpp"
 #include "cli/routine_file.hpp"
 #include "render/routine.hpp"
 
@@ -12,6 +13,7 @@ namespace {
 struct Arguments {
     std::string routine;
     bool json = false;
+    bool yaml = false;
 };
 
 Exit show(Context& context, const Arguments& arguments) {
@@ -19,6 +21,10 @@ Exit show(Context& context, const Arguments& arguments) {
     context.finish_check();
     context.tell_diagnostics();
     if (!routine || context.diagnostics().has_errors()) return Exit::routine;
+    if (arguments.yaml) {
+        context.print(render::routine_yaml(portable(context, *routine)));
+        return Exit::done;
+    }
     const Plan plan = make_plan(*routine, {}, routine->weeks ? **routine->weeks : default_weeks);
     std::vector<Verdicts> verdicts;
     for (const Exercise& exercise : routine->exercises) verdicts.push_back(judge(*routine, exercise));
@@ -33,7 +39,9 @@ void add_show(CLI::App& app, Command& chosen) {
     const auto arguments = std::make_shared<Arguments>();
     CLI::App* const command = app.add_subcommand("show", "Show a routine as footplan understands it");
     command->add_option("ROUTINE", arguments->routine, "Built-in routine or file")->required();
-    command->add_flag("--json", arguments->json, "As JSON");
+    CLI::Option* const json = command->add_flag("--json", arguments->json, "As JSON");
+    command->add_flag("--yaml", arguments->yaml, "As a routine file that stands by itself, without a library")
+        ->excludes(json);
     command->callback(
         [arguments, &chosen] { chosen = [arguments](Context& context) { return show(context, *arguments); }; });
 }

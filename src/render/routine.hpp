@@ -16,4 +16,8 @@ std::string routine_json(const Plan& plan, const std::vector<Verdicts>& verdicts
 /// their sources; the minutes a day and a week.
 std::string routine_text(const Plan& plan, const std::vector<Verdicts>& verdicts, const words::Labels& labels);
 
+/// The routine as a file that reads back to the same: every value in the words of its author, comments left out. What
+/// an exercise does not have is not written, so one that keeps its `reference` takes it from the library again.
+std::string routine_yaml(const Routine& routine);
+
 }  // namespace footplan::render

@@ -10,9 +10,20 @@ import unittest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 FOOTPLAN = os.environ["FOOTPLAN"]
+# The sanitizer that the binary is built with, if any, and what steers it.
+SANITIZED = next((name for name in (b"__asan_init", b"__tsan_init") if name in pathlib.Path(FOOTPLAN).read_bytes()), b"").decode()
+STEERING = {name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS") if name in os.environ}
 SHIPPED = sorted(path.stem for path in (ROOT / "routines").glob("*.yaml") if path.stem != "sources")
 
+# Where each run takes long, tests that try much of one kind try one in so many, and long texts are so much shorter.
+EVERY = int(os.environ.get("FOOTPLAN_TEST_EVERY", "1"))
+
 DONE, ROUTINE, USAGE, MACHINE = 0, 1, 2, 3
+
+
+def some(things):
+    """All of them, or one in EVERY."""
+    return things[::EVERY]
 
 
 class Case(unittest.TestCase):
@@ -25,10 +36,7 @@ class Case(unittest.TestCase):
         self.addCleanup(shutil.rmtree, self.folder)
 
     def run_footplan(self, *arguments, stdin=b"", environment=None):
-        variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **(environment or {})}
-        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
-            if name in os.environ:
-                variables[name] = os.environ[name]
+        variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **STEERING, **(environment or {})}
         return subprocess.run([FOOTPLAN, *map(str, arguments)], input=stdin, capture_output=True, cwd=self.folder,
                               env=variables, timeout=120)
 

@@ -3,6 +3,7 @@ docs/reliability.md: an exit code that tells, a message, and an output that is w
 
 FOOTPLAN_FAULT_POINTS says at how many points of a run each fault is tried (default 100)."""
 
+import collections
 import errno
 import os
 import pathlib
@@ -15,11 +16,10 @@ import subprocess
 import sys
 import unittest
 
-from support import DONE, FOOTPLAN, MACHINE, ROUTINE, USAGE, Case
+from support import DONE, FOOTPLAN, MACHINE, ROUTINE, SANITIZED, STEERING, USAGE, Case
 
 INTERPOSE = os.environ.get("FOOTPLAN_INTERPOSE", "")
 POINTS = int(os.environ.get("FOOTPLAN_FAULT_POINTS", "100"))
-SANITIZED = b"__asan_init" in pathlib.Path(FOOTPLAN).read_bytes()
 IS_ROOT = os.geteuid() == 0
 NOBODY = 65534
 
@@ -42,6 +42,13 @@ TEMPORARY = re.compile(r"\.footplan-[A-Za-z0-9]{6}")
 TEMPLATE = "weekly"
 PRECIOUS = b"what was there before"
 
+# Runs with a fault, by what was done to them; told at the end.
+TRIED = collections.Counter()
+
+
+def tearDownModule():
+    print(f"{sum(TRIED.values())} runs with a fault: " + ", ".join(f"{count} {kind}" for kind, count in sorted(TRIED.items())))
+
 
 class Fault(Case):
     def setUp(self):
@@ -50,10 +57,7 @@ class Fault(Case):
         self.write("mine.svg", FIGURE)
 
     def start(self, *arguments, environment=None, **options):
-        variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **(environment or {})}
-        for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS"):
-            if name in os.environ:
-                variables[name] = os.environ[name]
+        variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **STEERING, **(environment or {})}
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
         return subprocess.Popen([FOOTPLAN, *map(str, arguments)], cwd=self.folder, env=variables, **options)
 
@@ -61,7 +65,8 @@ class Fault(Case):
         out, err = process.communicate(timeout=60)
         return process.returncode, out or b"", (err or b"").decode()
 
-    def run_it(self, *arguments, **options):
+    def run_it(self, *arguments, kind=None, **options):
+        TRIED[kind or type(self).__name__.lower()] += 1
         return self.end(self.start(*arguments, **options))
 
     def refused(self, *arguments, words=(), code=MACHINE, **options):
@@ -388,7 +393,10 @@ class Interposed(Fault):
 
     def fault(self, fault, *arguments, **options):
         variables = {"LD_PRELOAD": INTERPOSE, "FOOTPLAN_FAULT": fault}
-        return self.run_it(*arguments, environment=variables, **options)
+        what, _, how = fault.split(":")
+        kind = ("killed" if how.endswith("-9") else "interrupted" if "-" in how else "short" if how == "trickle" else
+                "without memory" if what == "alloc" else "interrupted call" if int(how) == errno.EINTR else "refused call")
+        return self.run_it(*arguments, kind=kind, environment=variables, **options)
 
     def counts(self, *arguments):
         path = self.folder / "counts"

@@ -1,0 +1,270 @@
+"""Valid routines made by chance: each as the text of a file, and as what that text means by the design, so that a test
+can compare the two. Whoever gives the same seed gets the same routines."""
+
+import dataclasses
+import random
+
+WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+SIDES = ["both", "each", "alternate", "left", "right"]
+TYPES = ["strength", "stretch", "mobility", "massage", "balance"]
+
+# Texts that would be something else in YAML if they were not quoted, or nothing.
+HOSTILE = [
+    "plain", "two words", "It's \"quoted\"", "a: b", "a # b", "# footplan: allow rest-days because", "- a", "-", "--- a",
+    "...", "? a", "a:", ": a", "&a b", "*a", "!a b", "!!str a", "%YAML 1.2", "@a", "`a`", "| a", "> a", "[a, b]", "{a: b}",
+    "null", "~", "true", "No", "on", "1e9", "0x10", "12", "2026-11-23", "1_000", "10:30", "'", "\"", "''", "\\", "\\n", "a\\",
+    "a\nb", "a\n\n b", "a\r\nb", "a\tb", "a\x85b", "Füße, Zehen", "Ελληνικά", "пятка", "½ turn × 2", "a\u202eb", "\u200ba", "\ufeffa\u00adb", "a  b", "<b>", "x" * 300,
+    "word " * 60 + "end", "a, b; c (d) + e/f_g", "a}", "a]", "a,", "key: [", "\u2013 dash", "\u00a0a", "100%", "'a': b",
+]
+
+
+def quoted(text):
+    """A text in YAML's double quotes with everything but plain ASCII escaped."""
+    return '"' + "".join(c if " " <= c <= "~" and c not in '"\\' else f"\\U{ord(c):08x}" for c in text) + '"'
+
+
+@dataclasses.dataclass
+class Amount:
+    """A quantity or time: how it is written, and its ends (in seconds), None for an open one."""
+    text: str
+    least: int | None
+    most: int | None
+
+
+@dataclasses.dataclass
+class Frequency:
+    """The ends of the times a day, and what says on which days: ("week", least, most), ("every", n) or ("on", days)."""
+    text: str
+    per_day: tuple
+    days: tuple
+
+
+class Maker:
+    def __init__(self, seed):
+        self.chance = random.Random(seed)
+
+    def likely(self, share):
+        return self.chance.random() < share
+
+    # Amounts
+
+    def ends(self, highest):
+        """The words for an amount, and what it means: (text, least, most)."""
+        n = self.chance.randint(1, highest)
+        m = self.chance.randint(n, highest)
+        forms = [(f"{n}", n, n)] * 4 + [(f"at least {n}", n, None), (f"up to {n}", None, n), (f"about {n}", n, n)]
+        if m > n:
+            forms += [(f"{n}-{m}", n, m)] * 2
+        if highest >= 3:
+            forms += [("a few", 2, None), ("several", 3, None)]
+        return self.chance.choice(forms)
+
+    def quantity(self, highest):
+        return Amount("as tolerated", None, None) if self.likely(0.03) else Amount(*self.ends(highest))
+
+    def time(self, highest):
+        """Of at most so many seconds."""
+        if self.likely(0.03):
+            return Amount("as tolerated", None, None)
+        unit, seconds = self.chance.choice([("s", 1), ("s", 1), ("counts", 1)] + [("min", 60)] * (highest >= 180))
+        text, least, most = self.ends(highest // seconds)
+        return Amount(f"{text} {unit}", least and least * seconds, most and most * seconds)
+
+    def tempo(self):
+        up, hold, down = (self.chance.randint(1, 9) for _ in range(3))
+        return Amount(f"{up}-{hold}-{down} s", up + hold + down, up + hold + down)
+
+    # Frequencies
+
+    def times(self, highest, period):
+        """"3 times a day", and its ends."""
+        n = self.chance.randint(1, highest)
+        m = self.chance.randint(n, highest)
+        words = {1: "once", 2: "twice"}.get(n, f"{n} times")
+        forms = [(words, n, n)] * 3 + [(f"at least {words}", n, None), (f"up to {words}", None, n), (f"about {words}", n, n)]
+        if n > 1:
+            forms += [(f"{n} times", n, n)]
+        if m > n:
+            forms += [(f"{n}-{m} times", n, m)] * 4
+        if highest >= 3:
+            forms += [("several times", 3, None), ("a few times", 2, None)]
+        if period == "week":
+            forms += [(f"{n} days", n, n)] + [(f"{n}-{m} days", n, m)] * (m > n)
+        text, least, most = self.chance.choice(forms)
+        return f"{text} {self.chance.choice(['a', 'per'])} {period}", least, most
+
+    def days(self):
+        """On which days: words, meaning, and whether "on" leads them."""
+        kind = self.chance.choice(["daily", "every", "other", "week", "week", "week", "on", "on"])
+        if kind == "daily":
+            return "every day", ("week", 7, 7)
+        if kind == "other":
+            return "every other day", ("every", 2)
+        if kind == "every":
+            n = self.chance.randint(2, 30)
+            return f"every {n} days", ("every", n)
+        if kind == "week":
+            text, least, most = self.times(7, "week")
+            return text, ("week", least, most)
+        days = sorted(self.chance.sample(range(7), self.chance.randint(1, 7)))
+        named = self.chance.sample(days, len(days))
+        return "on " + ", ".join(WEEKDAYS[day].capitalize() for day in named), ("on", tuple(days))
+
+    def frequency(self):
+        per_day = self.times(8 if self.likely(0.95) else 24, "day")
+        days_text, days = self.days()
+        kind = self.chance.choice(["day", "days", "both", "both"])
+        if kind == "day":
+            return self.chance.choice([Frequency("daily", (1, 1), ("week", 7, 7)), Frequency(per_day[0], per_day[1:], ("week", 7, 7))])
+        if kind == "days":
+            return Frequency(days_text, (1, 1), days)
+        comma = " " if days[0] == "on" and self.likely(0.5) else ", "
+        return Frequency(per_day[0] + comma + days_text, per_day[1:], days)
+
+    # Doses: mappings of the format's keys to an Amount, a Frequency, a text, a list or a mapping.
+
+    def work(self, like=None):
+        """One way to fill a set; `like` is a dose whose way is kept."""
+        repeats = "duration" not in like if like is not None else self.likely(0.7)
+        work = {}
+        if not repeats:
+            work["duration"] = self.time(3600)
+            return work
+        if like is None or self.likely(0.5):
+            work["reps"] = self.quantity(100)
+        way = self.chance.choice(["hold", "tempo", None, None])
+        if way:
+            work[way] = self.time(180) if way == "hold" else self.tempo()
+        if self.likely(0.3):
+            work["rest-between-reps"] = self.time(300)
+        return work
+
+    def phases(self, dose):
+        names = self.chance.sample(["clockwise", "anticlockwise", "eyes open", "eyes closed"], self.chance.randint(2, 4))
+        return [name if self.likely(0.5) else {"name": name, **self.work(dose)} for name in names]
+
+    def dose(self, text, share=0.4):
+        """A dose; `text` makes the texts. Every key but the work is there with this probability."""
+        dose = self.work()
+        if self.likely(share):
+            dose["sets"] = self.quantity(20)
+            if self.likely(0.6):
+                dose["rest"] = self.time(900)
+        if self.likely(share):
+            dose["side"] = self.chance.choice(SIDES)
+        if self.likely(share):
+            dose["phases"] = self.phases(dose)
+        if self.likely(0.8):
+            dose["frequency"] = self.frequency()
+        for key in ("load", "note"):
+            if self.likely(share):
+                dose[key] = text()
+        if self.likely(share):
+            dose["when"] = [text() for _ in range(self.chance.randint(0, 3))]
+        return dose
+
+    def change(self, dose, text):
+        """Some keys of another dose, as a routine changes the library's, or a progression last week's."""
+        other = self.dose(text, 0.3)
+        keys = [key for key in other if self.likely(0.5)] or ["frequency"]
+        if not {"reps", "duration"} & set(keys):
+            # A hold alone would be for whatever fills the set, which another change may replace.
+            keys = [key for key in keys if key not in ("hold", "tempo", "rest-between-reps", "phases")] or ["note"]
+        return {key: other[key] if key in other else self.frequency() if key == "frequency" else text() for key in keys}
+
+    def progression(self, dose, text):
+        steps = []
+        for _ in range(self.chance.randint(1, 4)):
+            first = self.chance.randint(1, 8)
+            place = {"week": first} if self.likely(0.6) else {"weeks": (first, first + self.chance.randint(0, 4))}
+            steps.append({**place, **self.change(dose, text)})
+        return steps
+
+    # Exercises and routines
+
+    def exercise(self, name, text, sources=()):
+        """One of the library or of a routine's own."""
+        exercise = {"name": name}
+        if self.likely(0.5):
+            exercise["type"] = self.chance.choice(TYPES)
+        if self.likely(0.5):
+            exercise["position"] = text()
+        for key in ("also-called", "equipment", "steps", "cautions"):
+            if self.likely(0.4):
+                exercise[key] = [text() for _ in range(self.chance.randint(1, 3))]
+        if sources and self.likely(0.6):
+            exercise["documented"] = [{"source": source, **self.dose(text)}
+                                      for source in self.chance.sample(sources, self.chance.randint(1, len(sources)))]
+        return exercise | self.dose(text)
+
+    def routine(self, library, text, sources=()):
+        """`library` maps ids to exercises; `sources` are ids of the library's."""
+        routine = {"footplan": 1, "title": text()}
+        own = {f"own-{i}" if self.likely(0.5) else text() + str(i): {"title": text()} for i in range(self.chance.randint(0, 2))}
+        for source in own.values():
+            for key in ("author", "publisher"):
+                if self.likely(0.4):
+                    source[key] = text()
+            if self.likely(0.4):
+                source["year"] = self.chance.randint(1900, 2026)
+            if self.likely(0.4):
+                source["url"] = "https://example.org/a?b=c&d=%20#e"
+        known = [*own, *sources]
+        if own:
+            routine["sources"] = own
+        if self.likely(0.5):
+            routine["summary"] = text()
+        if self.likely(0.3):
+            routine["language"] = self.chance.choice(["en", "de", "pt-BR"])
+        if known and self.likely(0.4):
+            routine["source"] = self.chance.choice(known)
+        if self.likely(0.7):
+            routine["weeks"] = self.chance.randint(1, 6) if self.likely(0.95) else self.chance.randint(7, 52)
+        if self.likely(0.5):
+            routine["frequency"] = self.frequency()
+        if self.likely(0.3):
+            routine["session-length"] = self.time(3600)
+        if self.likely(0.3):
+            routine["precautions"] = [text() for _ in range(self.chance.randint(1, 2))]
+        if self.likely(0.3):
+            routine["log"] = self.chance.sample(["pain", "notes", "minutes"], self.chance.randint(1, 3))
+        routine["exercises"] = [self.entry(f"Exercise {i}", library, text, known) for i in range(self.chance.randint(1, 4))]
+        return routine
+
+    def entry(self, name, library, text, sources):
+        if not library or self.likely(0.5):
+            entry = self.exercise(name, text, sources)
+            base = entry
+        else:
+            wanted = self.chance.choice(sorted(library))
+            base = library[wanted]
+            if self.likely(0.2):
+                return wanted
+            entry = {"exercise": wanted, **(self.change(base, text) if self.likely(0.7) else {})}
+        if self.likely(0.3):
+            entry["progression"] = self.progression(base, text)
+        return entry
+
+
+def written(value):
+    """A value in YAML's flow style."""
+    if isinstance(value, (Amount, Frequency)):
+        return quoted(value.text)
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{quoted(key)}: {written(item)}" for key, item in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(written, value)) + "]"
+    if isinstance(value, tuple):
+        return f"{value[0]}-{value[1]}"
+    return str(value) if isinstance(value, int) else quoted(value)
+
+
+def file_of(mapping):
+    """A whole file: a key a line, an exercise a line."""
+    text = ""
+    for key, value in mapping.items():
+        if key == "exercises":
+            text += "exercises:\n" + "".join(f"  - {written(entry)}\n" for entry in value)
+        else:
+            text += f"{key}: {written(value)}\n"
+    return text
