@@ -24,6 +24,8 @@ inline constexpr std::size_t yaml_text_bytes = 4 << 20;
 inline constexpr std::size_t yaml_line_bytes = 64 * 1024;
 inline constexpr std::size_t yaml_flow_indicators = 100'000;
 inline constexpr std::size_t yaml_question_marks = 1000;
+/// Exercises times weeks of a plan: fifty exercises a day for a year.
+inline constexpr std::size_t plan_rows = 2'600;
 /// Problems of one severity told of one file: nobody reads more before mending these.
 inline constexpr std::size_t problems = 100;
 /// Fonts of all scripts take up to 30 MB.

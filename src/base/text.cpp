@@ -40,8 +40,14 @@ std::string lower(std::string_view text) {
     return result;
 }
 
+constexpr std::string_view blanks = " \t\r\n";
+
+std::string_view without_blanks_at_end(std::string_view text) {
+    const auto last = text.find_last_not_of(blanks);
+    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
 std::string_view trim(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
     const auto first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) return {};
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);

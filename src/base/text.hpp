@@ -10,6 +10,8 @@ namespace footplan::text {
 /// ASCII only, so that no locale has a say.
 std::string lower(std::string_view text);
 std::string_view trim(std::string_view text);
+/// Where nothing is left, still a place in the text.
+std::string_view without_blanks_at_end(std::string_view text);
 bool is_blank(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 

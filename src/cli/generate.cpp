@@ -7,6 +7,8 @@
 
 #include "base/files.hpp"
 #include "base/in_order.hpp"
+#include "base/limits.hpp"
+#include "base/rules.hpp"
 #include "base/text.hpp"
 #include "cli/context.hpp"
 #include "cli/formats.hpp"
@@ -70,9 +72,23 @@ Job checked(Context& context, const Arguments& arguments) {
     return job;
 }
 
+int weeks_of(const Job& job, const Routine& routine) {
+    return job.weeks.value_or(routine.weeks ? **routine.weeks : default_weeks);
+}
+
+/// Keeps the time and memory of a plan in proportion to those of a file.
+void refuse_endless_plan(Context& context, const Job& job, const Routine& routine) {
+    const std::size_t exercises = routine.exercises.size();
+    const int weeks = weeks_of(job, routine);
+    if (exercises * static_cast<std::size_t>(weeks) <= limits::plan_rows) return;
+    context.diagnostics().add(finding(
+        rule("too-large"), routine.exercises_span,
+        fmt::format("{} exercises in {} weeks make a plan of more than {} rows", exercises, weeks, limits::plan_rows),
+        "print fewer weeks at a time"));
+}
+
 Sheet sheet_of(Context& context, const Job& job, const Routine& routine) {
-    const int weeks = job.weeks.value_or(routine.weeks ? **routine.weeks : default_weeks);
-    Sheet sheet = make_sheet(context, make_plan(routine, job.start, weeks));
+    Sheet sheet = make_sheet(context, make_plan(routine, job.start, weeks_of(job, routine)));
     sheet.for_name = job.print.for_name;
     return sheet;
 }
@@ -95,6 +111,7 @@ std::optional<std::string> print_one(Context& context, const Job& job, std::span
     for (const std::string& name : names)
         if (auto routine = open_routine(context, name)) routines.push_back(std::move(*routine));
     context.finish_check();
+    for (const Routine& routine : routines) refuse_endless_plan(context, job, routine);
     std::string bytes;
     if (!context.diagnostics().has_errors()) {
         std::vector<Sheet> sheets;

@@ -6,16 +6,6 @@
 
 namespace footplan::layout {
 
-namespace {
-
-std::string_view without_blanks_at_end(std::string_view text) {
-    const auto last = text.find_last_not_of(" \t\r\n");
-    // Where nothing is left, still a place in the text: lines are cut from there.
-    return text.substr(0, last == std::string_view::npos ? 0 : last + 1);
-}
-
-}  // namespace
-
 std::vector<Segment> segments(std::string_view text) {
     std::vector<Segment> result;
     if (text.empty()) return result;
@@ -29,7 +19,7 @@ std::vector<Segment> segments(std::string_view text) {
         const bool last = at + 1 == text.size();
         if (!last && breaks[at] != LINEBREAK_MUSTBREAK && breaks[at] != LINEBREAK_ALLOWBREAK) continue;
         const std::string_view part = text.substr(begin, at + 1 - begin);
-        result.push_back({part, without_blanks_at_end(part), !last && breaks[at] == LINEBREAK_MUSTBREAK});
+        result.push_back({part, text::without_blanks_at_end(part), !last && breaks[at] == LINEBREAK_MUSTBREAK});
         begin = at + 1;
     }
     return result;

@@ -113,8 +113,14 @@ Points Paragraph::width() const {
 Paragraph set_text(const font::Family& fonts, std::string_view text, const Style& style, Points width) {
     const font::Face& face = face_of(fonts, style.weight);
     const std::string printable = text::printable(text);
-    const std::vector<Piece> pieces = measured(face, printable, style.size, width);
     Paragraph paragraph{style, {}};
+    // Most texts have room on one line, and need not be searched for places to break.
+    if (const auto visible = text::without_blanks_at_end(printable); printable.find('\n') == std::string::npos)
+        if (const Points taken = face.width(visible, style.size); !visible.empty() && taken <= width) {
+            paragraph.lines.push_back({std::string(visible), taken});
+            return paragraph;
+        }
+    const std::vector<Piece> pieces = measured(face, printable, style.size, width);
     if (pieces.empty()) return paragraph;
     const std::vector<std::size_t> start = best_starts(pieces, style, width);
     for (std::size_t end = pieces.size(); end > 0; end = start[end - 1]) {

@@ -9,10 +9,10 @@ void lay_over(std::optional<T>& under, const std::optional<T>& over) {
     if (over) under = over;
 }
 
-/// Repetitions and continuous work are two ways to say one thing, as are hold
+/// Repetitions, held or in a tempo, and continuous work are two ways to say one thing, as are hold
 /// and tempo: who gives the one takes back the other.
 void lay_over(Work& under, const Work& over) {
-    if (over.reps) under.duration.reset();
+    if (over.reps || over.hold || over.tempo) under.duration.reset();
     if (over.duration) under.reps.reset(), under.hold.reset(), under.tempo.reset();
     if (over.hold) under.tempo.reset();
     if (over.tempo) under.hold.reset();

@@ -11,6 +11,8 @@ from support import DONE, FOOTPLAN, MACHINE, ROUTINE, USAGE, Case
 
 SIZE = 1 << 20
 HEAD = "footplan: 1\ntitle: a\nexercises:\n"
+# 499 exercises of two printed pages.
+LARGE = "  - name: Heel raise\n    reps: 10\n    frequency: daily\n    steps:\n" + "      - Lift the heel, then lower it again.\n" * 45
 ONE = "  - {name: a, reps: 1, frequency: daily}\n"
 
 
@@ -93,6 +95,7 @@ INPUTS = {
     "sources": lambda: numbered("  s{i}: {{title: a}}\n", HEAD + ONE + "sources:\n"),
     "sources, documented": lambda: numbered("    - {{source: s{i}, reps: 1}}\n", HEAD + "  - name: a\n    reps: 2\n    documented:\n"),
     "documented": lambda: filled("    - {source: posture, reps: 1, hold: 1 s}\n", HEAD + "  - name: a\n    reps: 2\n    documented:\n"),
+    "a routine as large as can be": lambda: filled(LARGE, HEAD),
     "phases": lambda: filled("a,", HEAD + "  - {name: a, reps: 1, frequency: daily, phases: [", "b]}\n"),
     "steps of an exercise": lambda: filled("a,", HEAD + "  - {name: a, reps: 1, frequency: daily, steps: [", "b]}\n"),
     "cues": lambda: filled("a,", HEAD + "  - {name: a, reps: 1, frequency: daily, when: [", "b]}\n"),

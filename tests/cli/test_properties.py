@@ -30,10 +30,10 @@ PARTS = ["sets", "reps", "hold", "duration", "rest", "rest-between-reps", "tempo
 
 
 def laid_over(dose, change):
-    """A key stands in place of its like; repetitions and a duration are two ways to fill a set, as are hold and tempo to
-    spend a repetition."""
+    """A key stands in place of its like; repetitions, held or in a tempo, and a duration are two ways to fill a set, as
+    are hold and tempo to spend a repetition."""
     dose = dict(dose)
-    if "reps" in change:
+    if not {"reps", "hold", "tempo"}.isdisjoint(change):
         dose.pop("duration", None)
     if "duration" in change:
         for key in ("reps", "hold", "tempo"):
