@@ -23,6 +23,7 @@ std::optional<page::Figure> read_svg(std::string_view text, Report& report) {
     const std::optional<Xml> xml = Xml::parse(text, report);
     if (!xml) return std::nullopt;
     Survey found = survey(*xml, report);
+    if (report.failed()) return std::nullopt;
     page::Drawing drawing = draw(*xml, found, report);
     if (!report.failed() && drawing.paths.empty())
         report.add(rule("figure-broken"), 0, 0, "the drawing holds no shape that can be drawn");

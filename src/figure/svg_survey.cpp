@@ -55,6 +55,40 @@ constexpr auto properties = std::to_array<Reason>({
     {"paint-order", "a shape is filled first and then stroked", ""},
 });
 
+/// Attributes and properties that are drawn from. All their values are ASCII, and svgpp's grammars must not see others:
+/// they ask the C library for the lower case of what is no character to it.
+constexpr auto drawn = std::to_array<std::string_view>({"fill",
+                                                        "stroke",
+                                                        "color",
+                                                        "fill-opacity",
+                                                        "stroke-opacity",
+                                                        "opacity",
+                                                        "fill-rule",
+                                                        "display",
+                                                        "stroke-width",
+                                                        "visibility",
+                                                        "transform",
+                                                        "stroke-miterlimit",
+                                                        "stroke-linecap",
+                                                        "stroke-linejoin",
+                                                        "viewBox",
+                                                        "preserveAspectRatio",
+                                                        "width",
+                                                        "height",
+                                                        "d",
+                                                        "points",
+                                                        "x",
+                                                        "y",
+                                                        "x1",
+                                                        "y1",
+                                                        "x2",
+                                                        "y2",
+                                                        "cx",
+                                                        "cy",
+                                                        "r",
+                                                        "rx",
+                                                        "ry"});
+
 template <std::size_t n>
 const Reason* find(const std::array<Reason, n>& table, std::string_view name) {
     const auto at = std::ranges::find(table, name, &Reason::name);
@@ -114,6 +148,12 @@ private:
     }
 
     void property(std::string_view name, std::string_view at, std::string_view value) {
+        const bool ascii = std::ranges::all_of(value, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+        if (!ascii && std::ranges::find(drawn, name) != drawn.end()) {
+            xml_.report(rule("figure-broken"), value,
+                        fmt::format("'{}' cannot be read: its values are written in ASCII", name), "", report_);
+            return;
+        }
         if (const Reason* reason = find(properties, name)) {
             if (text::trim(value) != "none" && text::trim(value) != "normal") warn(at, reason->message, reason->help);
         } else if (name.starts_with("on")) {

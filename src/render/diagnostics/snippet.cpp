@@ -30,7 +30,7 @@ Glyph glyph_of(std::string_view text, std::size_t& at) {
     } else if (utf8::is_control(c)) {
         glyph.shown = fmt::format("<U+{:04X}>", static_cast<unsigned>(c));
         glyph.cells = glyph.shown.size();
-    } else if (c == 0xFFFD && text[begin] != '\xEF') {
+    } else if (c == 0xFFFD && text.substr(begin, 3) != "\xEF\xBF\xBD") {
         glyph.shown = fmt::format("<{:02X}>", static_cast<unsigned>(static_cast<unsigned char>(text[begin])));
         glyph.cells = glyph.shown.size();
     } else {

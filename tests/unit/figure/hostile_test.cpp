@@ -157,6 +157,16 @@ TEST_CASE("every hostile figure has its message") {
     }
 }
 
+TEST_CASE("values are ASCII; names that are only shown need not be") {
+    CHECK(shapes("<path d='M1 2h3' fill='\u00f0ffffff'/>")
+              .said()
+              .ends_with("figure-broken 'fill' cannot be read: its values are written in ASCII"));
+    CHECK(shapes("<path d='M1 2h3' style='stroke:\u00fc'/>")
+              .said()
+              .ends_with("figure-broken 'stroke' cannot be read: its values are written in ASCII"));
+    CHECK(shapes("<path id='Fu\u00df' class='\u00fc' d='M1 2h3' style='font-family:\u00c4'/>").said() == "");
+}
+
 TEST_CASE("limits on drawings") {
     const auto repeated = [](const std::string& text, int times) {
         std::string all;

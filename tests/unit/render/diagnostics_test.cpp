@@ -69,6 +69,8 @@ TEST_CASE("characters that control a terminal are spelled out") {
     CHECK(render::harmless("\u202Eabc") == "<U+202E>abc");
     CHECK(render::harmless("line\nbreak") == "line<U+000A>break");
     CHECK(render::harmless("\xFFx") == "<FF>x");
+    CHECK(render::harmless("\xEF(") == "<EF>(");
+    CHECK(render::harmless("\xEF\xBF") == "<EF><BF>");
     CHECK(render::harmless("\uFFFD") == "\uFFFD");
     CHECK(render::snippet("a\033b", 2, 3, 110).marks == "         ^");
 }
