@@ -149,7 +149,9 @@ std::optional<page::Figure> read_jpeg(std::string_view bytes, Report& report) {
     if (!decoder.read_image(decoded)) return broken(decoder.error());
     const int width = static_cast<int>(info.output_width);
     const int height = static_cast<int>(info.output_height);
-    if (!decoded) return page::Figure{page::Jpeg{width, height, without_metadata(bytes.substr(0, decoder.used()))}, {}};
+    if (!decoded)
+        return page::Figure{
+            page::Jpeg{width, height, without_metadata(bytes.substr(0, decoder.used())), info.num_components == 1}, {}};
     return page::Figure{upright({width, height, std::move(decoder.rgb()), {}}, orientation), {}};
 }
 

@@ -144,11 +144,13 @@ struct Pixels {
     std::vector<std::uint8_t> alpha;
 };
 
-/// A JPEG file that has been checked whole and may be embedded as it is.
+/// A JPEG file that has been decoded whole without a warning and may be embedded as it is: 8 bits a sample, of one
+/// component where it is gray, else of three.
 struct Jpeg {
     int width = 0;
     int height = 0;
     std::string bytes;
+    bool gray = false;
 };
 
 /// A picture that pages refer to by index, so that it stands once in the file.

@@ -78,9 +78,16 @@ HPDF_Dict Figures::make(const page::Pixels& pixels) {
 }
 
 HPDF_Dict Figures::make(const page::Jpeg& jpeg) {
-    return haru_.check(HPDF_LoadJpegImageFromMem(haru_.document(),
-                                                 reinterpret_cast<const HPDF_BYTE*>(jpeg.bytes.data()),
-                                                 static_cast<HPDF_UINT>(jpeg.bytes.size())));
+    // libharu's own way reads the size from the file again, and refuses files that decoders take.
+    assert(jpeg.width > 0 && jpeg.height > 0);
+    HPDF_Dict image = haru_.jpeg_stream(jpeg.bytes);
+    haru_.add_name(image, "Type", "XObject");
+    haru_.add_name(image, "Subtype", "Image");
+    haru_.add_number(image, "Width", jpeg.width);
+    haru_.add_number(image, "Height", jpeg.height);
+    haru_.add_name(image, "ColorSpace", jpeg.gray ? "DeviceGray" : "DeviceRGB");
+    haru_.add_number(image, "BitsPerComponent", 8);
+    return image;
 }
 
 }  // namespace footplan::render

@@ -96,6 +96,13 @@ HPDF_Dict Haru::stream(std::string_view bytes) {
     return dict;
 }
 
+HPDF_Dict Haru::jpeg_stream(std::string_view bytes) {
+    HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
+    dict->filter = HPDF_STREAM_FILTER_DCT_DECODE;
+    write(dict, bytes);
+    return dict;
+}
+
 HPDF_Dict Haru::form(std::string_view operators, double left, double bottom, double right, double top) {
     HPDF_Dict form = stream(operators);
     add_name(form, "Type", "XObject");
@@ -119,6 +126,10 @@ void Haru::fill(HPDF_Dict stream, std::string_view bytes) {
             return HPDF_Stream_WriteStr(out, "/Filter /FlateDecode\n");
         };
     }
+    write(stream, bytes);
+}
+
+void Haru::write(HPDF_Dict stream, std::string_view bytes) {
     if (bytes.empty()) return;
     check(HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
                             static_cast<HPDF_UINT>(bytes.size())));

@@ -42,6 +42,8 @@ public:
     HPDF_Array array_in(HPDF_Array owner);
     /// A stream of `bytes`.
     HPDF_Dict stream(std::string_view bytes);
+    /// A stream of the bytes of a JPEG file, as they are.
+    HPDF_Dict jpeg_stream(std::string_view bytes);
     /// Gives a stream that is empty its bytes, compressed if they are long enough.
     void fill(HPDF_Dict stream, std::string_view bytes);
     /// A picture of drawing operators, which nothing is drawn of outside of the box.
@@ -60,6 +62,7 @@ public:
 
 private:
     [[noreturn]] void fail() const;
+    void write(HPDF_Dict stream, std::string_view bytes);
     static void remember(HPDF_STATUS code, HPDF_STATUS detail, void* self);
 
     HPDF_STATUS code_ = HPDF_OK;
