@@ -37,9 +37,7 @@ public:
             out_.nested(key(K::log), [&] {
                 for (const auto& row : routine.log) out_.item(name_of(*row));
             });
-        out_.nested(key(K::exercises), [&] {
-            for (const Exercise& exercise : routine.exercises) out_.mapping_item([&] { this->exercise(exercise); });
-        });
+        mappings(K::exercises, routine.exercises, [&](const Exercise& one) { exercise(one); });
         return out_.text();
     }
 
@@ -95,28 +93,29 @@ private:
         documented(exercise.documented);
     }
 
+    /// A list of mappings, each written by `write`; nothing where it is empty.
+    template <class Value, class Write>
+    void mappings(K which, const std::vector<Value>& values, const Write& write) {
+        if (values.empty()) return;
+        out_.nested(key(which), [&] {
+            for (const Value& value : values) out_.mapping_item([&] { write(value); });
+        });
+    }
+
     void documented(const std::vector<Documented>& documented) {
-        if (documented.empty()) return;
-        out_.nested(key(K::documented), [&] {
-            for (const Documented& stated : documented)
-                out_.mapping_item([&] {
-                    out_.entry(key(K::source), *stated.source);
-                    dose(stated.dose);
-                });
+        mappings(K::documented, documented, [&](const Documented& stated) {
+            out_.entry(key(K::source), *stated.source);
+            dose(stated.dose);
         });
     }
 
     void progression(const std::vector<Progression>& progression) {
-        if (progression.empty()) return;
-        out_.nested(key(K::progression), [&] {
-            for (const Progression& step : progression)
-                out_.mapping_item([&] {
-                    if (step.last)
-                        out_.amount(key(K::weeks), fmt::format("{}-{}", step.first, *step.last));
-                    else
-                        out_.amount(key(K::week), std::to_string(step.first));
-                    dose(step.changes);
-                });
+        mappings(K::progression, progression, [&](const Progression& step) {
+            if (step.last)
+                out_.amount(key(K::weeks), fmt::format("{}-{}", step.first, *step.last));
+            else
+                out_.amount(key(K::week), std::to_string(step.first));
+            dose(step.changes);
         });
     }
 
@@ -146,12 +145,9 @@ private:
 
     void phases(const std::vector<Phase>& phases) {
         if (phases.empty()) return out_.empty_list(key(K::phases));
-        out_.nested(key(K::phases), [&] {
-            for (const Phase& phase : phases)
-                out_.mapping_item([&] {
-                    out_.entry(key(K::name), *phase.name);
-                    work(phase.work);
-                });
+        mappings(K::phases, phases, [&](const Phase& phase) {
+            out_.entry(key(K::name), *phase.name);
+            work(phase.work);
         });
     }
 

@@ -82,7 +82,6 @@ private:
     void draw(const page::FigureUse& use);
     void draw(const page::Link& link);
     void draw(const std::string& name, HPDF_Dict picture);
-    void link(const page::Link& link, const Frame& frame);
     void add_resources();
 
     Haru& haru_;
