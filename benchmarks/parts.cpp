@@ -10,11 +10,11 @@
 #include "font/built_in.hpp"
 #include "layout/request.hpp"
 #include "library/library.hpp"
+#include "load/labels.hpp"
 #include "load/load.hpp"
+#include "load/template.hpp"
+#include "pdf/pdf.hpp"
 #include "plan/sheet.hpp"
-#include "render/pdf.hpp"
-#include "template/read.hpp"
-#include "words/read.hpp"
 #include "yaml/parse.hpp"
 
 namespace {
@@ -71,8 +71,8 @@ private:
     Library library_;
     Routine routine_;
     Sheet sheet_;
-    Template look_ = read_template(sources_, asset("templates/weekly.yaml"), "weekly", diagnostics_).value();
-    words::Labels labels_ = words::read_labels(sources_, asset("templates/labels/en.yaml"), diagnostics_).value();
+    Template look_ = load::read_template(sources_, asset("templates/weekly.yaml"), "weekly", diagnostics_).value();
+    words::Labels labels_ = load::read_labels(sources_, asset("templates/labels/en.yaml"), diagnostics_).value();
     font::Family fonts_ = font::built_in();
 };
 
@@ -111,7 +111,7 @@ void lay_out(benchmark::State& state) {
 void pdf(benchmark::State& state) {
     const Made made(8, static_cast<int>(state.range(0)));
     const page::Document document = made.pages();
-    for (auto _ : state) benchmark::DoNotOptimize(render::pdf(document));
+    for (auto _ : state) benchmark::DoNotOptimize(pdf::write(document));
     state.SetComplexityN(state.range(0));
 }
 

@@ -21,8 +21,8 @@
 #include "cli/routine_file.hpp"
 #include "load/file_kind.hpp"
 #include "load/load.hpp"
-#include "render/diagnostics.hpp"
-#include "render/diagnostics/snippet.hpp"
+#include "report/report.hpp"
+#include "report/snippet.hpp"
 
 namespace footplan::cli {
 
@@ -30,7 +30,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Arguments {
+struct CheckArguments {
     std::vector<std::string> files;
     std::string format = "text";
     std::string stdin_filename = "standard input";
@@ -51,11 +51,11 @@ struct Form {
 
 constexpr std::array forms = std::to_array<Form>({
     {"text",
-     [](const Findings& found, Context& c) { return render::diagnostics_text(found, c.sources(), c.out_has_color()); }},
-    {"json", [](const Findings& found, Context& c) { return render::diagnostics_json(found, c.sources()); }},
+     [](const Findings& found, Context& c) { return report::diagnostics_text(found, c.sources(), c.out_has_color()); }},
+    {"json", [](const Findings& found, Context& c) { return report::diagnostics_json(found, c.sources()); }},
     {"sarif",
-     [](const Findings& found, Context& c) { return render::diagnostics_sarif(found, c.sources(), FOOTPLAN_VERSION); }},
-    {"github", [](const Findings& found, Context& c) { return render::diagnostics_github(found, c.sources()); }},
+     [](const Findings& found, Context& c) { return report::diagnostics_sarif(found, c.sources(), FOOTPLAN_VERSION); }},
+    {"github", [](const Findings& found, Context& c) { return report::diagnostics_github(found, c.sources()); }},
 });
 
 const Form& form_option(const std::string& name) {
@@ -95,7 +95,7 @@ struct Input {
     load::FileKind kind;
 };
 
-Input read_input(const Context& context, const std::string& path, const Arguments& arguments) {
+Input read_input(const Context& context, const std::string& path, const CheckArguments& arguments) {
     Input input;
     if (path == "-") {
         input.name = arguments.stdin_filename;
@@ -110,7 +110,7 @@ Input read_input(const Context& context, const std::string& path, const Argument
 
 /// Corrects a file: where it stands, on the way from standard input to standard output, or, with --dry-run, only
 /// shown as a diff. What is checked after that is the corrected text.
-void fix(Context& context, const std::string& path, Input& input, const Arguments& arguments) {
+void fix(Context& context, const std::string& path, Input& input, const CheckArguments& arguments) {
     std::string better = corrected(context, input.name, input.text, input.kind);
     if (arguments.dry_run)
         context.print(unified_diff(input.name, input.text, better));
@@ -121,7 +121,7 @@ void fix(Context& context, const std::string& path, Input& input, const Argument
     input.text = std::move(better);
 }
 
-void check_file(Context& context, const std::string& path, const Arguments& arguments) {
+void check_file(Context& context, const std::string& path, const CheckArguments& arguments) {
     Input input = read_input(context, path, arguments);
     if (arguments.fix) fix(context, path, input, arguments);
     const FileId file = context.sources().add(input.name, std::move(input.text));
@@ -138,7 +138,7 @@ struct Part {
     std::vector<std::string> refused;
 };
 
-Part check_some(const Context& like, std::span<const std::string> paths, const Arguments& arguments) {
+Part check_some(const Context& like, std::span<const std::string> paths, const CheckArguments& arguments) {
     Part part{like.fresh(), {}};
     for (const std::string& path : paths) {
         try {
@@ -152,7 +152,7 @@ Part check_some(const Context& like, std::span<const std::string> paths, const A
 }
 
 /// Checks every file and gives the number of those that could be read: of the others that is told, and nothing stops.
-std::size_t check_files(Context& context, const std::vector<std::string>& paths, const Arguments& arguments) {
+std::size_t check_files(Context& context, const std::vector<std::string>& paths, const CheckArguments& arguments) {
     // Corrections are printed while they are made, so they are made one after another.
     const std::size_t at_once = arguments.fix ? paths.size() : files_at_once;
     // Loaded here, fonts are shared.
@@ -170,7 +170,7 @@ std::size_t check_files(Context& context, const std::vector<std::string>& paths,
         [&](std::size_t block, const Part& part) {
             if (!part.refused.empty()) progress.clear();
             for (const std::string& why : part.refused)
-                context.tell(fmt::format("footplan: {}\n", render::harmless(why)));
+                context.tell(fmt::format("footplan: {}\n", report::harmless(why)));
             readable -= part.refused.size();
             collector.add(*part.context);
             progress.show(std::min((block + 1) * at_once, paths.size()));
@@ -179,7 +179,7 @@ std::size_t check_files(Context& context, const std::vector<std::string>& paths,
     return readable;
 }
 
-void show(Context& context, const Form& form, std::size_t files, const Arguments& arguments) {
+void show(Context& context, const Form& form, std::size_t files, const CheckArguments& arguments) {
     Findings shown;
     for (const Diagnostic& found : context.diagnostics().all())
         if (arguments.notes || found.severity != Severity::note) shown.push_back(found);
@@ -188,10 +188,10 @@ void show(Context& context, const Form& form, std::size_t files, const Arguments
     // Of a correction the result is the text or the diff; what remains is told beside it.
     const bool beside = arguments.fix && (arguments.dry_run || std::ranges::count(arguments.files, "-") > 0);
     beside ? context.tell(form.print(shown, context)) : context.print(form.print(shown, context));
-    if (is_text && files > 0) context.tell(render::diagnostics_summary(shown, files));
+    if (is_text && files > 0) context.tell(report::diagnostics_summary(shown, files));
 }
 
-Exit check(Context& context, const Arguments& arguments) {
+Exit check(Context& context, const CheckArguments& arguments) {
     const Form& form = form_option(arguments.format);
     if (arguments.files.empty()) throw UsageError("'footplan check' needs a file, a folder, or - for standard input");
     const auto paths = files_of(arguments.files);
@@ -206,7 +206,7 @@ Exit check(Context& context, const Arguments& arguments) {
 }  // namespace
 
 void add_check(CLI::App& app, Command& chosen) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<CheckArguments>();
     CLI::App* const command = app.add_subcommand("check", "Say what is wrong with routines and exercises");
     command->add_option("FILE", arguments->files, "Files, or folders to search for *.yaml; - reads standard input");
     command->add_option("--format", arguments->format, "text, json, sarif or github")->type_name("FORMAT");

@@ -10,7 +10,7 @@
 #include "base/rules.hpp"
 #include "check/check.hpp"
 #include "font/built_in.hpp"
-#include "render/diagnostics.hpp"
+#include "report/report.hpp"
 
 namespace footplan::cli {
 
@@ -72,7 +72,7 @@ std::string Context::diagnostics_text() const {
     std::vector<Diagnostic> shown;
     std::ranges::copy_if(diagnostics_.all(), std::back_inserter(shown),
                          [](const Diagnostic& found) { return found.severity != Severity::note; });
-    return render::diagnostics_text(shown, sources_, err_has_color());
+    return report::diagnostics_text(shown, sources_, err_has_color());
 }
 
 void Context::print(std::string_view text) const { files::write_stream(environment_.out, "standard output", text); }

@@ -8,14 +8,14 @@
 #include "base/text.hpp"
 #include "cli/context.hpp"
 #include "cli/routine_file.hpp"
-#include "render/diagnostics.hpp"
-#include "render/diagnostics/snippet.hpp"
+#include "report/report.hpp"
+#include "report/snippet.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
-struct Arguments {
+struct ExplainArguments {
     std::string rule;
     bool markdown = false;
 };
@@ -38,7 +38,7 @@ struct Example {
 /// A file's text as it can be printed anywhere: one of the examples is no UTF-8.
 std::string printable(std::string_view text) {
     std::string result;
-    for (const std::string_view line : text::split(text, '\n')) result += render::harmless(line) + "\n";
+    for (const std::string_view line : text::split(text, '\n')) result += report::harmless(line) + "\n";
     result.pop_back();
     return result;
 }
@@ -60,7 +60,7 @@ std::optional<Example> example_of(const Environment& environment, const Rule& ru
     std::vector<Diagnostic> shown;
     for (const Diagnostic& found : context.diagnostics().all())
         if (found.severity != Severity::note || rule.severity == Severity::note) shown.push_back(found);
-    return Example{printable(asset->bytes), render::diagnostics_text(shown, context.sources(), false)};
+    return Example{printable(asset->bytes), report::diagnostics_text(shown, context.sources(), false)};
 }
 
 std::string indented(std::string_view text) {
@@ -104,7 +104,7 @@ std::string markdown(const Environment& environment, const Rule& rule) {
     return out;
 }
 
-Exit explain(Context& context, const Arguments& arguments) {
+Exit explain(Context& context, const ExplainArguments& arguments) {
     const auto print = arguments.markdown ? markdown : plain;
     if (!arguments.rule.empty()) {
         context.print(print(context.environment(), rule_option(arguments.rule)));
@@ -119,7 +119,7 @@ Exit explain(Context& context, const Arguments& arguments) {
 }  // namespace
 
 void add_explain(CLI::App& app, Command& chosen) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<ExplainArguments>();
     CLI::App* const command = app.add_subcommand("explain", "Say what a rule means, with an example");
     command->add_option("RULE", arguments->rule, "Its id, as a message ends with; all of them without one");
     command->add_flag("--markdown", arguments->markdown, "As docs/checks.md has it");

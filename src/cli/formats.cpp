@@ -13,12 +13,12 @@
 #include "cli/figures.hpp"
 #include "cli/labels.hpp"
 #include "cli/routine_file.hpp"
+#include "export/markdown.hpp"
+#include "export/plan_json.hpp"
 #include "layout/append.hpp"
 #include "layout/request.hpp"
-#include "render/markdown.hpp"
-#include "render/pdf.hpp"
-#include "render/plan_json.hpp"
-#include "template/read.hpp"
+#include "load/template.hpp"
+#include "pdf/pdf.hpp"
 
 namespace footplan::cli {
 
@@ -38,9 +38,9 @@ Template read_look(Context& context, const PrintOptions& options) {
     std::optional<Template> look;
     if (is_path(name)) {
         const FileId file = context.sources().add(name, files::read(name, limits::yaml_file_bytes));
-        look = read_template(context.sources(), file, name, context.diagnostics());
+        look = load::read_template(context.sources(), file, name, context.diagnostics());
     } else if (const auto file = context.library().template_file(name)) {
-        look = read_template(context.sources(), *file, name, context.diagnostics());
+        look = load::read_template(context.sources(), *file, name, context.diagnostics());
     } else {
         const auto names = context.library().template_names();
         throw UsageError(fmt::format("no template is called '{}': there are {}", name,
@@ -75,16 +75,16 @@ std::string print_pdf(Context& context, const std::vector<Sheet>& sheets, const 
         else
             document = std::move(pages);
     }
-    return context.diagnostics().has_errors() || !document ? std::string() : render::pdf(*document);
+    return context.diagnostics().has_errors() || !document ? std::string() : pdf::write(*document);
 }
 
 /// Writes a sheet's pictures into the folder and says where the Markdown file finds them.
-std::vector<render::MarkdownFigure> write_figures(Context& context, const Sheet& sheet, const PrintOptions& options) {
+std::vector<exporter::MarkdownFigure> write_figures(Context& context, const Sheet& sheet, const PrintOptions& options) {
     const fs::path folder(options.figures);
     const fs::path linked =
         folder.is_absolute() ? folder : folder.lexically_proximate(fs::path(options.output).parent_path());
     const Pictures pictures = read_pictures(context, sheet.plan.routine);
-    std::vector<render::MarkdownFigure> figures(pictures.of.size());
+    std::vector<exporter::MarkdownFigure> figures(pictures.of.size());
     for (std::size_t e = 0; e < figures.size(); ++e) {
         if (!pictures.of[e]) continue;
         const figure::Picture& picture = pictures.list[*pictures.of[e]];
@@ -96,16 +96,16 @@ std::vector<render::MarkdownFigure> write_figures(Context& context, const Sheet&
 }
 
 std::string print_markdown(Context& context, const std::vector<Sheet>& sheets, const PrintOptions& options) {
-    std::vector<std::vector<render::MarkdownFigure>> figures;
+    std::vector<std::vector<exporter::MarkdownFigure>> figures;
     if (!options.figures.empty())
         for (const Sheet& sheet : sheets) figures.push_back(write_figures(context, sheet, options));
-    return render::markdown(sheets, read_labels(context), figures);
+    return exporter::markdown(sheets, read_labels(context), figures);
 }
 
 std::string print_json(Context&, const std::vector<Sheet>& sheets, const PrintOptions&) {
     std::vector<Plan> plans;
     for (const Sheet& sheet : sheets) plans.push_back(sheet.plan);
-    return render::plan_json(plans);
+    return exporter::plan_json(plans);
 }
 
 constexpr std::array formats = std::to_array<Format>({

@@ -24,7 +24,7 @@ namespace {
 constexpr std::string_view default_routine = "foot-basics";
 
 /// As the command line gives them, before they are checked.
-struct Arguments {
+struct GenerateArguments {
     std::vector<std::string> routines;
     std::string weeks;
     std::string start;
@@ -46,7 +46,7 @@ struct Job {
     PrintOptions print;
 };
 
-Job checked(Context& context, const Arguments& arguments) {
+Job checked(Context& context, const GenerateArguments& arguments) {
     Job job;
     job.routines = arguments.routines;
     if (job.routines.empty()) job.routines.emplace_back(default_routine);
@@ -192,7 +192,7 @@ Exit write_each(Context& context, const Job& job) {
     return result;
 }
 
-Exit generate(Context& context, const Arguments& arguments) {
+Exit generate(Context& context, const GenerateArguments& arguments) {
     const Job job = checked(context, arguments);
     context.use_fonts(job.print.font, job.print.font_bold);
     return job.output_dir.empty() ? write_one(context, job) : write_each(context, job);
@@ -201,7 +201,7 @@ Exit generate(Context& context, const Arguments& arguments) {
 }  // namespace
 
 void add_generate(CLI::App& app, Command& chosen) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<GenerateArguments>();
     CLI::App* const command = app.add_subcommand("generate", "Check a routine and print its plan");
     command->add_option("ROUTINE", arguments->routines, "Built-in routines or files; foot-basics without one");
     command->add_option("-w,--weeks", arguments->weeks, "How many weeks, 1 to 52")->type_name("N");

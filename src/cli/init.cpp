@@ -4,20 +4,20 @@
 #include "assets/assets.hpp"
 #include "base/files.hpp"
 #include "cli/context.hpp"
-#include "render/diagnostics/snippet.hpp"
+#include "report/snippet.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
-struct Arguments {
+struct InitArguments {
     std::string file;
     std::string from;
     std::string template_name;
 };
 
 /// The text to begin from.
-std::string beginning(Context& context, const Arguments& arguments) {
+std::string beginning(Context& context, const InitArguments& arguments) {
     if (arguments.from.empty() && arguments.template_name.empty())
         return std::string(assets::find("templates/starters/routine.yaml")->bytes);
     const bool is_template = !arguments.template_name.empty();
@@ -29,14 +29,14 @@ std::string beginning(Context& context, const Arguments& arguments) {
     return context.sources()[*file].text();
 }
 
-Exit init(Context& context, const Arguments& arguments) {
+Exit init(Context& context, const InitArguments& arguments) {
     const std::string text = beginning(context, arguments);
     if (arguments.file == "-") {
         context.print(text);
         return Exit::done;
     }
     files::write_new(arguments.file, text);
-    const std::string name = render::harmless(arguments.file);
+    const std::string name = report::harmless(arguments.file);
     context.tell(!arguments.template_name.empty()
                      ? fmt::format("Wrote {0}. Edit it, then: footplan generate --template {0} -o plan.pdf\n", name)
                      : fmt::format("Wrote {0}. Edit it, then: footplan check {0}\n", name));
@@ -46,7 +46,7 @@ Exit init(Context& context, const Arguments& arguments) {
 }  // namespace
 
 void add_init(CLI::App& app, Command& chosen) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<InitArguments>();
     CLI::App* const command = app.add_subcommand("init", "Write a routine or a template to begin from");
     command->add_option("FILE", arguments->file, "File to write; - for standard output")->required();
     CLI::Option* const from = command->add_option("--from", arguments->from, "Built-in routine to copy");

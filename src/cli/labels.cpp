@@ -3,14 +3,14 @@
 #include <cassert>
 
 #include "assets/assets.hpp"
-#include "words/read.hpp"
+#include "load/labels.hpp"
 
 namespace footplan::cli {
 
 words::Labels read_labels(Context& context) {
     const auto file = assets::open("templates/labels/en.yaml", context.sources());
     assert(file);
-    auto labels = words::read_labels(context.sources(), *file, context.diagnostics());
+    auto labels = load::read_labels(context.sources(), *file, context.diagnostics());
     assert(labels && "the labels that come with footplan are whole");
     return *std::move(labels);
 }

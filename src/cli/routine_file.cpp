@@ -9,9 +9,9 @@
 #include "base/text.hpp"
 #include "check/check.hpp"
 #include "cli/figures.hpp"
+#include "load/labels.hpp"
 #include "load/load.hpp"
-#include "template/read.hpp"
-#include "words/read.hpp"
+#include "load/template.hpp"
 
 namespace footplan::cli {
 
@@ -73,8 +73,8 @@ void check_text(Context& context, FileId file, load::FileKind kind) {
     context.add_checked(file);
     switch (kind) {
         case load::FileKind::sources: load::source_list(context.sources(), file, context.diagnostics()); break;
-        case load::FileKind::look: read_template(context.sources(), file, path, context.diagnostics()); break;
-        case load::FileKind::labels: words::read_labels(context.sources(), file, context.diagnostics()); break;
+        case load::FileKind::look: load::read_template(context.sources(), file, path, context.diagnostics()); break;
+        case load::FileKind::labels: load::read_labels(context.sources(), file, context.diagnostics()); break;
         default: check_exercise_file(context, file, id_of_path(path));
     }
 }

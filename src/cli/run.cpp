@@ -10,13 +10,13 @@
 #include "base/files.hpp"
 #include "base/text.hpp"
 #include "cli/context.hpp"
-#include "render/diagnostics/snippet.hpp"
+#include "report/snippet.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
-constexpr std::string_view description =
+constexpr std::string_view introduction =
     "Prints plans of foot exercises: weekly checklists to hang up and tick.\n"
     "Without a routine of your own: footplan generate --weeks 4 > plan.pdf";
 
@@ -26,7 +26,7 @@ constexpr std::string_view epilogue =
 /// What is said names files and arguments, which may hold anything; `advice` is our own.
 Exit complain(const Context& context, Exit code, std::string_view what, std::string_view advice = {}) {
     try {
-        context.tell(fmt::format("footplan: {}\n{}", render::harmless(what), advice));
+        context.tell(fmt::format("footplan: {}\n{}", report::harmless(what), advice));
     } catch (const MachineError&) {
         // There is nobody left to tell; the exit code says it.
     }
@@ -63,7 +63,7 @@ Exit answer(const Context& context, const CLI::App& app, const CLI::ParseError& 
 }
 
 Exit run_command(Context& context) {
-    CLI::App app{std::string(description), "footplan"};
+    CLI::App app{std::string(introduction), "footplan"};
     app.footer(std::string(epilogue));
     app.set_version_flag("-V,--version", FOOTPLAN_VERSION);
     app.set_help_all_flag("--help-all", "Show the help of every command");

@@ -1,7 +1,7 @@
 #include <CLI/CLI.hpp>
 
 #include "cli/context.hpp"
-#include "render/schema.hpp"
+#include "schema/schema.hpp"
 
 namespace footplan::cli {
 
@@ -9,7 +9,7 @@ void add_schema(CLI::App& app, Command& chosen) {
     CLI::App* const command = app.add_subcommand("schema", "Print the JSON Schema of the format, for editors");
     command->callback([&chosen] {
         chosen = [](Context& context) {
-            context.print(render::json_schema());
+            context.print(schema::json_schema());
             return Exit::done;
         };
     });

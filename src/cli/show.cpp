@@ -4,39 +4,39 @@
 #include "cli/labels.hpp"
 #include "cli/portable.hpp"
 #include "cli/routine_file.hpp"
-#include "render/routine.hpp"
+#include "export/routine.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
-struct Arguments {
+struct ShowArguments {
     std::string routine;
     bool json = false;
     bool yaml = false;
 };
 
-Exit show(Context& context, const Arguments& arguments) {
+Exit show(Context& context, const ShowArguments& arguments) {
     const auto routine = open_routine(context, arguments.routine);
     context.finish_check();
     context.tell_diagnostics();
     if (!routine || context.diagnostics().has_errors()) return Exit::routine;
     if (arguments.yaml) {
-        context.print(render::routine_yaml(portable(context, *routine)));
+        context.print(exporter::routine_yaml(portable(context, *routine)));
         return Exit::done;
     }
     const Plan plan = make_plan(*routine, {}, routine->weeks ? **routine->weeks : default_weeks);
     std::vector<Verdicts> verdicts;
     for (const Exercise& exercise : routine->exercises) verdicts.push_back(judge(*routine, exercise));
-    context.print(arguments.json ? render::routine_json(plan, verdicts)
-                                 : render::routine_text(plan, verdicts, read_labels(context)));
+    context.print(arguments.json ? exporter::routine_json(plan, verdicts)
+                                 : exporter::routine_text(plan, verdicts, read_labels(context)));
     return Exit::done;
 }
 
 }  // namespace
 
 void add_show(CLI::App& app, Command& chosen) {
-    const auto arguments = std::make_shared<Arguments>();
+    const auto arguments = std::make_shared<ShowArguments>();
     CLI::App* const command = app.add_subcommand("show", "Show a routine as footplan understands it");
     command->add_option("ROUTINE", arguments->routine, "Built-in routine or file")->required();
     CLI::Option* const json = command->add_flag("--json", arguments->json, "As JSON");

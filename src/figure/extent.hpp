@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "figure/affine.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan::figure {
 

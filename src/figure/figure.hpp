@@ -7,7 +7,7 @@
 
 #include "base/diagnostic.hpp"
 #include "base/source.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 /// Pictures of exercises: files of three kinds become page::Figure, or diagnostics.
 namespace footplan::figure {

@@ -26,24 +26,24 @@ namespace {
 /// Reads one file from memory. libjpeg reports errors through a handler that must
 /// not return: it leaves by longjmp, past every destructor, so all that is owned
 /// is a member, and steps keep plain locals only.
-class Decoder {
+class JpegDecoder {
 public:
-    explicit Decoder(std::string_view bytes) : bytes_(bytes) {
+    explicit JpegDecoder(std::string_view bytes) : bytes_(bytes) {
         info_.err = jpeg_std_error(&errors_);
         errors_.error_exit = fail;
         errors_.emit_message = warn;
         info_.client_data = this;
         progress_.progress_monitor = watch;
     }
-    Decoder(const Decoder&) = delete;
-    Decoder& operator=(const Decoder&) = delete;
-    ~Decoder() { jpeg_destroy_decompress(&info_); }
+    JpegDecoder(const JpegDecoder&) = delete;
+    JpegDecoder& operator=(const JpegDecoder&) = delete;
+    ~JpegDecoder() { jpeg_destroy_decompress(&info_); }
 
-    bool read_header() { return run(&Decoder::header); }
+    bool read_header() { return run(&JpegDecoder::header); }
     /// Decodes all, into `rgb` where that is asked for.
     bool read_image(bool rgb) {
         keep_ = rgb;
-        return run(&Decoder::image);
+        return run(&JpegDecoder::image);
     }
 
     const jpeg_decompress_struct& info() const { return info_; }
@@ -53,7 +53,7 @@ public:
     std::size_t used() const { return bytes_.size() - left_; }
 
 private:
-    bool run(void (Decoder::*step)()) {
+    bool run(void (JpegDecoder::*step)()) {
         if (setjmp(jump_) != 0) return false;
         (this->*step)();
         return true;
@@ -89,7 +89,7 @@ private:
         left_ = info_.src->bytes_in_buffer;
     }
 
-    static Decoder& self(j_common_ptr info) { return *static_cast<Decoder*>(info->client_data); }
+    static JpegDecoder& self(j_common_ptr info) { return *static_cast<JpegDecoder*>(info->client_data); }
 
     [[noreturn]] static void fail(j_common_ptr info) {
         std::array<char, JMSG_LENGTH_MAX> text{};
@@ -134,7 +134,7 @@ std::optional<page::Figure> read_jpeg(std::string_view bytes, Report& report) {
         report.add(rule("figure-broken"), fmt::format("the JPEG figure cannot be read: {}", why));
         return std::nullopt;
     };
-    Decoder decoder(bytes);
+    JpegDecoder decoder(bytes);
     if (!decoder.read_header()) return broken(decoder.error());
     const jpeg_decompress_struct& info = decoder.info();
     if (const std::string why = refusal(info); !why.empty()) return broken(why);

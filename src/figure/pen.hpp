@@ -5,7 +5,7 @@
 
 #include "figure/affine.hpp"
 #include "figure/arc.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan::figure {
 

@@ -22,23 +22,23 @@ namespace {
 
 /// Reads one file from memory. libpng leaves by longjmp when it fails, past every
 /// destructor: so all that is owned is a member, and steps keep plain locals only.
-class Decoder {
+class PngDecoder {
 public:
-    explicit Decoder(std::string_view bytes) : rest_(bytes) {
+    explicit PngDecoder(std::string_view bytes) : rest_(bytes) {
         png_ = png_create_read_struct(PNG_LIBPNG_VER_STRING, this, fail, warn);
         if (png_ != nullptr) info_ = png_create_info_struct(png_);
     }
-    Decoder(const Decoder&) = delete;
-    Decoder& operator=(const Decoder&) = delete;
-    ~Decoder() { png_destroy_read_struct(&png_, &info_, nullptr); }
+    PngDecoder(const PngDecoder&) = delete;
+    PngDecoder& operator=(const PngDecoder&) = delete;
+    ~PngDecoder() { png_destroy_read_struct(&png_, &info_, nullptr); }
 
-    bool read_header() { return info_ != nullptr && run(&Decoder::header); }
+    bool read_header() { return info_ != nullptr && run(&PngDecoder::header); }
 
     bool read_pixels() {
         rgba_.resize(std::size_t{width_} * height_ * 4);
         rows_.resize(height_);
         for (std::size_t y = 0; y < height_; ++y) rows_[y] = rgba_.data() + y * width_ * 4;
-        return run(&Decoder::pixels);
+        return run(&PngDecoder::pixels);
     }
 
     std::size_t width() const { return width_; }
@@ -47,7 +47,7 @@ public:
     const std::string& error() const { return error_; }
 
 private:
-    bool run(void (Decoder::*step)()) {
+    bool run(void (PngDecoder::*step)()) {
         if (setjmp(png_jmpbuf(png_)) != 0) return false;
         (this->*step)();
         return true;
@@ -77,21 +77,21 @@ private:
     }
 
     static void take(png_structp png, png_bytep to, std::size_t size) {
-        Decoder& self = *static_cast<Decoder*>(png_get_io_ptr(png));
+        PngDecoder& self = *static_cast<PngDecoder*>(png_get_io_ptr(png));
         if (size > self.rest_.size()) png_error(png, "the file ends too early");
         std::memcpy(to, self.rest_.data(), size);
         self.rest_.remove_prefix(size);
     }
 
     [[noreturn]] static void fail(png_structp png, png_const_charp message) {
-        std::string& error = static_cast<Decoder*>(png_get_error_ptr(png))->error_;
+        std::string& error = static_cast<PngDecoder*>(png_get_error_ptr(png))->error_;
         // Of a bad header the warnings before say what is wrong with it.
         error = error.empty() ? message : message + (": " + error);
         png_longjmp(png, 1);
     }
 
     static void warn(png_structp png, png_const_charp message) {
-        static_cast<Decoder*>(png_get_error_ptr(png))->error_ = message;
+        static_cast<PngDecoder*>(png_get_error_ptr(png))->error_ = message;
     }
 
     std::string_view rest_;
@@ -107,7 +107,7 @@ private:
 /// What the rows of any colour type, depth and interlacing stay below.
 std::size_t most_bytes(std::size_t width, std::size_t height) { return 2 * height * (8 * width + 1); }
 
-page::Pixels split(const Decoder& decoder) {
+page::Pixels split(const PngDecoder& decoder) {
     page::Pixels pixels{static_cast<int>(decoder.width()), static_cast<int>(decoder.height()), {}, {}};
     const std::size_t count = decoder.width() * decoder.height();
     pixels.rgb.resize(count * 3);
@@ -124,7 +124,7 @@ page::Pixels split(const Decoder& decoder) {
 }  // namespace
 
 std::optional<page::Figure> read_png(std::string_view bytes, Report& report) {
-    Decoder decoder(bytes);
+    PngDecoder decoder(bytes);
     if (!decoder.read_header()) {
         report.add(rule("figure-broken"), fmt::format("the PNG figure cannot be read: {}", decoder.error()));
         return std::nullopt;

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 /// The drawings that come with footplan, read when it was built.
 namespace footplan::figure {

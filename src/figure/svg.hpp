@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "figure/report.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan::figure {
 

@@ -2,7 +2,7 @@
 
 #include "figure/svg_survey.hpp"
 #include "figure/svg_xml.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan::figure {
 

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "figure/affine.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan::figure {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan::figure {
 

@@ -29,7 +29,7 @@ Mistake days_first(std::string_view text, const Cursor& cursor, const FrequencyP
     return mistake;
 }
 
-Parsed<Frequency> read(std::string_view text) {
+Parsed<Frequency> read_frequency(std::string_view text) {
     const auto tokens = tokenize(text);
     Cursor cursor(tokens);
     std::optional<FrequencyPart> per_day, days;
@@ -77,7 +77,7 @@ void add_hint(Mistake& mistake, std::string_view text) {
 }  // namespace
 
 Parsed<Frequency> frequency(std::string_view text) {
-    const auto result = read_or_correct(read, text, frequency_language, frequency_usages);
+    const auto result = read_or_correct(read_frequency, text, frequency_language, frequency_usages);
     if (result || result.mistake().rule != &frequency_language.bad || result.mistake().replacement) return result;
     Mistake mistake = result.mistake();
     add_hint(mistake, text);

@@ -6,13 +6,13 @@ namespace footplan::grammar {
 
 namespace {
 
-constexpr Language language{
+constexpr Language quantity_language{
     rule("bad-quantity"), "a quantity",
     "write for example 10, 8-12, at least 8, up to 12, about 20, a few, several or as tolerated"};
 
 /// What stands behind an amount: most often something that has a key of its own.
 Mistake trailing(std::string_view text, const Cursor& cursor, const Amount& amount) {
-    Mistake mistake = unexpected(text, cursor, language);
+    Mistake mistake = unexpected(text, cursor, quantity_language);
     const Token& next = cursor.peek();
     if (next.is("x") || next.text == "×")
         mistake.help = "sets and reps have a key each: write sets: 3 and reps: 10";
@@ -26,18 +26,20 @@ Mistake trailing(std::string_view text, const Cursor& cursor, const Amount& amou
     return mistake;
 }
 
-Parsed<Quantity> read(std::string_view text) {
+Parsed<Quantity> read_quantity(std::string_view text) {
     const auto tokens = tokenize(text);
     Cursor cursor(tokens);
-    const auto amount = read_amount(text, cursor, language, Adverbs::no);
+    const auto amount = read_amount(text, cursor, quantity_language, Adverbs::no);
     if (!amount) return amount.mistake();
     if (!cursor.at_end()) return trailing(text, cursor, amount.value());
-    if (auto mistake = not_whole(text, amount.value(), language)) return *std::move(mistake);
+    if (auto mistake = not_whole(text, amount.value(), quantity_language)) return *std::move(mistake);
     return quantity_of(amount.value(), trimmed(text, cursor));
 }
 
 }  // namespace
 
-Parsed<Quantity> quantity(std::string_view text) { return read_or_correct(read, text, language, quantity_usages); }
+Parsed<Quantity> quantity(std::string_view text) {
+    return read_or_correct(read_quantity, text, quantity_language, quantity_usages);
+}
 
 }  // namespace footplan::grammar

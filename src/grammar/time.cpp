@@ -7,10 +7,10 @@ namespace footplan::grammar {
 
 namespace {
 
-constexpr Language language{rule("bad-time"), "a time",
-                            "write for example 30 s, 10-15 s, 1-3 min, at least 3 s, 10 counts or a few min"};
+constexpr Language time_language{rule("bad-time"), "a time",
+                                 "write for example 30 s, 10-15 s, 1-3 min, at least 3 s, 10 counts or a few min"};
 
-Parsed<Time> read(std::string_view text);
+Parsed<Time> read_time(std::string_view text);
 
 Mistake missing_unit(std::string_view text, const Cursor& cursor, const Amount& amount) {
     const std::string number = spelled(amount);
@@ -20,7 +20,7 @@ Mistake missing_unit(std::string_view text, const Cursor& cursor, const Amount& 
 
 Mistake certain(std::string_view text, const Cursor& cursor, std::string_view what, const std::string& replacement) {
     Mistake mistake =
-        mistake_at(text, cursor.text_begin(), cursor.text_end(), language.bad, what, "write " + replacement);
+        mistake_at(text, cursor.text_begin(), cursor.text_end(), time_language.bad, what, "write " + replacement);
     mistake.replacement = replacement;
     return mistake;
 }
@@ -38,7 +38,7 @@ std::optional<Mistake> two_times(std::string_view text, Cursor cursor, const Num
     const bool range = cursor.peek().kind == TokenKind::dash || cursor.peek().is("to");
     if (range || cursor.peek().is("and")) cursor.take();
     if (cursor.peek().kind != TokenKind::number) return std::nullopt;
-    const auto second = read_number(text, cursor, language, Adverbs::no);
+    const auto second = read_number(text, cursor, time_language, Adverbs::no);
     if (!second) return std::nullopt;
     const UnitName* other = find_unit(cursor.peek());
     if (!other) return std::nullopt;
@@ -57,28 +57,28 @@ std::optional<Mistake> two_times(std::string_view text, Cursor cursor, const Num
 
 Mistake unknown_unit(std::string_view text, const Cursor& cursor, const Amount& amount) {
     const Token& word = cursor.peek();
-    if (word.kind != TokenKind::word) return unexpected(text, cursor, language);
+    if (word.kind != TokenKind::word) return unexpected(text, cursor, time_language);
     const std::string number = spelled(amount);
-    return mistake_at(text, word.begin, word.end, language.bad, "is not a unit of time",
+    return mistake_at(text, word.begin, word.end, time_language.bad, "is not a unit of time",
                       "write " + number + " s, " + number + " min or " + number + " counts");
 }
 
 /// "3 sec" for "3 s"; a correction only where it says the same and can be read.
 Mistake other_spelling(std::string_view text, const Token& word, const Amount& amount, const UnitName& unit) {
-    Mistake mistake = mistake_at(text, word.begin, word.end, language.bad, "is not a unit that the format has",
+    Mistake mistake = mistake_at(text, word.begin, word.end, time_language.bad, "is not a unit that the format has",
                                  "write the time in s, min or counts, as in 60 min for an hour");
     const bool finer = (amount.min && amount.min->finer) || (amount.max && amount.max->finer);
     const bool vague = amount.form == Form::a_few || amount.form == Form::several;
     if (finer || (vague && unit.factor != 1)) return mistake;
     const std::string better = spelled(amount, unit.factor) + " " + std::string(unit.written);
-    if (!read(better)) return mistake;
+    if (!read_time(better)) return mistake;
     mistake.help = "write " + better;
     mistake.replacement = better;
     return mistake;
 }
 
 Mistake trailing(std::string_view text, const Cursor& cursor) {
-    Mistake mistake = unexpected(text, cursor, language);
+    Mistake mistake = unexpected(text, cursor, time_language);
     if (cursor.peek().is("each") || cursor.peek().is("per"))
         mistake.help = "what is done on each side is written side: each";
     return mistake;
@@ -90,16 +90,16 @@ Parsed<Time> time_of(std::string_view text, const Cursor& cursor, const Amount& 
         if (!number) continue;
         *end = seconds_of(*number, unit);
         if (!*end)
-            return mistake_at(text, number->begin, number->end, language.bad, "does not come to whole seconds",
+            return mistake_at(text, number->begin, number->end, time_language.bad, "does not come to whole seconds",
                               "write a whole number of seconds, as in 90 s for 1.5 min");
     }
     return time;
 }
 
-Parsed<Time> read(std::string_view text) {
+Parsed<Time> read_time(std::string_view text) {
     const auto tokens = tokenize(text);
     Cursor cursor(tokens);
-    const auto found = read_amount(text, cursor, language, Adverbs::no);
+    const auto found = read_amount(text, cursor, time_language, Adverbs::no);
     if (!found) return found.mistake();
     const Amount& amount = found.value();
     if (amount.form == Form::as_tolerated) {
@@ -121,6 +121,6 @@ Parsed<Time> read(std::string_view text) {
 
 }  // namespace
 
-Parsed<Time> time(std::string_view text) { return read_or_correct(read, text, language, time_usages); }
+Parsed<Time> time(std::string_view text) { return read_or_correct(read_time, text, time_language, time_usages); }
 
 }  // namespace footplan::grammar

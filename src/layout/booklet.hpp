@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan::layout {
 

@@ -2,8 +2,8 @@
 
 #include <vector>
 
-#include "layout/page.hpp"
 #include "layout/paragraph.hpp"
+#include "page/page.hpp"
 
 namespace footplan::layout {
 

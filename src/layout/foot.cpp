@@ -11,13 +11,13 @@ namespace {
 
 constexpr Points gap_below_rule = 1.6_mm;
 constexpr Points between_signs = 4.5_mm;
-constexpr Points between_columns = 8_mm;
+constexpr Points between_notes = 8_mm;
 
 std::string page_of(const Kit& kit, int page, int pages) {
     return kit.labels().say(label("page-of"), {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}});
 }
 
-std::string precautions(const Kit& kit) {
+std::string precautions_line(const Kit& kit) {
     std::string text;
     for (const auto& precaution : kit.routine().precautions) text = kit.speaker.sentences(text, *precaution);
     return text;
@@ -45,13 +45,13 @@ Foot::Foot(const Kit& kit, const Marks& marks, Warnings printed, Thrift thrift)
                                             {{"routine", kit.routine().id}, {"version", kit.request.sheet.version}}),
                      small, area / 2);
     const Points numbers = std::max(sheet_.width(), kit.line(page_of(kit, 88, 88), small).width());
-    const Points beside = area - numbers - between_columns;
+    const Points beside = area - numbers - between_notes;
     width_ = narrow_ ? area : std::min(std::max(beside, area / 2), small.size * 44);
     if (thrift != Thrift::all) add_legend(kit, marks);
     place_legend(kit);
     if (narrow_ || thrift >= Thrift::some) return;
     // Nobody reads a foot that is longer than what stands above it; the instructions have them all, and larger.
-    const Paragraph warnings = kit.set(precautions(kit), small, width_);
+    const Paragraph warnings = kit.set(precautions_line(kit), small, width_);
     const bool short_enough = warnings.height() < kit.frame.area.size.height / 6;
     if (printed == Warnings::printed && short_enough) texts_.push_back(warnings);
     const std::string source = kit.routine_source();

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "font/face.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan::layout {
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "font/face.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 #include "plan/sheet.hpp"
 #include "template/template.hpp"
 #include "words/labels.hpp"

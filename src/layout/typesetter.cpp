@@ -8,13 +8,13 @@
 
 namespace footplan::layout {
 
-namespace {
+namespace setting {
 
 /// A line that is never broken, as a width.
 constexpr Points endless{std::numeric_limits<double>::infinity()};
 
 /// All that decides how a text is broken. The colour and the leading do not.
-struct Wanted {
+struct Setting {
     std::string_view text;
     page::Weight weight;
     bool by_clauses;
@@ -47,13 +47,15 @@ struct Same {
     }
 };
 
-}  // namespace
+}  // namespace setting
+
+using namespace setting;
 
 struct Typesetter::Memory {
     std::unordered_map<Remembered, std::vector<Paragraph::Line>, Hash, Same> lines;
 
     template <class Set>
-    Paragraph once(const Wanted& wanted, const Style& style, const Set& set) {
+    Paragraph once(const Setting& wanted, const Style& style, const Set& set) {
         if (const auto at = lines.find(wanted); at != lines.end()) return {style, at->second};
         Paragraph paragraph = set();
         lines.emplace(Remembered{std::string(wanted.text), wanted.weight, wanted.by_clauses, wanted.size, wanted.width},

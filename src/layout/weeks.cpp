@@ -16,7 +16,7 @@ using words::label;
 namespace {
 
 constexpr Points after_table = 4_mm;
-constexpr Points between_notes = 8.6_mm;
+constexpr Points between_hints = 8.6_mm;
 constexpr Points table_rule = 0.3_mm;
 
 std::string minutes(const Kit& kit, const Week& week) {
@@ -143,7 +143,7 @@ private:
         Points height{};
         if (!logs_.empty()) height += after_table + log_height() * static_cast<double>(logs_.size());
         if (notes_ && grid_.density.note_lines > 0)
-            height += after_table + notes_heading() + between_notes * static_cast<double>(grid_.density.note_lines);
+            height += after_table + notes_heading() + between_hints * static_cast<double>(grid_.density.note_lines);
         return height;
     }
     Points log_height() const {
@@ -292,11 +292,11 @@ private:
         }
         if (!notes_) return;
         y += after_table;
-        if (y + notes_heading() + between_notes * 0.6 > bottom) return;
+        if (y + notes_heading() + between_hints * 0.6 > bottom) return;
         canvas.paragraph(kit_.line(kit_.say(label("notes")), kit_.styles.strong), kit_.frame.area.left(), y);
         y += notes_heading();
         const page::Rect& area = kit_.frame.area;
-        for (Points line = y + between_notes * 0.75; line <= bottom; line += between_notes)
+        for (Points line = y + between_hints * 0.75; line <= bottom; line += between_hints)
             canvas.line({area.left(), line}, {area.right(), line}, kit_.rule());
     }
 

@@ -33,6 +33,11 @@ struct Quantity {
 /// What counts when nothing is said: once.
 inline Quantity exactly(int n) { return {Form::exact, n, n, std::to_string(n)}; }
 
+/// Whether it is this number and no other, whatever its words.
+inline bool is_exactly(const Quantity& quantity, int n) {
+    return quantity.form == Form::exact && quantity.min == n && quantity.max == n;
+}
+
 enum class TimeUnit { seconds, minutes, counts };
 
 /// A time as its author wrote it: the ends in seconds (a count is taken for a

@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "base/units.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan {
 

@@ -8,7 +8,7 @@
 
 #include "base/source.hpp"
 #include "base/units.hpp"
-#include "layout/page.hpp"
+#include "page/page.hpp"
 
 namespace footplan {
 

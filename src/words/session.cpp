@@ -12,20 +12,19 @@ constexpr Seconds shortest_minute{45};
 
 long whole_minutes(Seconds time) { return time.value / 60 + (time.value % 60 >= 30 ? 1 : 0); }
 
-bool is(const Quantity& quantity, int n) { return quantity.min == n && quantity.max == n; }
-
 /// Whether the frequency is said as a number of times, each of which takes so long.
 bool counted(const Frequency& frequency) {
-    if (!is(frequency.per_day, 1)) return true;
+    if (!is_exactly(frequency.per_day, 1)) return true;
     const auto* week = std::get_if<PerWeek>(&frequency.days);
-    return week != nullptr && frequency.per_day.text.empty() && !is(week->days, 7) && !is(week->days, 1);
+    return week != nullptr && frequency.per_day.text.empty() && !is_exactly(week->days, 7) &&
+           !is_exactly(week->days, 1);
 }
 
 /// "20 minutes", done once: the dose has said how long it takes.
 bool says_its_time(const Dose& dose) {
     const bool one_part = !dose.phases || (*dose.phases)->empty();
     const bool timed = dose.work.duration || (dose.work.hold && !dose.work.reps);
-    return timed && one_part && sides_of(side_of(dose)) == 1 && is(sets_of(dose), 1);
+    return timed && one_part && sides_of(side_of(dose)) == 1 && is_exactly(sets_of(dose), 1);
 }
 
 }  // namespace

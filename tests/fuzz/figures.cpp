@@ -3,9 +3,9 @@
 #include "figure/figure.hpp"
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
-#include "layout/page.hpp"
-#include "render/diagnostics.hpp"
-#include "render/pdf.hpp"
+#include "page/page.hpp"
+#include "pdf/pdf.hpp"
+#include "report/report.hpp"
 
 namespace footplan::fuzz {
 
@@ -21,7 +21,7 @@ void figure(const char* name, std::string_view bytes) {
     auto picture = figure::read(name, std::string(bytes), {file, 8, 13}, sources, diagnostics);
     promise(picture.has_value() != diagnostics.has_errors(), "a figure, or errors");
     diagnostics.sort();
-    render::diagnostics_text(diagnostics.all(), sources, false);
+    report::diagnostics_text(diagnostics.all(), sources, false);
     if (!picture) return;
     promise(picture->bytes == bytes, "the file stays as it was");
     page::Document document;
@@ -30,7 +30,7 @@ void figure(const char* name, std::string_view bytes) {
     page.size = {595_pt, 842_pt};
     page.items.push_back(page::FigureUse{{{100_pt, 100_pt}, {200_pt, 150_pt}}, 0});
     document.pages.push_back(std::move(page));
-    promise(render::pdf(document).starts_with("%PDF-"), "a figure can be printed");
+    promise(pdf::write(document).starts_with("%PDF-"), "a figure can be printed");
 }
 
 }  // namespace

@@ -7,10 +7,10 @@
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
 #include "library/library.hpp"
+#include "load/labels.hpp"
 #include "load/load.hpp"
-#include "render/diagnostics.hpp"
-#include "template/read.hpp"
-#include "words/read.hpp"
+#include "load/template.hpp"
+#include "report/report.hpp"
 
 namespace footplan::fuzz {
 
@@ -35,10 +35,10 @@ struct File {
             const std::size_t size = sources[found.span.file].text().size();
             promise(found.span.begin <= found.span.end && found.span.end <= size, "a finding lies in its file");
         }
-        render::diagnostics_text(diagnostics.all(), sources, true);
-        render::diagnostics_json(diagnostics.all(), sources);
-        render::diagnostics_sarif(diagnostics.all(), sources, "0");
-        render::diagnostics_github(diagnostics.all(), sources);
+        report::diagnostics_text(diagnostics.all(), sources, true);
+        report::diagnostics_json(diagnostics.all(), sources);
+        report::diagnostics_sarif(diagnostics.all(), sources, "0");
+        report::diagnostics_github(diagnostics.all(), sources);
         const std::string fixed = fixed_text(sources[id].text(), id, diagnostics.all());
         unified_diff("input.yaml", sources[id].text(), fixed);
     }
@@ -76,14 +76,14 @@ void library(std::string_view bytes) {
 
 void look(std::string_view bytes) {
     File file(bytes);
-    const auto look = read_template(file.sources, file.id, "input", file.diagnostics);
+    const auto look = load::read_template(file.sources, file.id, "input", file.diagnostics);
     promise(look.has_value() != file.diagnostics.has_errors(), "a template, or errors");
     file.finish();
 }
 
 void labels(std::string_view bytes) {
     File file(bytes);
-    const auto labels = words::read_labels(file.sources, file.id, file.diagnostics);
+    const auto labels = load::read_labels(file.sources, file.id, file.diagnostics);
     promise(labels.has_value() != file.diagnostics.has_errors(), "labels, or errors");
     file.finish();
 }

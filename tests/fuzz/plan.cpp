@@ -5,18 +5,18 @@
 
 #include "assets/assets.hpp"
 #include "check/check.hpp"
+#include "export/markdown.hpp"
+#include "export/plan_json.hpp"
 #include "font/built_in.hpp"
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
 #include "layout/request.hpp"
 #include "library/library.hpp"
+#include "load/labels.hpp"
 #include "load/load.hpp"
+#include "load/template.hpp"
+#include "pdf/pdf.hpp"
 #include "plan/sheet.hpp"
-#include "render/markdown.hpp"
-#include "render/pdf.hpp"
-#include "render/plan_json.hpp"
-#include "template/read.hpp"
-#include "words/read.hpp"
 
 namespace footplan::fuzz {
 
@@ -25,8 +25,8 @@ namespace {
 /// What is shipped and the same for every input.
 struct Shipped {
     Shipped() {
-        labels = words::read_labels(sources, add("templates/labels/en.yaml"), diagnostics);
-        look = read_template(sources, add("templates/weekly.yaml"), "weekly", diagnostics);
+        labels = load::read_labels(sources, add("templates/labels/en.yaml"), diagnostics);
+        look = load::read_template(sources, add("templates/weekly.yaml"), "weekly", diagnostics);
         promise(labels && look, "what is shipped can be read");
     }
     FileId add(const char* name) { return *assets::open(name, sources); }
@@ -90,9 +90,9 @@ void plan(std::string_view bytes) {
     const page::Document pages =
         layout::lay_out({sheet, *shipped.look, *shipped.labels, shipped.fonts, {}, {}, std::nullopt});
     promise(!pages.pages.empty(), "a plan has a page");
-    check_pdf(render::pdf(pages), pages.pages.size());
-    promise(!render::markdown({sheet}, *shipped.labels).empty(), "a plan has its Markdown");
-    promise(!render::plan_json({sheet.plan}).empty(), "a plan has its JSON");
+    check_pdf(pdf::write(pages), pages.pages.size());
+    promise(!exporter::markdown({sheet}, *shipped.labels).empty(), "a plan has its Markdown");
+    promise(!exporter::plan_json({sheet.plan}).empty(), "a plan has its JSON");
 }
 
 }  // namespace footplan::fuzz

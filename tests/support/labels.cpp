@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/files.hpp"
-#include "words/read.hpp"
+#include "load/labels.hpp"
 
 namespace footplan::test {
 
@@ -12,7 +12,7 @@ const words::Labels& english() {
         Sources sources;
         Diagnostics diagnostics;
         const std::string path = FOOTPLAN_ROOT "/templates/labels/en.yaml";
-        auto read = words::read_labels(sources, sources.add(path, files::read(path, 1 << 20)), diagnostics);
+        auto read = load::read_labels(sources, sources.add(path, files::read(path, 1 << 20)), diagnostics);
         for (const Diagnostic& diagnostic : diagnostics.all()) MESSAGE(diagnostic.message);
         REQUIRE(read);
         return *std::move(read);

@@ -5,8 +5,8 @@
 #include "font/built_in.hpp"
 #include "library/library.hpp"
 #include "load/load.hpp"
+#include "load/template.hpp"
 #include "support/doses.hpp"
-#include "template/read.hpp"
 
 namespace footplan::test {
 
@@ -141,7 +141,7 @@ Template shipped_template(const std::string& name) {
     Library library(sources, diagnostics, "");
     const auto file = library.template_file(name);
     REQUIRE(file);
-    auto look = read_template(sources, *file, name, diagnostics);
+    auto look = load::read_template(sources, *file, name, diagnostics);
     for (const Diagnostic& diagnostic : diagnostics.all()) MESSAGE(diagnostic.message);
     REQUIRE(look);
     return *std::move(look);

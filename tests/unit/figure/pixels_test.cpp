@@ -16,7 +16,7 @@ using tests::Reading;
 
 namespace {
 
-std::string bytes_of(const std::string& name) {
+std::string picture_file(const std::string& name) {
     return files::read(std::string(FOOTPLAN_ROOT) + "/tests/data/figures/valid/" + name, 1 << 20);
 }
 
@@ -93,7 +93,7 @@ TEST_CASE("PNG of every colour type and depth, plain and interlaced") {
             for (const std::string interlaced : {"", "-interlaced"}) {
                 const std::string name = form.name + "-" + std::to_string(depth) + interlaced + ".png";
                 CAPTURE(name);
-                const Reading r(name, bytes_of(name));
+                const Reading r(name, picture_file(name));
                 CHECK(r.said() == "");
                 REQUIRE(r.picture);
                 check_pixels(std::get<page::Pixels>(r.picture->figure.content), form, depth);
@@ -101,10 +101,10 @@ TEST_CASE("PNG of every colour type and depth, plain and interlaced") {
 }
 
 TEST_CASE("PNG with one colour or some of the palette see-through") {
-    const Reading palette("p.png", bytes_of("palette-2-transparent.png"));
+    const Reading palette("p.png", picture_file("palette-2-transparent.png"));
     REQUIRE(palette.picture);
     const auto& by_index = std::get<page::Pixels>(palette.picture->figure.content);
-    const Reading gray("g.png", bytes_of("gray-4-transparent.png"));
+    const Reading gray("g.png", picture_file("gray-4-transparent.png"));
     REQUIRE(gray.picture);
     const auto& by_value = std::get<page::Pixels>(gray.picture->figure.content);
     for (int y = 0; y < 4; ++y)
@@ -120,7 +120,7 @@ TEST_CASE("a JPEG that viewers show right keeps its bytes") {
     for (const std::string name :
          {"color.jpg", "gray.jpg", "subsampled.jpg", "progressive.jpeg", "restarts.jpg", "rgb-marked.jpg"}) {
         CAPTURE(name);
-        const std::string bytes = bytes_of(name);
+        const std::string bytes = picture_file(name);
         const Reading r(name, bytes);
         CHECK(r.said() == "");
         REQUIRE(r.picture);
@@ -136,10 +136,10 @@ TEST_CASE("a JPEG that viewers show right keeps its bytes") {
 TEST_CASE("what is not picture is left out of the JPEG that is printed, and kept in the file's bytes") {
     for (const std::string name : {"metadata.jpg", "trailing.jpg"}) {
         CAPTURE(name);
-        const Reading r(name, bytes_of(name));
+        const Reading r(name, picture_file(name));
         REQUIRE(r.picture);
-        CHECK(std::get<page::Jpeg>(r.picture->figure.content).bytes == bytes_of("color.jpg"));
-        CHECK(r.picture->bytes == bytes_of(name));
+        CHECK(std::get<page::Jpeg>(r.picture->figure.content).bytes == picture_file("color.jpg"));
+        CHECK(r.picture->bytes == picture_file(name));
     }
 }
 
@@ -147,18 +147,18 @@ TEST_CASE("a JPEG is turned upright by its orientation") {
     for (int orientation = 2; orientation <= 8; ++orientation) {
         const std::string name = "turned-" + std::to_string(orientation) + ".jpg";
         CAPTURE(name);
-        CHECK(figure::orientation_of(bytes_of(name)) == orientation);
-        const Reading r(name, bytes_of(name));
+        CHECK(figure::orientation_of(picture_file(name)) == orientation);
+        const Reading r(name, picture_file(name));
         CHECK(r.said() == "");
         REQUIRE(r.picture);
         check_squares(std::get<page::Pixels>(r.picture->figure.content));
     }
-    CHECK(figure::orientation_of(bytes_of("metadata.jpg")) == 1);
-    CHECK(figure::orientation_of(bytes_of("color.jpg")) == 1);
+    CHECK(figure::orientation_of(picture_file("metadata.jpg")) == 1);
+    CHECK(figure::orientation_of(picture_file("color.jpg")) == 1);
 }
 
 TEST_CASE("RGB that does not say so is decoded") {
-    const Reading r("x.jpg", bytes_of("rgb-unmarked.jpg"));
+    const Reading r("x.jpg", picture_file("rgb-unmarked.jpg"));
     REQUIRE(r.picture);
     check_squares(std::get<page::Pixels>(r.picture->figure.content));
 }

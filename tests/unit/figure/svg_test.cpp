@@ -17,8 +17,8 @@ struct Outline {
     std::string path;
 };
 
-void check(const std::vector<Outline>& rows) {
-    for (const auto& [inside, path] : rows) {
+void check(const std::vector<Outline>& outlines) {
+    for (const auto& [inside, path] : outlines) {
         CAPTURE(inside);
         const Reading r = shapes(inside);
         CHECK(r.said() == "");

@@ -3,7 +3,7 @@
 #include "grammar/grammar.hpp"
 #include "unit/grammar/bad_row.hpp"
 
-namespace footplan::grammar {
+namespace footplan::grammar::frequency_test {
 namespace {
 
 using enum Weekday;
@@ -215,4 +215,4 @@ TEST_CASE("a mebibyte of anything is refused in no time") {
 }
 
 }  // namespace
-}  // namespace footplan::grammar
+}  // namespace footplan::grammar::frequency_test

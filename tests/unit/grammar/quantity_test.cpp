@@ -1,7 +1,7 @@
 #include "grammar/grammar.hpp"
 #include "unit/grammar/bad_row.hpp"
 
-namespace footplan::grammar {
+namespace footplan::grammar::quantity_test {
 namespace {
 
 constexpr int open = -1;
@@ -169,4 +169,4 @@ TEST_CASE("quotations end between characters and show no control characters") {
 }
 
 }  // namespace
-}  // namespace footplan::grammar
+}  // namespace footplan::grammar::quantity_test

@@ -1,7 +1,7 @@
 #include "grammar/grammar.hpp"
 #include "unit/grammar/bad_row.hpp"
 
-namespace footplan::grammar {
+namespace footplan::grammar::tempo_test {
 namespace {
 
 struct Row {
@@ -53,4 +53,4 @@ TEST_CASE("texts that are no tempo") {
 }
 
 }  // namespace
-}  // namespace footplan::grammar
+}  // namespace footplan::grammar::tempo_test

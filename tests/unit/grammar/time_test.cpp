@@ -1,7 +1,7 @@
 #include "grammar/grammar.hpp"
 #include "unit/grammar/bad_row.hpp"
 
-namespace footplan::grammar {
+namespace footplan::grammar::time_test {
 namespace {
 
 constexpr long open = -1;
@@ -132,4 +132,4 @@ TEST_CASE("help names the units and keeps the unit that was given") {
 }
 
 }  // namespace
-}  // namespace footplan::grammar
+}  // namespace footplan::grammar::time_test

@@ -3,9 +3,9 @@
 #include <cstdlib>
 
 #include "base/files.hpp"
-#include "layout/text_view.hpp"
 #include "support/labels.hpp"
 #include "support/sheets.hpp"
+#include "support/text_view.hpp"
 
 using namespace footplan;
 using namespace footplan::test;
@@ -52,7 +52,7 @@ TEST_CASE("the first week and the cards of foot-basics stand where they stood") 
         const Template look = shipped_template(name);
         const auto document = layout::lay_out({sheet, look, english(), fonts(), {}, {}, {}});
         const std::string path = std::string(FOOTPLAN_ROOT "/tests/golden/pages/") + name + ".txt";
-        const std::string view = layout::text_view(document);
+        const std::string view = page::text_view(document);
         if (std::getenv("FOOTPLAN_REWRITE") != nullptr) files::write_whole(path, view);
         CHECK(view == files::read(path, 1 << 20));
     }

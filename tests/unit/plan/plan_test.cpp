@@ -4,7 +4,7 @@
 
 #include "grammar/grammar.hpp"
 
-namespace footplan {
+namespace footplan::plan_test {
 namespace {
 
 using namespace std::chrono;
@@ -106,4 +106,4 @@ TEST_CASE("every other day goes on from the week before") {
 }
 
 }  // namespace
-}  // namespace footplan
+}  // namespace footplan::plan_test

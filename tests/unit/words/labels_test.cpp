@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/files.hpp"
-#include "words/read.hpp"
+#include "load/labels.hpp"
 
 using namespace footplan;
 
@@ -22,7 +22,7 @@ std::string message_after(const std::string& from, const std::string& to) {
     text.replace(at, from.size(), to);
     Sources sources;
     Diagnostics diagnostics;
-    const auto labels = words::read_labels(sources, sources.add("en.yaml", text), diagnostics);
+    const auto labels = load::read_labels(sources, sources.add("en.yaml", text), diagnostics);
     CHECK(labels.has_value() == !diagnostics.has_errors());
     if (diagnostics.all().empty()) return "";
     const Diagnostic& first = diagnostics.all().front();
@@ -57,7 +57,7 @@ TEST_CASE("another language orders words and counts as it likes") {
     replace("week-of: Week {week} of {weeks}", "week-of: \"Z {weeks} tygodni: {week}\"");
     Sources sources;
     Diagnostics diagnostics;
-    const auto labels = words::read_labels(sources, sources.add("pl.yaml", text), diagnostics);
+    const auto labels = load::read_labels(sources, sources.add("pl.yaml", text), diagnostics);
     REQUIRE(labels);
     CHECK(labels->count(words::label("seconds"), 1) == "1 sekunda");
     CHECK(labels->count(words::label("seconds"), 3) == "3 sekundy");

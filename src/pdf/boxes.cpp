@@ -1,0 +1,60 @@
+#include "pdf/boxes.hpp"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace footplan::pdf {
+
+namespace {
+
+/// Distance of the control points of a quarter circle's curve, in radii.
+constexpr double quarter_circle = 0.5523;
+
+void round_rectangle(Content& content, double left, double bottom, double right, double top, double radius) {
+    const double inset = radius * (1 - quarter_circle);
+    content.move_to(left + radius, bottom);
+    content.line_to(right - radius, bottom);
+    content.curve_to(right - inset, bottom, right, bottom + inset, right, bottom + radius);
+    content.line_to(right, top - radius);
+    content.curve_to(right, top - inset, right - inset, top, right - radius, top);
+    content.line_to(left + radius, top);
+    content.curve_to(left + inset, top, left, top - inset, left, top - radius);
+    content.line_to(left, bottom + radius);
+    content.curve_to(left, bottom + inset, left + inset, bottom, left + radius, bottom);
+    content.close();
+}
+
+}  // namespace
+
+void set_stroke(Content& content, const page::Stroke& stroke) {
+    content.line_width(stroke.width.value);
+    content.stroke_color(stroke.color);
+    content.dash(stroke.dash.value);
+}
+
+void add_rectangle(Content& content, double left, double bottom, const page::Size& size, Points radius) {
+    const double width = size.width.value;
+    const double height = size.height.value;
+    const double round = std::min({radius.value, width / 2, height / 2});
+    if (round > 0)
+        round_rectangle(content, left, bottom, left + width, bottom + height, round);
+    else
+        content.rectangle(left, bottom, width, height);
+}
+
+const Boxes::Picture& Boxes::picture(const page::TickBox& box) {
+    const Kind kind{box.rect.size, box.radius, box.stroke};
+    const auto at = std::ranges::find(pictures_, kind, [](const auto& known) { return known.first; });
+    if (at != pictures_.end()) return at->second;
+    Content content = Content::of_picture(3);
+    set_stroke(content, kind.stroke);
+    add_rectangle(content, 0, 0, kind.size, kind.radius);
+    content.paint(false, true);
+    const double margin = kind.stroke.width.value;
+    HPDF_Dict form =
+        haru_.form(content.finish(), -margin, -margin, kind.size.width.value + margin, kind.size.height.value + margin);
+    return pictures_.emplace_back(kind, Picture{fmt::format("B{}", pictures_.size()), form}).second;
+}
+
+}  // namespace footplan::pdf

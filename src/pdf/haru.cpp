@@ -1,0 +1,207 @@
+#include "pdf/haru.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <new>
+
+#include <fmt/format.h>
+
+#include "base/files.hpp"
+#include "base/utf8.hpp"
+
+namespace footplan::pdf {
+
+namespace {
+
+bool is_plain(std::string_view text) {
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
+
+/// libharu takes strings up to 65,535 bytes; what only names a document does not need more than this.
+constexpr std::size_t longest_text = 8000;
+
+/// zlib's Z_MEM_ERROR as libharu hands it on.
+constexpr auto no_memory_for_zlib = static_cast<HPDF_STATUS>(-4);
+
+std::string_view shortened(std::string_view text) {
+    if (text.size() <= longest_text) return text;
+    std::size_t end = longest_text;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return text.substr(0, end);
+}
+
+}  // namespace
+
+Haru::Haru() : doc_(HPDF_New(remember, this)) {
+    if (doc_ == nullptr) throw std::bad_alloc();
+    // Pages, pictures and fonts are all compressed. 1.6 is the first version with PrintScaling.
+    check(HPDF_SetCompressionMode(doc_, HPDF_COMP_ALL));
+    doc_->pdf_version = HPDF_VER_16;
+}
+
+Haru::~Haru() { HPDF_Free(doc_); }
+
+void Haru::remember(HPDF_STATUS code, HPDF_STATUS detail, void* self) {
+    auto* haru = static_cast<Haru*>(self);
+    haru->code_ = code;
+    haru->detail_ = detail;
+}
+
+void Haru::check(HPDF_STATUS status) const {
+    if (status != HPDF_OK) fail();
+}
+
+void Haru::fail() const {
+    // Not every function of libharu calls the handler; all note their error in the document.
+    const HPDF_STATUS code = code_ != HPDF_OK ? code_ : HPDF_GetError(doc_);
+    const HPDF_STATUS detail = code_ != HPDF_OK ? detail_ : HPDF_GetErrorDetail(doc_);
+    if (code == HPDF_FAILD_TO_ALLOC_MEM || (code == HPDF_ZLIB_ERROR && detail == no_memory_for_zlib))
+        throw std::bad_alloc();
+    throw MachineError(fmt::format("cannot make the PDF: libharu reports error 0x{:04X} ({})", code, detail));
+}
+
+HPDF_Dict Haru::indirect_dict() {
+    HPDF_Dict dict = check(HPDF_Dict_New(doc_->mmgr));
+    check(HPDF_Xref_Add(doc_->xref, dict));
+    return dict;
+}
+
+HPDF_Dict Haru::dict_in(HPDF_Dict owner, const char* key) {
+    HPDF_Dict dict = check(HPDF_Dict_New(doc_->mmgr));
+    add(owner, key, dict);
+    return dict;
+}
+
+HPDF_Dict Haru::dict_in(HPDF_Array owner) {
+    HPDF_Dict dict = check(HPDF_Dict_New(doc_->mmgr));
+    check(HPDF_Array_Add(owner, dict));
+    return dict;
+}
+
+HPDF_Array Haru::array_in(HPDF_Dict owner, const char* key) {
+    HPDF_Array array = check(HPDF_Array_New(doc_->mmgr));
+    add(owner, key, array);
+    return array;
+}
+
+HPDF_Array Haru::array_in(HPDF_Array owner) {
+    HPDF_Array array = check(HPDF_Array_New(doc_->mmgr));
+    check(HPDF_Array_Add(owner, array));
+    return array;
+}
+
+HPDF_Dict Haru::stream(std::string_view bytes) {
+    HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
+    fill(dict, bytes);
+    return dict;
+}
+
+HPDF_Dict Haru::jpeg_stream(std::string_view bytes) {
+    HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
+    dict->filter = HPDF_STREAM_FILTER_DCT_DECODE;
+    write(dict, bytes);
+    return dict;
+}
+
+HPDF_Dict Haru::form(std::string_view operators, double left, double bottom, double right, double top) {
+    HPDF_Dict form = stream(operators);
+    add_name(form, "Type", "XObject");
+    add_name(form, "Subtype", "Form");
+    add_box(form, "BBox", left, bottom, right, top);
+    (void)dict_in(form, "Resources");
+    return form;
+}
+
+void Haru::fill(HPDF_Dict stream, std::string_view bytes) {
+    // The name of the filter takes up what compressing less than this could save.
+    constexpr std::size_t worth_compressing = 100;
+    std::string packed;
+    // libharu would compress when it writes, with a zlib set up anew for each stream: a quarter of the run.
+    stream->filter = HPDF_STREAM_FILTER_NONE;
+    if (bytes.size() >= worth_compressing) {
+        packed = compressor_.compress(bytes);
+        bytes = packed;
+        // libharu takes out a /Filter that it did not set itself, so it is written behind the other entries.
+        stream->write_fn = [](HPDF_Dict, HPDF_Stream out) {
+            return HPDF_Stream_WriteStr(out, "/Filter /FlateDecode\n");
+        };
+    }
+    write(stream, bytes);
+}
+
+void Haru::write(HPDF_Dict stream, std::string_view bytes) {
+    if (bytes.empty()) return;
+    check(HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
+                            static_cast<HPDF_UINT>(bytes.size())));
+}
+
+void Haru::add_number(HPDF_Dict dict, const char* key, double value) {
+    if (value == std::round(value))
+        check(HPDF_Dict_AddNumber(dict, key, static_cast<HPDF_INT32>(value)));
+    else
+        check(HPDF_Dict_AddReal(dict, key, static_cast<HPDF_REAL>(value)));
+}
+
+void Haru::add_number(HPDF_Array array, double value) {
+    if (value == std::round(value))
+        check(HPDF_Array_AddNumber(array, static_cast<HPDF_INT32>(value)));
+    else
+        check(HPDF_Array_AddReal(array, static_cast<HPDF_REAL>(value)));
+}
+
+void Haru::add_box(HPDF_Dict dict, const char* key, double left, double bottom, double right, double top) {
+    HPDF_Array box = array_in(dict, key);
+    for (const double side : {left, bottom, right, top}) add_number(box, side);
+}
+
+void Haru::add_text(HPDF_Dict dict, const char* key, std::string_view text) {
+    text = shortened(text);
+    if (text.empty()) return;
+    if (is_plain(text)) {
+        add(dict, key, HPDF_String_New(doc_->mmgr, std::string(text).c_str(), nullptr));
+        return;
+    }
+    std::string bytes = "\xFE\xFF" + utf16(text);
+    add(dict, key,
+        HPDF_Binary_New(doc_->mmgr, reinterpret_cast<HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())));
+}
+
+std::string utf16(std::string_view text) {
+    std::string units;
+    const auto put = [&](char32_t unit) {
+        units += static_cast<char>(unit >> 8);
+        units += static_cast<char>(unit & 0xFF);
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t code_point = utf8::next(text, at);
+        if (code_point > 0xFFFF) put(0xD800 + ((code_point - 0x10000) >> 10));
+        put(code_point > 0xFFFF ? 0xDC00 + (code_point & 0x3FF) : code_point);
+    }
+    return units;
+}
+
+std::string hex(std::string_view bytes) {
+    constexpr std::string_view letters = "0123456789ABCDEF";
+    std::string digits;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        digits += letters[byte >> 4];
+        digits += letters[byte & 0xF];
+    }
+    return digits;
+}
+
+std::string Haru::save() {
+    check(HPDF_SaveToStream(doc_));
+    std::string file;
+    file.reserve(HPDF_GetStreamSize(doc_));
+    const HPDF_UINT blocks = HPDF_MemStream_GetBufCount(doc_->stream);
+    for (HPDF_UINT i = 0; i < blocks; ++i) {
+        HPDF_UINT length = 0;
+        const HPDF_BYTE* bytes = check(HPDF_MemStream_GetBufPtr(doc_->stream, i, &length));
+        file.append(reinterpret_cast<const char*>(bytes), length);
+    }
+    return file;
+}
+
+}  // namespace footplan::pdf

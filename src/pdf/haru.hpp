@@ -1,0 +1,79 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include <hpdf.h>
+#include <hpdf_doc.h>
+
+#include "base/compressor.hpp"
+
+namespace footplan::pdf {
+
+/// A libharu document and the making of PDF objects in it. libharu owns every
+/// object and frees it with the document. All that fails throws MachineError here, once the
+/// call has returned: an exception never passes through libharu's frames.
+class Haru {
+public:
+    Haru();
+    Haru(const Haru&) = delete;
+    Haru& operator=(const Haru&) = delete;
+    ~Haru();
+
+    HPDF_Doc document() const { return doc_; }
+    HPDF_Dict catalog() const { return doc_->catalog; }
+    HPDF_Dict info() const { return doc_->info; }
+
+    /// Passes on what a call of libharu returned.
+    void check(HPDF_STATUS status) const;
+    template <class Object>
+    Object* check(Object* object) const {
+        if (object == nullptr) fail();
+        return object;
+    }
+
+    /// A dictionary that can be referred to from many places.
+    HPDF_Dict indirect_dict();
+    /// A dictionary within `owner`.
+    HPDF_Dict dict_in(HPDF_Dict owner, const char* key);
+    HPDF_Dict dict_in(HPDF_Array owner);
+    HPDF_Array array_in(HPDF_Dict owner, const char* key);
+    HPDF_Array array_in(HPDF_Array owner);
+    /// A stream of `bytes`.
+    HPDF_Dict stream(std::string_view bytes);
+    /// A stream of the bytes of a JPEG file, as they are.
+    HPDF_Dict jpeg_stream(std::string_view bytes);
+    /// Gives a stream that is empty its bytes, compressed if they are long enough.
+    void fill(HPDF_Dict stream, std::string_view bytes);
+    /// A picture of drawing operators, which nothing is drawn of outside of the box.
+    HPDF_Dict form(std::string_view operators, double left, double bottom, double right, double top);
+
+    void add(HPDF_Dict dict, const char* key, void* object) { check(HPDF_Dict_Add(dict, key, object)); }
+    void add_name(HPDF_Dict dict, const char* key, const char* name) { check(HPDF_Dict_AddName(dict, key, name)); }
+    void add_number(HPDF_Dict dict, const char* key, double value);
+    void add_number(HPDF_Array array, double value);
+    void add_box(HPDF_Dict dict, const char* key, double left, double bottom, double right, double top);
+    /// A text that is shown to people, in UTF-8. An empty one is left out.
+    void add_text(HPDF_Dict dict, const char* key, std::string_view text);
+
+    /// The finished file.
+    std::string save();
+
+private:
+    [[noreturn]] void fail() const;
+    void write(HPDF_Dict stream, std::string_view bytes);
+    static void remember(HPDF_STATUS code, HPDF_STATUS detail, void* self);
+
+    HPDF_STATUS code_ = HPDF_OK;
+    HPDF_STATUS detail_ = 0;
+    HPDF_Doc doc_ = nullptr;
+    Compressor compressor_;
+};
+
+/// Big-endian, without a mark, as character maps and text strings hold it.
+std::string utf16(std::string_view text);
+/// Two digits a byte.
+std::string hex(std::string_view bytes);
+
+}  // namespace footplan::pdf

@@ -1,0 +1,189 @@
+#include "pdf/page_writer.hpp"
+
+#include <algorithm>
+#include <cassert>
+#include <string>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "pdf/links.hpp"
+
+namespace footplan::pdf {
+
+namespace {
+
+HPDF_Dict own_stream(HPDF_Page page) { return static_cast<HPDF_PageAttr>(page->attr)->contents; }
+
+}  // namespace
+
+EmbeddedFont& Fonts::at(std::size_t weight) {
+    auto& font = fonts_.at(weight);
+    if (!font) font.emplace(haru_, files_.at(weight));
+    return *font;
+}
+
+void Fonts::finish() {
+    for (auto& font : fonts_)
+        if (font) font->finish();
+}
+
+HPDF_Page PageWriter::write(const page::Page& page, const std::vector<Recurring::Part>& parts) {
+    const double height = page.size.height.value;
+    page_ = haru_.check(HPDF_AddPage(haru_.document()));
+    haru_.check(HPDF_Page_SetWidth(page_, static_cast<HPDF_REAL>(page.size.width.value)));
+    haru_.check(HPDF_Page_SetHeight(page_, static_cast<HPDF_REAL>(height)));
+    content_ = Content::of_page();
+    for (const auto& part : parts) draw(part, {0, height, height, 0});
+    for (const auto& panel : page.panels) draw(panel, height);
+    if (streams_.empty()) {
+        haru_.fill(own_stream(page_), content_.finish());
+    } else {
+        end_stream();
+        HPDF_Array contents = haru_.array_in(page_, "Contents");
+        for (HPDF_Dict stream : streams_) haru_.check(HPDF_Array_Add(contents, stream));
+    }
+    add_resources();
+    return page_;
+}
+
+/// Ends a stream of the page's own; libharu made the first one together with the page.
+void PageWriter::end_stream() {
+    const std::string bytes = content_.take();
+    if (streams_.empty()) {
+        haru_.fill(own_stream(page_), bytes);
+        streams_.push_back(own_stream(page_));
+    } else if (!bytes.empty()) {
+        streams_.push_back(haru_.stream(bytes));
+    }
+}
+
+void PageWriter::draw(const Recurring::Part& part, const Frame& frame) {
+    if (!part.number) return draw(part.items, frame);
+    auto& known = shared_.parts.at(*part.number);
+    if (!known) known = written(part.items, frame);
+    end_stream();
+    streams_.push_back(known->stream);
+    resources_.fonts.insert(known->resources.fonts.begin(), known->resources.fonts.end());
+    resources_.pictures.insert(known->resources.pictures.begin(), known->resources.pictures.end());
+}
+
+/// It relies on nothing that the page has set, and leaves nothing set.
+WrittenPart PageWriter::written(Recurring::Items items, const Frame& frame) {
+    const Content own = std::exchange(content_, Content::of_part());
+    const Resources resources = std::exchange(resources_, {});
+    content_.save();
+    draw(items, frame);
+    content_.restore();
+    return {haru_.stream(std::exchange(content_, own).finish()), std::exchange(resources_, resources)};
+}
+
+void PageWriter::draw(Recurring::Items items, const Frame& frame) {
+    frame_ = frame;
+    for (const auto& item : items) std::visit([this](const auto& drawn) { draw(drawn); }, item);
+}
+
+void PageWriter::draw(const page::Panel& panel, double page_height) {
+    const double width = panel.size.width.value;
+    const double height = panel.size.height.value;
+    const double left = panel.at.x.value;
+    const double top = page_height - panel.at.y.value;
+    const int turns = (panel.quarter_turns % 4 + 4) % 4;
+    content_.save();
+    Frame frame{left, top, height, turns};
+    switch (turns) {
+        case 0: content_.axes(1, 0, 0, 1, left, top - height); break;
+        case 1:
+            content_.axes(0, -1, 1, 0, left, top);
+            frame.x = left + height;
+            break;
+        case 2:
+            content_.axes(-1, 0, 0, -1, left + width, top);
+            frame.x = left + width;
+            frame.y = top - height;
+            break;
+        default:
+            content_.axes(0, 1, -1, 0, left + height, top - width);
+            frame.y = top - width;
+            break;
+    }
+    draw(panel.items, frame);
+    content_.restore();
+}
+
+void PageWriter::draw(const page::Text& text) {
+    if (text.text.empty()) return;
+    const auto weight = static_cast<std::size_t>(text.weight);
+    content_.fill_color(text.color);
+    EmbeddedFont& font = shared_.fonts.at(weight);
+    resources_.fonts.emplace(fmt::format("F{}", weight), font.object());
+    content_.show(font.encode(text.text), weight, text.size.value, text.at.x.value, frame_.height - text.at.y.value);
+}
+
+void PageWriter::draw(const page::Line& line) {
+    set_stroke(content_, line.stroke);
+    content_.move_to(line.from.x.value, frame_.height - line.from.y.value);
+    content_.line_to(line.to.x.value, frame_.height - line.to.y.value);
+    content_.paint(false, true);
+}
+
+void PageWriter::draw(const page::Shape& shape) {
+    if (!shape.fill && !shape.stroke) return;
+    if (shape.fill) content_.fill_color(*shape.fill);
+    if (shape.stroke) set_stroke(content_, *shape.stroke);
+    add_rectangle(content_, shape.rect.left().value, frame_.height - shape.rect.bottom().value, shape.rect.size,
+                  shape.radius);
+    content_.paint(shape.fill.has_value(), shape.stroke.has_value());
+}
+
+void PageWriter::draw(const page::TickBox& box) {
+    const auto& picture = shared_.boxes.picture(box);
+    content_.save();
+    content_.axes(1, 0, 0, 1, box.rect.left().value, frame_.height - box.rect.bottom().value);
+    draw(picture.name, picture.object);
+    content_.restore();
+}
+
+void PageWriter::draw(const page::FigureUse& use) {
+    const auto placing =
+        shared_.figures.placing(use.figure, use.rect.left().value, frame_.height - use.rect.bottom().value,
+                                use.rect.size.width.value, use.rect.size.height.value);
+    content_.begin_alternative(shared_.figures.at(use.figure).alt);
+    content_.save();
+    content_.axes(placing.scale_x, 0, 0, placing.scale_y, placing.x, placing.y);
+    draw(fmt::format("X{}", use.figure), shared_.figures.object(use.figure));
+    content_.restore();
+    content_.end_alternative();
+}
+
+void PageWriter::draw(const page::Link& link) {
+    // Along the frame's x and y axes, which point right and down before they are turned.
+    static constexpr std::array<std::array<int, 4>, 4> directions{
+        {{1, 0, 0, -1}, {0, -1, -1, 0}, {-1, 0, 0, 1}, {0, 1, 1, 0}}};
+    const auto& d = directions.at(static_cast<std::size_t>(frame_.turns));
+    const auto place = [&](Points right, Points down) {
+        return std::pair{frame_.x + d[0] * right.value + d[2] * down.value,
+                         frame_.y + d[1] * right.value + d[3] * down.value};
+    };
+    const auto [x1, y1] = place(link.rect.left(), link.rect.top());
+    const auto [x2, y2] = place(link.rect.right(), link.rect.bottom());
+    add_link(haru_, page_, std::min(x1, x2), std::min(y1, y2), std::max(x1, x2), std::max(y1, y2), link.url);
+}
+
+void PageWriter::draw(const std::string& name, HPDF_Dict picture) {
+    resources_.pictures.emplace(name, picture);
+    content_.draw(name);
+}
+
+void PageWriter::add_resources() {
+    HPDF_Dict resources = haru_.check(static_cast<HPDF_Dict>(HPDF_Dict_GetItem(page_, "Resources", HPDF_OCLASS_DICT)));
+    const auto add = [&](const char* kind, const Names& used) {
+        if (used.empty()) return;
+        HPDF_Dict dict = haru_.dict_in(resources, kind);
+        for (const auto& [name, object] : used) haru_.add(dict, name.c_str(), object);
+    };
+    add("Font", resources_.fonts);
+    add("XObject", resources_.pictures);
+}
+
+}  // namespace footplan::pdf

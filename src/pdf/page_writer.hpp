@@ -1,0 +1,97 @@
+#pragma once
+
+#include <array>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "page/page.hpp"
+#include "pdf/boxes.hpp"
+#include "pdf/content.hpp"
+#include "pdf/embedded_font.hpp"
+#include "pdf/figures.hpp"
+#include "pdf/haru.hpp"
+#include "pdf/recurring.hpp"
+
+namespace footplan::pdf {
+
+/// The fonts of a document by weight, each loaded when it is first used.
+class Fonts {
+public:
+    Fonts(Haru& haru, const std::array<page::FontBytes, 2>& files) : haru_(haru), files_(files) {}
+
+    EmbeddedFont& at(std::size_t weight);
+    void finish();
+
+private:
+    Haru& haru_;
+    const std::array<page::FontBytes, 2>& files_;
+    std::array<std::optional<EmbeddedFont>, 2> fonts_;
+};
+
+/// What operators refer to, by the names that they use.
+using Names = std::map<std::string, HPDF_Dict>;
+struct Resources {
+    Names fonts;
+    Names pictures;
+};
+
+/// A part of several pages that is written once.
+struct WrittenPart {
+    HPDF_Dict stream;
+    Resources resources;
+};
+
+/// What the pages of a document have in common.
+struct Shared {
+    Fonts fonts;
+    Figures figures;
+    Boxes boxes;
+    /// By number; filled in where a part is first met.
+    std::vector<std::optional<WrittenPart>> parts;
+};
+
+/// Draws one page.
+class PageWriter {
+public:
+    PageWriter(Haru& haru, Shared& shared) : haru_(haru), shared_(shared) {}
+
+    /// `parts` are those of the page (Recurring).
+    HPDF_Page write(const page::Page& page, const std::vector<Recurring::Part>& parts);
+
+private:
+    /// The page, or a turned part of it, whose own coordinates items are drawn in: where its top left
+    /// corner lies on the page with y upward, how high it is, and by how many quarters it is turned clockwise.
+    struct Frame {
+        double x = 0;
+        double y = 0;
+        double height = 0;
+        int turns = 0;
+    };
+
+    void draw(Recurring::Items items, const Frame& frame);
+    void draw(const Recurring::Part& part, const Frame& frame);
+    WrittenPart written(Recurring::Items items, const Frame& frame);
+    void end_stream();
+    void draw(const page::Panel& panel, double page_height);
+    void draw(const page::Text& text);
+    void draw(const page::Line& line);
+    void draw(const page::Shape& shape);
+    void draw(const page::TickBox& box);
+    void draw(const page::FigureUse& use);
+    void draw(const page::Link& link);
+    void draw(const std::string& name, HPDF_Dict picture);
+    void add_resources();
+
+    Haru& haru_;
+    Shared& shared_;
+    HPDF_Page page_ = nullptr;
+    Frame frame_;
+    Resources resources_;
+    /// What the page is made of, in order, as far as it is not in `content_`.
+    std::vector<HPDF_Dict> streams_;
+    Content content_ = Content::of_page();
+};
+
+}  // namespace footplan::pdf

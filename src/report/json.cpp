@@ -1,0 +1,36 @@
+#include "json/json.hpp"
+#include "report/report.hpp"
+
+namespace footplan::report {
+
+namespace {
+
+Json place_json(const Sources& sources, Span span) {
+    const Place begin = sources[span.file].place(span.begin);
+    return {{"path", sources[span.file].path()}, {"line", begin.line}, {"column", begin.column}};
+}
+
+}  // namespace
+
+std::string diagnostics_json(std::span<const Diagnostic> diagnostics, const Sources& sources) {
+    Json list = Json::array();
+    for (const Diagnostic& diagnostic : diagnostics) {
+        Json item = place_json(sources, diagnostic.span);
+        const Place end = sources[diagnostic.span.file].place(diagnostic.span.end);
+        item["end_line"] = end.line;
+        item["end_column"] = end.column;
+        item["severity"] = name_of(diagnostic.severity);
+        item["rule"] = diagnostic.rule;
+        item["message"] = message_with_help(diagnostic);
+        item["notes"] = Json::array();
+        for (const Related& related : diagnostic.related) {
+            Json note = place_json(sources, related.span);
+            note["message"] = related.message;
+            item["notes"].push_back(std::move(note));
+        }
+        list.push_back(std::move(item));
+    }
+    return text_of(list);
+}
+
+}  // namespace footplan::report

@@ -1,0 +1,148 @@
+#include "schema/schema.hpp"
+
+#include <algorithm>
+#include <span>
+
+#include <fmt/format.h>
+
+#include "json/json.hpp"
+#include "schema/patterns.hpp"
+#include "vocabulary/routine_keys.hpp"
+
+namespace footplan::schema {
+
+namespace {
+
+using vocabulary::K;
+using vocabulary::Key;
+using vocabulary::Value;
+
+Json reference(std::string_view name) { return {{"$ref", fmt::format("#/$defs/{}", name)}}; }
+
+Json list_of(Json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
+
+/// The words of a choice: as they are for completion, in any case for checking.
+Json choice(std::span<const std::string_view> words) {
+    std::string any;
+    for (const std::string_view word : words) any += (any.empty() ? "" : "|") + patterns::word(word);
+    return {{"anyOf", Json::array({Json{{"enum", words}}, Json{{"type", "string"}, {"pattern", any}}})}};
+}
+
+/// Lists and mappings, each of a kind of its own.
+Json structure(const Key& key) {
+    switch (static_cast<K>(key.id)) {
+        case K::exercises: {
+            Json list = list_of({{"anyOf", Json::array({reference("text"), reference("entry")})}});
+            list["minItems"] = 1;
+            return list;
+        }
+        case K::phases: return list_of({{"anyOf", Json::array({reference("text"), reference("phase")})}});
+        case K::documented: return list_of(reference("documented"));
+        case K::progression: return list_of(reference("progression"));
+        default: return {{"type", "object"}, {"additionalProperties", reference("source")}};
+    }
+}
+
+Json value_of(const Key& key) {
+    switch (key.value) {
+        case Value::number: return {{"type", "integer"}, {"minimum", key.min}, {"maximum", key.max}};
+        case Value::quantity: return reference("quantity");
+        case Value::time: return reference("time");
+        case Value::tempo: return reference("tempo");
+        case Value::frequency: return reference("frequency");
+        case Value::choice: return choice(key.choices);
+        case Value::choices: {
+            Json list = list_of(choice(key.choices));
+            list["uniqueItems"] = true;
+            return list;
+        }
+        case Value::texts: return list_of(reference("text"));
+        case Value::weeks: return {{"type", "string"}, {"pattern", "^\\s*[0-9]+\\s*-\\s*[0-9]+\\s*$"}};
+        case Value::language: return {{"type", "string"}, {"pattern", "^\\s*[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\s*$"}};
+        case Value::address: return {{"type", "string"}, {"pattern", "^\\s*https?://\\S+\\s*$"}};
+        case Value::list:
+        case Value::mapping: return structure(key);
+        default: return reference("text");
+    }
+}
+
+/// A mapping with the keys of a table and no others.
+Json mapping(std::span<const Key> keys) {
+    Json properties = Json::object();
+    Json required = Json::array();
+    for (const Key& key : keys) {
+        Json value = value_of(key);
+        value["description"] = key.meaning;
+        if (!key.example.empty())
+            value["markdownDescription"] = fmt::format("{}\n\n`{}: {}`", key.meaning, key.name, key.example);
+        properties[std::string(key.name)] = std::move(value);
+        if (key.required) required.push_back(key.name);
+    }
+    Json result{{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+    if (!required.empty()) result["required"] = std::move(required);
+    return result;
+}
+
+Json one_of_keys(std::initializer_list<std::string_view> keys) {
+    Json list = Json::array();
+    for (const std::string_view key : keys) list.push_back({{"required", Json::array({key})}});
+    return list;
+}
+
+/// A text with examples that editors offer.
+Json text_like(std::string_view description, const std::string& pattern,
+               std::initializer_list<std::string_view> examples) {
+    return {{"type", "string"}, {"description", description}, {"pattern", pattern}, {"examples", examples}};
+}
+
+Json definitions() {
+    Json entry = mapping(vocabulary::routine_exercise_keys);
+    // An entry refers to the library, or is a whole exercise of its own.
+    entry.erase("required");
+    entry["anyOf"] = one_of_keys({"exercise", "name"});
+    Json exercise = mapping(vocabulary::library_exercise_keys);
+    exercise["required"] = Json::array({"name"});
+    Json progression = mapping(vocabulary::progression_keys);
+    progression["oneOf"] = one_of_keys({"week", "weeks"});
+    const Json number{{"type", "integer"}, {"minimum", 1}, {"maximum", 1'000'000}};
+    const Json quantity =
+        text_like("a number, a range, or what a source says instead", patterns::quantity(),
+                  {"10", "8-12", "at least 8", "up to 12", "about 20", "a few", "several", "as tolerated"});
+    return {
+        {"routine", mapping(vocabulary::routine_keys)},
+        {"exercise", std::move(exercise)},
+        {"entry", std::move(entry)},
+        {"phase", mapping(vocabulary::phase_keys)},
+        {"progression", std::move(progression)},
+        {"documented", mapping(vocabulary::documented_keys)},
+        {"source", mapping(vocabulary::source_keys)},
+        // YAML takes 5 and true for other things than texts; footplan does not.
+        {"text", {{"type", Json::array({"string", "number", "boolean"})}, {"pattern", "\\S"}}},
+        {"quantity", {{"anyOf", Json::array({number, quantity})}}},
+        {"time", text_like("a quantity and a unit: s, min or counts", patterns::time(),
+                           {"30 s", "10-15 s", "1-3 min", "at least 3 s", "10 counts", "a few min"})},
+        {"tempo", text_like("three times, up-hold-down", patterns::tempo(), {"3-2-3 s"})},
+        {"frequency", text_like("times a day, days a week, or both", patterns::frequency(),
+                                {"daily", "twice a day", "3 times a day", "every other day", "2-3 times a week",
+                                 "on Mon, Wed, Fri", "3 times a day, 5 days a week"})},
+    };
+}
+
+}  // namespace
+
+std::string json_schema() {
+    const Json is_routine{{"anyOf", one_of_keys({"footplan", "exercises"})}};
+    const Json is_exercise{{"not", is_routine}, {"anyOf", one_of_keys({"name", "documented"})}};
+    const Json schema{
+        {"$schema", "https://json-schema.org/draft/2020-12/schema"},
+        {"title", "footplan"},
+        {"description", "A routine of foot exercises, or an exercise of a library."},
+        {"if", is_exercise},
+        {"then", reference("exercise")},
+        {"else", reference("routine")},
+        {"$defs", definitions()},
+    };
+    return schema.dump(2) + "\n";
+}
+
+}  // namespace footplan::schema

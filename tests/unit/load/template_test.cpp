@@ -1,0 +1,73 @@
+#include "load/template.hpp"
+
+#include <doctest/doctest.h>
+
+#include <fmt/format.h>
+
+#include "template/length.hpp"
+
+using namespace footplan;
+using namespace footplan::literals;
+
+namespace {
+
+/// "line:column: rule" of what is wrong with a template of these lines after the required ones.
+std::string wrong(const std::string& lines) {
+    Sources sources;
+    Diagnostics diagnostics;
+    const FileId file = sources.add("mine.yaml", "template: 1\ntitle: Mine\n" + lines + "\n");
+    const auto look = load::read_template(sources, file, "mine", diagnostics);
+    CHECK(look.has_value() == !diagnostics.has_errors());
+    std::string all;
+    for (const Diagnostic& found : diagnostics.all()) {
+        const Place place = sources[file].place(found.span.begin);
+        all += fmt::format("{}{}:{} {}", all.empty() ? "" : ", ", place.line, place.column, found.rule);
+    }
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("lengths have a number and a unit") {
+    CHECK(parse_length("14 mm")->value == doctest::Approx(39.685).epsilon(0.001));
+    CHECK(parse_length("1in") == Points{72});
+    CHECK(parse_length(" 9.5 pt ") == Points{9.5});
+    CHECK(parse_length("2.54 cm")->value == doctest::Approx(72));
+    for (const char* text :
+         {"", "14", "mm", "14 m", "14 px", "1e9 mm", "inf mm", "nan pt", "14 mm 3", "0x9 mm", "1,5 mm"})
+        CHECK_MESSAGE(!parse_length(text), text);
+}
+
+TEST_CASE("colours are hexadecimal") {
+    CHECK(parse_color("#161616") == page::Color{0x16, 0x16, 0x16});
+    CHECK(parse_color("#0b5") == page::Color{0x00, 0xbb, 0x55});
+    for (const char* text : {"", "#", "161616", "#1616", "#gg0000", "#-10000", "red", "#1616161"})
+        CHECK_MESSAGE(!parse_color(text), text);
+    // WCAG's own examples: black is 21 to 1, #767676 the lightest grey that text may have.
+    CHECK(contrast_on_white({0, 0, 0}) == doctest::Approx(21));
+    CHECK(contrast_on_white({0x76, 0x76, 0x76}) == doctest::Approx(4.54).epsilon(0.01));
+}
+
+TEST_CASE("a template is checked like a routine") {
+    CHECK(wrong("") == "");
+    CHECK(wrong("paper: letter\norientation: landscape\nfold: booklet\nboxes: {size: 4.5 mm, sides: apart}") == "");
+    CHECK(wrong("papr: a4") == "3:1 unknown-key");
+    CHECK(wrong("paper: a3") == "3:8 wrong-value");
+    CHECK(wrong("margins: 14 mm") == "3:10 wrong-kind");
+    CHECK(wrong("margins: {top: 14}") == "3:16 bad-length");
+    CHECK(wrong("margins: {top: 2 mm}") == "3:16 bad-size");
+    CHECK(wrong("margins: {top: 90 mm}") == "3:16 bad-size");
+    CHECK(wrong("punch-margin: 0 mm") == "");
+    CHECK(wrong("punch-margin: 2 mm") == "3:15 bad-size");
+    CHECK(wrong("sizes:\n  text: 8.9 pt") == "4:9 bad-size");
+    CHECK(wrong("sizes:\n  text: 9 pt") == "");
+    CHECK(wrong("boxes: {size: 4.4 mm}") == "3:15 bad-size");
+    CHECK(wrong("figures: {row: 0 mm, card: 5 mm}") == "3:28 bad-size");
+    CHECK(wrong("colors: {ink: '#999999'}") == "3:15 bad-color");
+    CHECK(wrong("colors: {rule: '#999999'}") == "");
+    CHECK(wrong("colors: {ink: black}") == "3:15 bad-color");
+    CHECK(wrong("parts: [weeks, weeks]") == "3:16 duplicate-value");
+    CHECK(wrong("parts: []") == "3:8 empty-value");
+    CHECK(wrong("parts: [week]") == "3:9 wrong-value");
+    CHECK(wrong("papr: a4\nboxes: {size: 4 mm}") == "3:1 unknown-key, 4:15 bad-size");
+}
