@@ -37,42 +37,42 @@ std::string routine_text(std::int64_t exercises) {
 class Made {
 public:
     explicit Made(std::int64_t exercises, int weeks = 4)
-        : file_(sources_.add("many.yaml", routine_text(exercises))),
-          library_(sources_, diagnostics_, ""),
+        : file_(texts_.add("many.yaml", routine_text(exercises))),
+          library_(texts_, diagnostics_, ""),
           routine_(read()),
           sheet_{make_plan(routine_, {}, weeks), {}, "", "0123ab"} {}
 
     Routine read() {
         Diagnostics found;
-        auto routine = load::routine(sources_, file_, "many", found);
+        auto routine = load::routine(texts_, file_, "many", found);
         if (!routine || found.has_errors()) throw std::logic_error("the routine of the benchmark has errors");
         resolve(*routine, library_, found);
         return *std::move(routine);
     }
     std::optional<yaml::Node> parse() {
         Diagnostics found;
-        return yaml::parse(sources_, file_, found);
+        return yaml::parse(texts_, file_, found);
     }
     std::size_t check() const {
         Diagnostics found;
-        check_routine(routine_, sources_, {}, found);
+        check_routine(routine_, texts_, {}, found);
         return found.all().size();
     }
     Plan schedule(int weeks) const { return make_plan(routine_, {}, weeks); }
     page::Document pages() const { return layout::lay_out({sheet_, look_, labels_, fonts_, {}, {}, std::nullopt}); }
-    std::size_t bytes() const { return sources_[file_].text().size(); }
+    std::size_t bytes() const { return texts_[file_].text().size(); }
 
 private:
-    FileId asset(std::string_view name) { return assets::open(name, sources_).value(); }
+    FileId asset(std::string_view name) { return assets::open(name, texts_).value(); }
 
-    Sources sources_;
+    TextFiles texts_;
     Diagnostics diagnostics_;
     FileId file_;
     Library library_;
     Routine routine_;
     Sheet sheet_;
-    Template look_ = load::read_template(sources_, asset("templates/weekly.yaml"), "weekly", diagnostics_).value();
-    words::Labels labels_ = load::read_labels(sources_, asset("templates/labels/en.yaml"), diagnostics_).value();
+    Template look_ = load::read_template(texts_, asset("templates/weekly.yaml"), "weekly", diagnostics_).value();
+    words::Labels labels_ = load::read_labels(texts_, asset("templates/labels/en.yaml"), diagnostics_).value();
     font::Family fonts_ = font::built_in();
 };
 

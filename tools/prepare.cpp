@@ -21,24 +21,24 @@ namespace {
 
 using namespace footplan;
 
-std::optional<std::string> prepared(const std::string& path, Sources& sources, Diagnostics& diagnostics) {
+std::optional<std::string> prepared(const std::string& path, TextFiles& texts, Diagnostics& diagnostics) {
     std::string bytes = files::read(path, limits::figure_bytes);
     if (path.ends_with(".ttf")) return font::Face(SharedBytes(std::move(bytes)), path).pack();
     if (path.ends_with(".svg")) {
-        const auto picture = figure::read(path, std::move(bytes), {}, sources, diagnostics);
+        const auto picture = figure::read(path, std::move(bytes), {}, texts, diagnostics);
         return picture ? std::optional(figure::pack(picture->figure)) : std::nullopt;
     }
-    const auto root = yaml::parse(sources, sources.add(path, std::move(bytes)), diagnostics);
+    const auto root = yaml::parse(texts, texts.add(path, std::move(bytes)), diagnostics);
     return root ? std::optional(yaml::pack(*root)) : std::nullopt;
 }
 
 void prepare(const std::string& path, const std::string& out) {
-    Sources sources;
-    sources.add(path, "");
+    TextFiles texts;
+    texts.add(path, "");
     Diagnostics diagnostics;
-    const auto bytes = prepared(path, sources, diagnostics);
+    const auto bytes = prepared(path, texts, diagnostics);
     for (const Diagnostic& found : diagnostics.all()) {
-        const Place place = sources[found.span.file].place(found.span.begin);
+        const Place place = texts[found.span.file].place(found.span.begin);
         std::fprintf(stderr, "%s:%d:%d: %s\n", path.c_str(), place.line, place.column, found.message.c_str());
     }
     if (!bytes || !diagnostics.all().empty()) throw MachineError("cannot prepare '" + path + "'");

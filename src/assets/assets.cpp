@@ -9,10 +9,10 @@ const Asset* find(std::string_view name) {
     return at == all().end() || at->name != name ? nullptr : &*at;
 }
 
-std::optional<FileId> open(std::string_view name, Sources& sources) {
+std::optional<FileId> open(std::string_view name, TextFiles& texts) {
     const Asset* const asset = find(name);
     if (asset == nullptr) return std::nullopt;
-    return sources.add(std::string(name), std::string(asset->bytes), asset->prepared);
+    return texts.add(std::string(name), std::string(asset->bytes), asset->prepared);
 }
 
 }  // namespace footplan::assets

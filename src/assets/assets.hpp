@@ -4,7 +4,7 @@
 #include <span>
 #include <string_view>
 
-#include "base/source.hpp"
+#include "base/text_files.hpp"
 
 /// The files that are compiled into the binary: routines, exercises, templates, labels, figures, fonts.
 namespace footplan::assets {
@@ -26,6 +26,6 @@ std::span<const Asset> all();
 const Asset* find(std::string_view name);
 
 /// Adds the text of an asset to the files of a run, as one that is parsed already.
-std::optional<FileId> open(std::string_view name, Sources& sources);
+std::optional<FileId> open(std::string_view name, TextFiles& texts);
 
 }  // namespace footplan::assets

@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/source.hpp"
+#include "base/text_files.hpp"
 
 namespace footplan {
 

@@ -80,17 +80,17 @@ void run(const Subject& subject, Diagnostics& diagnostics) {
 
 }  // namespace
 
-void check_routine(const Routine& routine, const Sources& sources, const Abilities& abilities,
+void check_routine(const Routine& routine, const TextFiles& texts, const Abilities& abilities,
                    Diagnostics& diagnostics) {
-    run(Subject(Subject::Kind::routine, routine, sources, abilities, diagnostics), diagnostics);
+    run(Subject(Subject::Kind::routine, routine, texts, abilities, diagnostics), diagnostics);
 }
 
-void check_exercise(const Exercise& exercise, const Sources& sources, const Abilities& abilities,
+void check_exercise(const Exercise& exercise, const TextFiles& texts, const Abilities& abilities,
                     Diagnostics& diagnostics) {
     Routine routine;
     routine.file = exercise.span.file;
     routine.exercises.push_back(exercise);
-    run(Subject(Subject::Kind::library_exercise, routine, sources, abilities, diagnostics), diagnostics);
+    run(Subject(Subject::Kind::library_exercise, routine, texts, abilities, diagnostics), diagnostics);
 }
 
 }  // namespace footplan

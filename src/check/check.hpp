@@ -19,16 +19,16 @@ struct Abilities {
 /// or contradicts itself or its sources. `diagnostics` holds what reading the
 /// file has found: of a part with an error only those mistakes are reported that
 /// mending the error cannot take away.
-void check_routine(const Routine& routine, const Sources& sources, const Abilities& abilities,
+void check_routine(const Routine& routine, const TextFiles& texts, const Abilities& abilities,
                    Diagnostics& diagnostics);
 
 /// The same for an exercise of a library file, which need not give a dose of its own.
-void check_exercise(const Exercise& exercise, const Sources& sources, const Abilities& abilities,
+void check_exercise(const Exercise& exercise, const TextFiles& texts, const Abilities& abilities,
                     Diagnostics& diagnostics);
 
 /// Takes out what comments in these files waive (# footplan: allow RULE reason)
 /// and reports waivers that are wrong or waive nothing. To be called once, after
 /// everything else about the files has been reported.
-void apply_waivers(const Sources& sources, std::span<const FileId> files, Diagnostics& diagnostics);
+void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagnostics& diagnostics);
 
 }  // namespace footplan

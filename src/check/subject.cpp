@@ -13,9 +13,9 @@ bool contains(Span outer, Span inner) {
 
 }  // namespace
 
-Subject::Subject(Kind kind, const Routine& routine, const Sources& sources, const Abilities& abilities,
+Subject::Subject(Kind kind, const Routine& routine, const TextFiles& texts, const Abilities& abilities,
                  const Diagnostics& found)
-    : kind_(kind), routine_(routine), sources_(sources), abilities_(abilities) {
+    : kind_(kind), routine_(routine), texts_(texts), abilities_(abilities) {
     for (const Diagnostic& diagnostic : found.all()) {
         if (diagnostic.severity != Severity::error || !own(diagnostic.span)) continue;
         errors_.push_back(diagnostic.span);

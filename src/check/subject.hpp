@@ -16,12 +16,12 @@ class Subject {
 public:
     enum class Kind { routine, library_exercise };
 
-    Subject(Kind kind, const Routine& routine, const Sources& sources, const Abilities& abilities,
+    Subject(Kind kind, const Routine& routine, const TextFiles& texts, const Abilities& abilities,
             const Diagnostics& found);
 
     Kind kind() const { return kind_; }
     const Routine& routine() const { return routine_; }
-    const Sources& sources() const { return sources_; }
+    const TextFiles& texts() const { return texts_; }
     const Abilities& abilities() const { return abilities_; }
 
     /// Whether a place is in the file that is being checked, not in the library behind it.
@@ -40,7 +40,7 @@ public:
 private:
     Kind kind_;
     const Routine& routine_;
-    const Sources& sources_;
+    const TextFiles& texts_;
     const Abilities& abilities_;
     std::vector<Span> errors_;
     std::size_t errors_outside_ = 0;

@@ -34,7 +34,7 @@ std::string_view take_word(std::string_view& rest) {
 }
 
 /// Where a word that views into the file's text stands.
-Span span_of(FileId file, const SourceText& source, std::string_view word) {
+Span span_of(FileId file, const TextFile& source, std::string_view word) {
     const auto begin = static_cast<std::uint32_t>(word.data() - source.text().data());
     return {file, begin, begin + static_cast<std::uint32_t>(word.size())};
 }
@@ -64,7 +64,7 @@ const Rule* read_rule(std::string_view word, Span span, Diagnostics& diagnostics
 
 /// The line that a comment is for: its own, or the next with a value where it stands alone. `next` is the one that an
 /// earlier comment was for, so that no line is looked at twice.
-int line_of(const SourceText& source, const Comment& comment, std::optional<int> next) {
+int line_of(const TextFile& source, const Comment& comment, std::optional<int> next) {
     int line = source.place(comment.begin).line;
     if (!comment.alone) return line;
     if (next && (*next == 0 || *next > line)) return *next;
@@ -75,7 +75,7 @@ int line_of(const SourceText& source, const Comment& comment, std::optional<int>
     return 0;
 }
 
-std::vector<Waiver> read_waivers(FileId file, const SourceText& source, Diagnostics& diagnostics) {
+std::vector<Waiver> read_waivers(FileId file, const TextFile& source, Diagnostics& diagnostics) {
     std::vector<Waiver> waivers;
     for (const Comment& comment : find_comments(source.text())) {
         const auto whole = std::string_view(source.text()).substr(comment.begin, comment.end - comment.begin);
@@ -125,13 +125,13 @@ std::vector<Span> waivable_places(const Diagnostic& diagnostic, const std::map<F
 
 }  // namespace
 
-void apply_waivers(const Sources& sources, std::span<const FileId> files, Diagnostics& diagnostics) {
+void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagnostics& diagnostics) {
     std::map<FileId, std::vector<Waiver>> waivers;
-    for (const FileId file : files) waivers[file] = read_waivers(file, sources[file], diagnostics);
+    for (const FileId file : files) waivers[file] = read_waivers(file, texts[file], diagnostics);
 
     std::erase_if(diagnostics.all(), [&](const Diagnostic& diagnostic) {
         return std::ranges::any_of(waivable_places(diagnostic, waivers), [&](Span place) {
-            return waives(waivers[place.file], diagnostic, sources[place.file].place(place.begin).line);
+            return waives(waivers[place.file], diagnostic, texts[place.file].place(place.begin).line);
         });
     });
 

@@ -51,11 +51,11 @@ struct Form {
 
 constexpr std::array forms = std::to_array<Form>({
     {"text",
-     [](const Findings& found, Context& c) { return report::diagnostics_text(found, c.sources(), c.out_has_color()); }},
-    {"json", [](const Findings& found, Context& c) { return report::diagnostics_json(found, c.sources()); }},
+     [](const Findings& found, Context& c) { return report::diagnostics_text(found, c.texts(), c.out_has_color()); }},
+    {"json", [](const Findings& found, Context& c) { return report::diagnostics_json(found, c.texts()); }},
     {"sarif",
-     [](const Findings& found, Context& c) { return report::diagnostics_sarif(found, c.sources(), FOOTPLAN_VERSION); }},
-    {"github", [](const Findings& found, Context& c) { return report::diagnostics_github(found, c.sources()); }},
+     [](const Findings& found, Context& c) { return report::diagnostics_sarif(found, c.texts(), FOOTPLAN_VERSION); }},
+    {"github", [](const Findings& found, Context& c) { return report::diagnostics_github(found, c.texts()); }},
 });
 
 const Form& form_option(const std::string& name) {
@@ -124,7 +124,7 @@ void fix(Context& context, const std::string& path, Input& input, const CheckArg
 void check_file(Context& context, const std::string& path, const CheckArguments& arguments) {
     Input input = read_input(context, path, arguments);
     if (arguments.fix) fix(context, path, input, arguments);
-    const FileId file = context.sources().add(input.name, std::move(input.text));
+    const FileId file = context.texts().add(input.name, std::move(input.text));
     check_text(context, file, input.kind);
 }
 

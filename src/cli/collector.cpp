@@ -23,8 +23,8 @@ void Collector::move(Span& span, const Context& part) {
 
 /// A file of the library has one id, however often it was read, so that what is wrong with it is said once.
 FileId Collector::id_of(FileId file, const Context& part) {
-    const SourceText& source = part.sources()[file];
-    const auto add = [&] { return whole_.sources().add(source.path(), source.text(), source.prepared()); };
+    const TextFile& source = part.texts()[file];
+    const auto add = [&] { return whole_.texts().add(source.path(), source.text(), source.prepared()); };
     if (part.is_checked(file)) return add();
     const auto at = library_.find(source.path());
     return at != library_.end() ? at->second : library_.emplace(source.path(), add()).first->second;

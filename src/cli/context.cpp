@@ -36,7 +36,7 @@ std::unique_ptr<Context> Context::fresh() const {
 }
 
 Library& Context::library() {
-    if (!library_) library_ = std::make_unique<Library>(sources_, diagnostics_, library_folder_);
+    if (!library_) library_ = std::make_unique<Library>(texts_, diagnostics_, library_folder_);
     return *library_;
 }
 
@@ -58,9 +58,9 @@ const font::Family& Context::fonts() {
 }
 
 void Context::finish_check() {
-    apply_waivers(sources_, checked_, diagnostics_);
+    apply_waivers(texts_, checked_, diagnostics_);
     for (const auto& [file, count] : diagnostics_.untold()) {
-        const auto end = static_cast<std::uint32_t>(sources_[file].text().size());
+        const auto end = static_cast<std::uint32_t>(texts_[file].text().size());
         diagnostics_.all().push_back(finding(rule("more-problems"), {file, end, end},
                                              fmt::format("{} more problems of this file are not told", count),
                                              "correct those that are"));
@@ -72,7 +72,7 @@ std::string Context::diagnostics_text() const {
     std::vector<Diagnostic> shown;
     std::ranges::copy_if(diagnostics_.all(), std::back_inserter(shown),
                          [](const Diagnostic& found) { return found.severity != Severity::note; });
-    return report::diagnostics_text(shown, sources_, err_has_color());
+    return report::diagnostics_text(shown, texts_, err_has_color());
 }
 
 void Context::print(std::string_view text) const { files::write_stream(environment_.out, "standard output", text); }

@@ -38,8 +38,8 @@ public:
     std::unique_ptr<Context> fresh() const;
 
     const Environment& environment() const { return environment_; }
-    Sources& sources() { return sources_; }
-    const Sources& sources() const { return sources_; }
+    TextFiles& texts() { return texts_; }
+    const TextFiles& texts() const { return texts_; }
     Diagnostics& diagnostics() { return diagnostics_; }
     /// Made when it is first asked for, after the options are known.
     Library& library();
@@ -70,7 +70,7 @@ public:
 private:
     const Environment& environment_;
     std::string library_folder_;
-    Sources sources_;
+    TextFiles texts_;
     Diagnostics diagnostics_;
     std::vector<FileId> checked_;
     std::map<std::string, std::optional<figure::Picture>> pictures_;

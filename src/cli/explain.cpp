@@ -51,7 +51,7 @@ std::optional<Example> example_of(const Environment& environment, const Rule& ru
     Environment apart = environment;
     apart.library.clear();
     Context context(apart);
-    const FileId file = context.sources().add(path, std::string(asset->bytes));
+    const FileId file = context.texts().add(path, std::string(asset->bytes));
     // Its figure comes from the binary too; an example without one looks for a figure that is nowhere.
     for (const std::string_view ending : {"svg", "png"})
         if (assets::find(fmt::format("err/{}.{}", rule.id, ending)) != nullptr) context.library().add_built_in(file);
@@ -60,7 +60,7 @@ std::optional<Example> example_of(const Environment& environment, const Rule& ru
     std::vector<Diagnostic> shown;
     for (const Diagnostic& found : context.diagnostics().all())
         if (found.severity != Severity::note || rule.severity == Severity::note) shown.push_back(found);
-    return Example{printable(asset->bytes), report::diagnostics_text(shown, context.sources(), false)};
+    return Example{printable(asset->bytes), report::diagnostics_text(shown, context.texts(), false)};
 }
 
 std::string indented(std::string_view text) {

@@ -13,7 +13,7 @@ namespace {
 
 /// The folder of the file in which a figure is named, with its '/', or nothing for the current one.
 std::string folder_of(const Context& context, const Placed<std::string>& name) {
-    const std::string& path = context.sources()[name.span.file].path();
+    const std::string& path = context.texts()[name.span.file].path();
     return path.substr(0, path.rfind('/') + 1);
 }
 
@@ -31,7 +31,7 @@ std::optional<figure::Picture> read_file(Context& context, const Placed<std::str
         bytes = figure::fetch(folder, *name, name.span, context.diagnostics());
     }
     if (!bytes) return std::nullopt;
-    return figure::read(folder + *name, std::move(*bytes), name.span, context.sources(), context.diagnostics());
+    return figure::read(folder + *name, std::move(*bytes), name.span, context.texts(), context.diagnostics());
 }
 
 std::string path_of(const Context& context, const Placed<std::string>& name) {

@@ -13,7 +13,7 @@ std::string corrected(const Context& outer, const std::string& path, std::string
     for (int round = 0; round < most_rounds; ++round) {
         Context context(outer.environment());
         context.use_library_folder(outer.library_folder());
-        const FileId file = context.sources().add(path, text);
+        const FileId file = context.texts().add(path, text);
         check_text(context, file, kind);
         context.finish_check();
         const std::size_t errors = context.diagnostics().count(Severity::error);

@@ -37,10 +37,10 @@ Template read_look(Context& context, const PrintOptions& options) {
     const std::string& name = options.template_name;
     std::optional<Template> look;
     if (is_path(name)) {
-        const FileId file = context.sources().add(name, files::read(name, limits::yaml_file_bytes));
-        look = load::read_template(context.sources(), file, name, context.diagnostics());
+        const FileId file = context.texts().add(name, files::read(name, limits::yaml_file_bytes));
+        look = load::read_template(context.texts(), file, name, context.diagnostics());
     } else if (const auto file = context.library().template_file(name)) {
-        look = load::read_template(context.sources(), *file, name, context.diagnostics());
+        look = load::read_template(context.texts(), *file, name, context.diagnostics());
     } else {
         const auto names = context.library().template_names();
         throw UsageError(fmt::format("no template is called '{}': there are {}", name,

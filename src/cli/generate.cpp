@@ -96,9 +96,9 @@ Sheet sheet_of(Context& context, const Job& job, const Routine& routine) {
 /// A slip such as `-o mine.yaml mine.yaml` must not cost the routine.
 void refuse_to_overwrite_input(Context& context, const PrintOptions& print) {
     std::vector<std::string> inputs{print.font, print.font_bold};
-    for (std::size_t i = 0; i < context.sources().size(); ++i)
+    for (std::size_t i = 0; i < context.texts().size(); ++i)
         if (const FileId file{static_cast<std::uint32_t>(i)}; !context.library().is_built_in(file))
-            inputs.push_back(context.sources()[file].path());
+            inputs.push_back(context.texts()[file].path());
     for (const std::string& input : inputs)
         if (files::same_file(input, print.output))
             throw UsageError(fmt::format("'{}' is read for the plan: choose another file to write to", print.output));

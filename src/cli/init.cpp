@@ -26,7 +26,7 @@ std::string beginning(Context& context, const InitArguments& arguments) {
     if (!file)
         throw UsageError(fmt::format("there is no {} '{}' to begin from: 'footplan list' shows what there is",
                                      is_template ? "template" : "routine", name));
-    return context.sources()[*file].text();
+    return context.texts()[*file].text();
 }
 
 Exit init(Context& context, const InitArguments& arguments) {

@@ -8,9 +8,9 @@
 namespace footplan::cli {
 
 words::Labels read_labels(Context& context) {
-    const auto file = assets::open("templates/labels/en.yaml", context.sources());
+    const auto file = assets::open("templates/labels/en.yaml", context.texts());
     assert(file);
-    auto labels = load::read_labels(context.sources(), *file, context.diagnostics());
+    auto labels = load::read_labels(context.texts(), *file, context.diagnostics());
     assert(labels && "the labels that come with footplan are whole");
     return *std::move(labels);
 }

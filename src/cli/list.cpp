@@ -24,8 +24,7 @@ struct Row {
 std::vector<Row> routines(Context& context) {
     std::vector<Row> rows;
     for (const std::string& id : context.library().routine_ids()) {
-        const auto routine =
-            load::routine(context.sources(), *context.library().routine(id), id, context.diagnostics());
+        const auto routine = load::routine(context.texts(), *context.library().routine(id), id, context.diagnostics());
         rows.push_back({id, routine ? *routine->title : "", false});
     }
     return rows;
@@ -45,7 +44,7 @@ std::vector<Row> exercises(Context& context) {
 
 std::vector<Row> sources(Context& context) {
     std::vector<Row> rows;
-    for (const Source& source : context.library().sources()) {
+    for (const Publication& source : context.library().sources()) {
         std::string text = source.title ? **source.title : "";
         if (source.author)
             text += fmt::format(" ({})", **source.author);

@@ -14,13 +14,13 @@ namespace fs = std::filesystem;
 namespace {
 
 fs::path folder_of(const Context& context, FileId file) {
-    return fs::absolute(fs::path(context.sources()[file].path()).parent_path() / ".").lexically_normal();
+    return fs::absolute(fs::path(context.texts()[file].path()).parent_path() / ".").lexically_normal();
 }
 
 void cite(Context& context, Routine& routine, const std::string& id) {
-    if (std::ranges::find(routine.sources, id, &Source::id) != routine.sources.end()) return;
-    if (const Source* const source = find_source(routine, context.library(), id)) {
-        Source copy = *source;
+    if (std::ranges::find(routine.sources, id, &Publication::id) != routine.sources.end()) return;
+    if (const Publication* const source = find_source(routine, context.library(), id)) {
+        Publication copy = *source;
         routine.sources.push_back(std::move(copy));
     }
 }

@@ -34,23 +34,23 @@ Abilities abilities(Context& context) {
 
 std::optional<Routine> read_routine(Context& context, FileId file, std::string id) {
     context.add_checked(file);
-    auto routine = load::routine(context.sources(), file, std::move(id), context.diagnostics());
+    auto routine = load::routine(context.texts(), file, std::move(id), context.diagnostics());
     if (!routine) return std::nullopt;
     resolve(*routine, context.library(), context.diagnostics());
-    check_routine(*routine, context.sources(), abilities(context), context.diagnostics());
+    check_routine(*routine, context.texts(), abilities(context), context.diagnostics());
     check_pictures(context, file, routine->exercises);
     return routine;
 }
 
 /// As a routine of one, so that what it refers to is looked up in the same way.
 void check_exercise_file(Context& context, FileId file, std::string id) {
-    auto exercise = load::exercise(context.sources(), file, std::move(id), context.diagnostics());
+    auto exercise = load::exercise(context.texts(), file, std::move(id), context.diagnostics());
     if (!exercise) return;
     Routine alone;
     alone.file = file;
     alone.exercises.push_back(std::move(*exercise));
     resolve(alone, context.library(), context.diagnostics());
-    check_exercise(alone.exercises.front(), context.sources(), abilities(context), context.diagnostics());
+    check_exercise(alone.exercises.front(), context.texts(), abilities(context), context.diagnostics());
     check_pictures(context, file, alone.exercises);
 }
 
@@ -65,23 +65,23 @@ bool is_path(const std::string& name) {
 std::string id_of_path(const std::string& path) { return std::filesystem::path(path).stem().string(); }
 
 void check_text(Context& context, FileId file, load::FileKind kind) {
-    const std::string& path = context.sources()[file].path();
+    const std::string& path = context.texts()[file].path();
     if (kind == load::FileKind::routine) {
         read_routine(context, file, id_of_path(path));
         return;
     }
     context.add_checked(file);
     switch (kind) {
-        case load::FileKind::sources: load::source_list(context.sources(), file, context.diagnostics()); break;
-        case load::FileKind::look: load::read_template(context.sources(), file, path, context.diagnostics()); break;
-        case load::FileKind::labels: load::read_labels(context.sources(), file, context.diagnostics()); break;
+        case load::FileKind::sources: load::source_list(context.texts(), file, context.diagnostics()); break;
+        case load::FileKind::look: load::read_template(context.texts(), file, path, context.diagnostics()); break;
+        case load::FileKind::labels: load::read_labels(context.texts(), file, context.diagnostics()); break;
         default: check_exercise_file(context, file, id_of_path(path));
     }
 }
 
 std::optional<Routine> open_routine(Context& context, const std::string& name) {
     if (is_path(name)) {
-        const FileId file = context.sources().add(name, files::read(name, limits::yaml_file_bytes));
+        const FileId file = context.texts().add(name, files::read(name, limits::yaml_file_bytes));
         return read_routine(context, file, id_of_path(name));
     }
     const auto file = context.library().routine(name);

@@ -20,7 +20,7 @@ std::uint32_t fingerprint(std::string_view text) {
 ExerciseFacts facts_of(const Routine& routine, const Exercise& exercise, Library& library) {
     ExerciseFacts facts;
     for (const Documented* const documented : compared_with(routine, exercise))
-        if (const Source* const source = find_source(routine, library, *documented->source))
+        if (const Publication* const source = find_source(routine, library, *documented->source))
             facts.sources.push_back(*source);
     const Verdicts verdicts = judge(routine, exercise);
     const auto chosen = [&](Parameter parameter) {
@@ -39,7 +39,7 @@ Sheet make_sheet(Context& context, Plan plan) {
     Sheet sheet;
     for (const Exercise& exercise : plan.routine.exercises)
         sheet.facts.push_back(facts_of(plan.routine, exercise, context.library()));
-    sheet.version = fmt::format("{:06x}", fingerprint(context.sources()[plan.routine.file].text()) & 0xFFFFFFU);
+    sheet.version = fmt::format("{:06x}", fingerprint(context.texts()[plan.routine.file].text()) & 0xFFFFFFU);
     sheet.plan = std::move(plan);
     return sheet;
 }

@@ -205,11 +205,11 @@ private:
     }
 
     void sources(std::size_t index) {
-        for (const Source& source : sheet_.facts[index].sources)
+        for (const Publication& source : sheet_.facts[index].sources)
             paragraph(labels_.say(label("source"), {{"source", citation(source)}}));
     }
 
-    std::string citation(const Source& source) const {
+    std::string citation(const Publication& source) const {
         std::vector<std::string> parts;
         if (source.title) parts.push_back(markdown_text(**source.title));
         if (source.author) parts.push_back(markdown_text(**source.author));

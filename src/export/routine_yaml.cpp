@@ -64,10 +64,10 @@ private:
         });
     }
 
-    void sources(const std::vector<Source>& sources) {
+    void sources(const std::vector<Publication>& sources) {
         if (sources.empty()) return;
         out_.nested(key(K::sources), [&] {
-            for (const Source& source : sources)
+            for (const Publication& source : sources)
                 out_.nested(source.id, [&] {
                     text(K::title, source.title);
                     text(K::author, source.author);

@@ -51,10 +51,10 @@ std::optional<Kind> agreed_kind(std::string_view path, std::string_view bytes, R
     return named;
 }
 
-std::optional<page::Figure> read_kind(Kind kind, const std::string& path, const std::string& bytes, Sources& sources,
+std::optional<page::Figure> read_kind(Kind kind, const std::string& path, const std::string& bytes, TextFiles& texts,
                                       Report& report) {
     switch (kind) {
-        case Kind::svg: report.set_text(sources.add(path, bytes)); return read_svg(bytes, report);
+        case Kind::svg: report.set_text(texts.add(path, bytes)); return read_svg(bytes, report);
         case Kind::png: return read_png(bytes, report);
         case Kind::jpeg: return read_jpeg(bytes, report);
     }
@@ -63,7 +63,7 @@ std::optional<page::Figure> read_kind(Kind kind, const std::string& path, const 
 
 }  // namespace
 
-std::optional<Picture> read(std::string path, std::string bytes, Span named, Sources& sources,
+std::optional<Picture> read(std::string path, std::string bytes, Span named, TextFiles& texts,
                             Diagnostics& diagnostics) {
     Report report(named, diagnostics);
     if (bytes.empty()) {
@@ -72,7 +72,7 @@ std::optional<Picture> read(std::string path, std::string bytes, Span named, Sou
     }
     const std::optional<Kind> kind = agreed_kind(path, bytes, report);
     if (!kind) return std::nullopt;
-    std::optional<page::Figure> figure = read_kind(*kind, path, bytes, sources, report);
+    std::optional<page::Figure> figure = read_kind(*kind, path, bytes, texts, report);
     if (!figure) return std::nullopt;
     return Picture{std::move(*figure), *kind, std::move(bytes)};
 }

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "base/diagnostic.hpp"
-#include "base/source.hpp"
+#include "base/text_files.hpp"
 #include "page/page.hpp"
 
 /// Pictures of exercises: files of three kinds become page::Figure, or diagnostics.
@@ -38,11 +38,11 @@ struct Picture {
 
 /// Reads a figure whole. `path` is its name for messages and decides on the kind
 /// together with the bytes; `named` is the place of the `figure:` value. Problems
-/// of an SVG have places in its own text, which is added to `sources` (each with a note
+/// of an SVG have places in its own text, which is added to `texts` (each with a note
 /// that leads to `named`); those of PNG and JPEG are reported at `named`. Nothing where
 /// there is an error; warnings leave a figure. An SVG's alt is its <desc>, else its
 /// <title>; PNG and JPEG have none. Throws nothing but std::bad_alloc.
-std::optional<Picture> read(std::string path, std::string bytes, Span named, Sources& sources,
+std::optional<Picture> read(std::string path, std::string bytes, Span named, TextFiles& texts,
                             Diagnostics& diagnostics);
 
 /// The bytes of the file `name` in `folder` or below it. Reported at `named`, and

@@ -16,12 +16,12 @@ constexpr Points below_figure = 4_mm;
 /// Two, and how many more there are: a card is too small for a bibliography. Those with a name come first.
 std::string source_names(const Kit& kit, std::size_t exercise) {
     constexpr std::size_t most = 2;
-    std::vector<Source> sources = kit.request.facts(exercise).sources;
+    std::vector<Publication> sources = kit.request.facts(exercise).sources;
     std::stable_partition(sources.begin(), sources.end(),
-                          [](const Source& source) { return source.author || source.publisher; });
+                          [](const Publication& source) { return source.author || source.publisher; });
     std::string names;
     for (std::size_t i = 0; i < std::min(sources.size(), most); ++i) {
-        const Source& source = sources[i];
+        const Publication& source = sources[i];
         const std::string& name = source.author      ? **source.author
                                   : source.publisher ? **source.publisher
                                   : source.title     ? **source.title
@@ -149,7 +149,7 @@ void Card::add_sources(const Kit& kit, std::size_t exercise) {
         return;
     }
     std::vector<std::string> numbers;
-    for (const Source& source : sources) {
+    for (const Publication& source : sources) {
         const auto at = std::ranges::find(*style_.source_numbers, source.id);
         numbers.push_back(std::to_string(at - style_.source_numbers->begin() + 1));
     }

@@ -33,7 +33,7 @@ std::vector<Card::Entry> precautions(const Kit& kit) {
     return entries;
 }
 
-std::string source_line(const Source& source) {
+std::string source_line(const Publication& source) {
     std::string line;
     const auto add = [&](const std::string& part) { line += (line.empty() ? "" : ", ") + part; };
     if (source.title) add(**source.title);
@@ -52,7 +52,7 @@ struct SourceList {
 SourceList sources(const Kit& kit) {
     SourceList list;
     for (const ExerciseFacts& facts : kit.request.sheet.facts)
-        for (const Source& source : facts.sources) {
+        for (const Publication& source : facts.sources) {
             if (std::ranges::find(list.ids, source.id) != list.ids.end()) continue;
             list.ids.push_back(source.id);
             const std::string text = kit.labels().say(

@@ -74,7 +74,7 @@ void Kit::draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& with
 std::string Kit::routine_source() const {
     if (!routine().source) return {};
     for (const ExerciseFacts& facts : request.sheet.facts)
-        for (const Source& source : facts.sources)
+        for (const Publication& source : facts.sources)
             if (source.id == **routine().source && source.title) return **source.title;
     return {};
 }

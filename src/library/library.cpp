@@ -39,8 +39,8 @@ std::optional<std::string_view> id_in(std::string_view folder, std::string_view 
 
 }  // namespace
 
-Library::Library(Sources& sources, Diagnostics& diagnostics, std::string folder)
-    : texts_(sources), diagnostics_(diagnostics), folder_(std::move(folder)) {
+Library::Library(TextFiles& texts, Diagnostics& diagnostics, std::string folder)
+    : texts_(texts), diagnostics_(diagnostics), folder_(std::move(folder)) {
     if (!folder_.empty() && !files::is_folder(folder_))
         throw MachineError(fmt::format("cannot read the library '{}': it is not a folder", folder_));
 }
@@ -86,7 +86,7 @@ const Exercise* Library::exercise(std::string_view id) {
     return at->second ? &*at->second : nullptr;
 }
 
-const std::vector<Source>& Library::sources() {
+const std::vector<Publication>& Library::sources() {
     if (!std::exchange(sources_read_, true)) read_sources();
     return sources_;
 }
@@ -102,13 +102,13 @@ void Library::read_sources() {
     const auto file = assets::open("routines/sources.yaml", texts_);
     assert(file);
     built_in_.insert(*file);
-    for (Source& source : load::source_list(texts_, *file, diagnostics_))
-        if (std::ranges::find(sources_, source.id, &Source::id) == sources_.end())
+    for (Publication& source : load::source_list(texts_, *file, diagnostics_))
+        if (std::ranges::find(sources_, source.id, &Publication::id) == sources_.end())
             sources_.push_back(std::move(source));
 }
 
-const Source* Library::source(std::string_view id) {
-    const auto at = std::ranges::find(sources(), id, &Source::id);
+const Publication* Library::source(std::string_view id) {
+    const auto at = std::ranges::find(sources(), id, &Publication::id);
     return at == sources_.end() ? nullptr : &*at;
 }
 

@@ -16,14 +16,14 @@ namespace footplan {
 /// of the user's own, which is laid out as routines/ is. A file is read when it is first asked for.
 class Library {
 public:
-    /// `folder` may be empty. Files are added to `sources`, their mistakes to `diagnostics`; both outlive the library.
-    Library(Sources& sources, Diagnostics& diagnostics, std::string folder);
+    /// `folder` may be empty. Files are added to `texts`, their mistakes to `diagnostics`; both outlive the library.
+    Library(TextFiles& texts, Diagnostics& diagnostics, std::string folder);
 
     /// Nothing where no exercise has this id, or where its file cannot be understood. Stays valid.
     const Exercise* exercise(std::string_view id);
-    const Source* source(std::string_view id);
+    const Publication* source(std::string_view id);
 
-    /// The text of a routine or template (without templates/ and .yaml) as a file of `sources`.
+    /// The text of a routine or template (without templates/ and .yaml) as a file of `texts`.
     std::optional<FileId> routine(std::string_view id) { return open("", id); }
     std::optional<FileId> template_file(std::string_view name) { return open("templates/", name); }
 
@@ -31,7 +31,7 @@ public:
     std::vector<std::string> routine_ids() const { return ids(""); }
     std::vector<std::string> exercise_ids() const { return ids("exercises/"); }
     std::vector<std::string> template_names() const { return ids("templates/"); }
-    const std::vector<Source>& sources();
+    const std::vector<Publication>& sources();
 
     /// Whether a file comes from the binary: then its figures do too.
     bool is_built_in(FileId file) const { return built_in_.contains(file); }
@@ -43,12 +43,12 @@ private:
     std::vector<std::string> ids(std::string_view kind) const;
     void read_sources();
 
-    Sources& texts_;
+    TextFiles& texts_;
     Diagnostics& diagnostics_;
     std::string folder_;
     std::set<FileId> built_in_;
     std::map<std::string, std::optional<Exercise>, std::less<>> exercises_;
-    std::vector<Source> sources_;
+    std::vector<Publication> sources_;
     bool sources_read_ = false;
 };
 
@@ -57,6 +57,6 @@ private:
 void resolve(Routine& routine, Library& library, Diagnostics& diagnostics);
 
 /// The source of that id: the routine's own or the library's; nothing where none has it.
-const Source* find_source(const Routine& routine, Library& library, std::string_view id);
+const Publication* find_source(const Routine& routine, Library& library, std::string_view id);
 
 }  // namespace footplan

@@ -59,8 +59,8 @@ void ensure_name(Exercise& exercise, std::size_t number) {
 
 std::vector<std::string> source_ids(const Routine& routine, Library& library) {
     std::vector<std::string> ids;
-    for (const Source& source : routine.sources) ids.push_back(source.id);
-    for (const Source& source : library.sources()) ids.push_back(source.id);
+    for (const Publication& source : routine.sources) ids.push_back(source.id);
+    for (const Publication& source : library.sources()) ids.push_back(source.id);
     return ids;
 }
 
@@ -74,8 +74,8 @@ void check_source(const Placed<std::string>& id, const Routine& routine, Library
 
 }  // namespace
 
-const Source* find_source(const Routine& routine, Library& library, std::string_view id) {
-    const auto own = std::ranges::find(routine.sources, id, &Source::id);
+const Publication* find_source(const Routine& routine, Library& library, std::string_view id) {
+    const auto own = std::ranges::find(routine.sources, id, &Publication::id);
     return own != routine.sources.end() ? &*own : library.source(id);
 }
 

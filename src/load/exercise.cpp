@@ -29,8 +29,8 @@ std::vector<Documented> read_documented(Reader& reader, const Key& key, const No
     return list;
 }
 
-Source read_source(Reader& reader, const yaml::Entry& entry) {
-    Source source;
+Publication read_source(Reader& reader, const yaml::Entry& entry) {
+    Publication source;
     source.id = entry.key.text;
     source.span = entry.key.span;
     reader.mapping(entry.value, "a source", vocabulary::source_keys, [&](const Key& key, const Node& value) {
@@ -63,14 +63,14 @@ bool read_exercise_key(Reader& reader, const Key& key, const Node& value, Exerci
     }
 }
 
-std::vector<Source> read_sources(Reader& reader, const Node& node) {
-    std::vector<Source> sources;
+std::vector<Publication> read_sources(Reader& reader, const Node& node) {
+    std::vector<Publication> sources;
     if (node.kind != yaml::Kind::mapping) {
         reader.report(rule("wrong-kind"), node.span, "sources are a mapping of ids to what is known of each");
         return sources;
     }
     for (const yaml::Entry& entry : node.entries) {
-        const auto same = std::ranges::find(sources, entry.key.text, &Source::id);
+        const auto same = std::ranges::find(sources, entry.key.text, &Publication::id);
         if (same != sources.end()) {
             Diagnostic found =
                 finding(rule("duplicate-key"), entry.key.span,
@@ -84,10 +84,10 @@ std::vector<Source> read_sources(Reader& reader, const Node& node) {
     return sources;
 }
 
-std::optional<Exercise> exercise(const Sources& sources, FileId file, std::string id, Diagnostics& diagnostics) {
-    const auto root = yaml::parse(sources, file, diagnostics);
+std::optional<Exercise> exercise(const TextFiles& texts, FileId file, std::string id, Diagnostics& diagnostics) {
+    const auto root = yaml::parse(texts, file, diagnostics);
     if (!root) return std::nullopt;
-    Reader reader(sources, diagnostics);
+    Reader reader(texts, diagnostics);
     Exercise exercise;
     exercise.id = std::move(id);
     exercise.span = root->span;
@@ -101,10 +101,10 @@ std::optional<Exercise> exercise(const Sources& sources, FileId file, std::strin
     return exercise;
 }
 
-std::vector<Source> source_list(const Sources& sources, FileId file, Diagnostics& diagnostics) {
-    const auto root = yaml::parse(sources, file, diagnostics);
+std::vector<Publication> source_list(const TextFiles& texts, FileId file, Diagnostics& diagnostics) {
+    const auto root = yaml::parse(texts, file, diagnostics);
     if (!root) return {};
-    Reader reader(sources, diagnostics);
+    Reader reader(texts, diagnostics);
     return read_sources(reader, *root);
 }
 

@@ -13,6 +13,6 @@ bool read_dose_key(Reader& reader, const Key& key, const Node& value, Dose& dose
 bool read_exercise_key(Reader& reader, const Key& key, const Node& value, Exercise& exercise);
 
 std::vector<Progression> read_progression(Reader& reader, const Key& key, const Node& node);
-std::vector<Source> read_sources(Reader& reader, const Node& node);
+std::vector<Publication> read_sources(Reader& reader, const Node& node);
 
 }  // namespace footplan::load

@@ -132,11 +132,11 @@ const Node* value_of(const Node& mapping, std::string_view key) {
 
 }  // namespace
 
-std::optional<words::Labels> read_labels(const Sources& sources, FileId file, Diagnostics& diagnostics) {
+std::optional<words::Labels> read_labels(const TextFiles& texts, FileId file, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.count(Severity::error);
-    const auto root = yaml::parse(sources, file, diagnostics);
+    const auto root = yaml::parse(texts, file, diagnostics);
     if (!root) return std::nullopt;
-    Reader reader(sources, diagnostics);
+    Reader reader(texts, diagnostics);
     std::string language;
     // The rules come first wherever they stand: forms are checked against them.
     words::Labels::PluralRules plurals;

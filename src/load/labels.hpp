@@ -8,6 +8,6 @@
 namespace footplan::load {
 
 /// Reads a file of labels. Unknown, missing and wrong labels are reported; with any of these nothing is returned.
-std::optional<words::Labels> read_labels(const Sources& sources, FileId file, Diagnostics& diagnostics);
+std::optional<words::Labels> read_labels(const TextFiles& texts, FileId file, Diagnostics& diagnostics);
 
 }  // namespace footplan::load

@@ -13,12 +13,12 @@
 namespace footplan::load {
 
 /// A routine as it is written: its exercises still refer to the library.
-std::optional<Routine> routine(const Sources& sources, FileId file, std::string id, Diagnostics& diagnostics);
+std::optional<Routine> routine(const TextFiles& texts, FileId file, std::string id, Diagnostics& diagnostics);
 
 /// An exercise of the library; `id` is the file's name.
-std::optional<Exercise> exercise(const Sources& sources, FileId file, std::string id, Diagnostics& diagnostics);
+std::optional<Exercise> exercise(const TextFiles& texts, FileId file, std::string id, Diagnostics& diagnostics);
 
 /// The sources of a library: a mapping of ids to what is known of each.
-std::vector<Source> source_list(const Sources& sources, FileId file, Diagnostics& diagnostics);
+std::vector<Publication> source_list(const TextFiles& texts, FileId file, Diagnostics& diagnostics);
 
 }  // namespace footplan::load

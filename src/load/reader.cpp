@@ -39,9 +39,9 @@ std::string_view name_of(Kind kind) {
 }
 
 /// Where to point for a list or a mapping: its first line is enough.
-Span head(const Sources& sources, const Node& node) {
+Span head(const TextFiles& texts, const Node& node) {
     if (node.kind == Kind::scalar) return node.span;
-    const std::string_view text = sources[node.span.file].text();
+    const std::string_view text = texts[node.span.file].text();
     const auto line_end = std::min(text.find('\n', node.span.begin), text.size());
     return {node.span.file, node.span.begin, std::min(node.span.end, static_cast<std::uint32_t>(line_end))};
 }
@@ -107,7 +107,7 @@ void Reader::report_missing(const Node& node, std::string_view what, const std::
         names.push_back(fmt::format("{} more", missing.size() - most_named));
     }
     const std::vector<std::string_view> views(names.begin(), names.end());
-    report(rule("missing-key"), head(sources_, node),
+    report(rule("missing-key"), head(texts_, node),
            fmt::format("{} needs the key{} {}", what, missing.size() == 1 ? "" : "s", text::list(views, "and")),
            example_of(*missing.front()));
 }
@@ -115,7 +115,7 @@ void Reader::report_missing(const Node& node, std::string_view what, const std::
 bool Reader::mapping(const Node& node, std::string_view what, std::span<const Key> keys,
                      const std::function<void(const Key&, const Node&)>& each) {
     if (node.kind != Kind::mapping) {
-        report(rule("wrong-kind"), head(sources_, node),
+        report(rule("wrong-kind"), head(texts_, node),
                fmt::format("{} is a mapping of keys to values, not {}", what, name_of(node.kind)),
                "write 'key: value', one a line");
         return false;
@@ -127,7 +127,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
     for (const auto& entry : node.entries) taken.insert(entry.key.text);
     for (const auto& [key, value] : node.entries) {
         if (key.kind != Kind::scalar) {
-            report(rule("wrong-kind"), head(sources_, key), "a key is a text");
+            report(rule("wrong-kind"), head(texts_, key), "a key is a text");
             continue;
         }
         if (const auto [first, fresh] = given.try_emplace(key.text, key.span); !fresh) {
@@ -156,7 +156,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
 
 bool Reader::list(const Node& node, const Key& key, const std::function<void(const Node&)>& each) {
     if (node.kind != Kind::list) {
-        report(rule("wrong-kind"), head(sources_, node),
+        report(rule("wrong-kind"), head(texts_, node),
                fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
                node.kind == Kind::scalar ? fmt::format("write '{}: [{}]'", key.name, node.text) : example_of(key));
         return false;
@@ -173,7 +173,7 @@ bool Reader::list(const Node& node, const Key& key, const std::function<void(con
 
 bool Reader::is_scalar(const Node& node, const Key& key) {
     if (node.kind == Kind::scalar) return true;
-    report(rule("wrong-kind"), head(sources_, node),
+    report(rule("wrong-kind"), head(texts_, node),
            fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
            example_of(key));
     return false;
@@ -181,7 +181,7 @@ bool Reader::is_scalar(const Node& node, const Key& key) {
 
 std::optional<Placed<std::string>> Reader::text(const Node& node, const Key& key) {
     if (node.kind != Kind::scalar) {
-        report(rule("wrong-kind"), head(sources_, node),
+        report(rule("wrong-kind"), head(texts_, node),
                fmt::format("'{}' takes a text, not {}", key.name, name_of(node.kind)),
                "put a text that holds ': ' or begins with '[' or '{' in quotes");
         return std::nullopt;
@@ -261,7 +261,7 @@ std::optional<std::size_t> Reader::choice_index(const Node& node, const Key& key
 }
 
 Span Reader::span_within(const Node& node, std::size_t begin, std::size_t end) const {
-    const std::string_view source = sources_[node.span.file].text();
+    const std::string_view source = texts_[node.span.file].text();
     const std::string_view written = source.substr(node.span.begin, node.span.end - node.span.begin);
     const std::size_t shift = written == node.text ? 0 : 1;
     // Where quotes, escapes or folding change the text, its bytes do not stand in the file as they are.

@@ -24,7 +24,7 @@ using yaml::Node;
 /// A function that returns an optional gives nothing where it has reported why.
 class Reader {
 public:
-    Reader(const Sources& sources, Diagnostics& diagnostics) : sources_(sources), diagnostics_(diagnostics) {}
+    Reader(const TextFiles& texts, Diagnostics& diagnostics) : texts_(texts), diagnostics_(diagnostics) {}
 
     /// Walks a mapping: `each` gets every key that the table has and that has a value, the first time it is
     /// given. Unknown, duplicate, empty and missing keys are reported. `what` names the mapping: "a routine".
@@ -61,7 +61,7 @@ public:
 
     void report(const Rule& rule, Span span, std::string message, std::string help = {});
     Diagnostics& diagnostics() { return diagnostics_; }
-    const Sources& sources() const { return sources_; }
+    const TextFiles& texts() const { return texts_; }
 
 private:
     bool is_scalar(const Node& node, const Key& key);
@@ -73,7 +73,7 @@ private:
     void report_missing(const Node& node, std::string_view what, const std::vector<const Key*>& missing);
     Span span_within(const Node& node, std::size_t begin, std::size_t end) const;
 
-    const Sources& sources_;
+    const TextFiles& texts_;
     Diagnostics& diagnostics_;
 };
 

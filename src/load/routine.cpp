@@ -86,10 +86,10 @@ void read_routine_key(Reader& reader, const Key& key, const Node& value, Routine
 
 }  // namespace
 
-std::optional<Routine> routine(const Sources& sources, FileId file, std::string id, Diagnostics& diagnostics) {
-    const auto root = yaml::parse(sources, file, diagnostics);
+std::optional<Routine> routine(const TextFiles& texts, FileId file, std::string id, Diagnostics& diagnostics) {
+    const auto root = yaml::parse(texts, file, diagnostics);
     if (!root) return std::nullopt;
-    Reader reader(sources, diagnostics);
+    Reader reader(texts, diagnostics);
     Routine routine;
     routine.id = std::move(id);
     routine.file = file;

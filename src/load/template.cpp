@@ -193,11 +193,11 @@ private:
 
 }  // namespace
 
-std::optional<Template> read_template(const Sources& sources, FileId file, std::string name, Diagnostics& diagnostics) {
+std::optional<Template> read_template(const TextFiles& texts, FileId file, std::string name, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.count(Severity::error);
-    const auto root = yaml::parse(sources, file, diagnostics);
+    const auto root = yaml::parse(texts, file, diagnostics);
     if (!root) return std::nullopt;
-    Reader reader(sources, diagnostics);
+    Reader reader(texts, diagnostics);
     TemplateReader in(reader);
     in.result.name = std::move(name);
     in.read(*root);

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/source.hpp"
+#include "base/text_files.hpp"
 #include "model/frequency.hpp"
 #include "model/quantity.hpp"
 

@@ -9,7 +9,7 @@
 namespace footplan {
 
 /// A publication that documents doses. What it does not say of itself stays empty.
-struct Source {
+struct Publication {
     std::string id;
     Span span;
     std::optional<Placed<std::string>> title;
@@ -38,7 +38,7 @@ struct Routine {
     std::optional<Placed<std::string>> summary;
     std::optional<Placed<std::string>> language;
     std::optional<Placed<std::string>> source;
-    std::vector<Source> sources;
+    std::vector<Publication> sources;
     std::optional<Placed<int>> weeks;
     std::optional<Placed<Frequency>> frequency;
     std::optional<Placed<Time>> session_length;

@@ -10,7 +10,7 @@ namespace footplan {
 /// What a printed plan says of an exercise beside its dose.
 struct ExerciseFacts {
     /// The sources that its dose is compared with.
-    std::vector<Source> sources;
+    std::vector<Publication> sources;
     /// Parts of the dose that the routine chose, since no source states them: print marks them.
     bool amount_chosen = false;
     bool frequency_chosen = false;

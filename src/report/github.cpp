@@ -39,15 +39,15 @@ std::string_view command_of(Severity severity) {
 
 }  // namespace
 
-std::string diagnostics_github(std::span<const Diagnostic> diagnostics, const Sources& sources) {
+std::string diagnostics_github(std::span<const Diagnostic> diagnostics, const TextFiles& texts) {
     std::string out;
     for (const Diagnostic& diagnostic : diagnostics) {
-        const SourceText& source = sources[diagnostic.span.file];
+        const TextFile& source = texts[diagnostic.span.file];
         const Place begin = source.place(diagnostic.span.begin);
         const Place end = source.place(diagnostic.span.end);
         std::string message = message_with_help(diagnostic);
         for (const Related& related : diagnostic.related) {
-            const SourceText& other = sources[related.span.file];
+            const TextFile& other = texts[related.span.file];
             message += fmt::format("\n{}:{}: {}", other.path(), other.place(related.span.begin).line, related.message);
         }
         // GitHub shows columns only where a span stays within its line.

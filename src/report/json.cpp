@@ -5,18 +5,18 @@ namespace footplan::report {
 
 namespace {
 
-Json place_json(const Sources& sources, Span span) {
-    const Place begin = sources[span.file].place(span.begin);
-    return {{"path", sources[span.file].path()}, {"line", begin.line}, {"column", begin.column}};
+Json place_json(const TextFiles& texts, Span span) {
+    const Place begin = texts[span.file].place(span.begin);
+    return {{"path", texts[span.file].path()}, {"line", begin.line}, {"column", begin.column}};
 }
 
 }  // namespace
 
-std::string diagnostics_json(std::span<const Diagnostic> diagnostics, const Sources& sources) {
+std::string diagnostics_json(std::span<const Diagnostic> diagnostics, const TextFiles& texts) {
     Json list = Json::array();
     for (const Diagnostic& diagnostic : diagnostics) {
-        Json item = place_json(sources, diagnostic.span);
-        const Place end = sources[diagnostic.span.file].place(diagnostic.span.end);
+        Json item = place_json(texts, diagnostic.span);
+        const Place end = texts[diagnostic.span.file].place(diagnostic.span.end);
         item["end_line"] = end.line;
         item["end_column"] = end.column;
         item["severity"] = name_of(diagnostic.severity);
@@ -24,7 +24,7 @@ std::string diagnostics_json(std::span<const Diagnostic> diagnostics, const Sour
         item["message"] = message_with_help(diagnostic);
         item["notes"] = Json::array();
         for (const Related& related : diagnostic.related) {
-            Json note = place_json(sources, related.span);
+            Json note = place_json(texts, related.span);
             note["message"] = related.message;
             item["notes"].push_back(std::move(note));
         }

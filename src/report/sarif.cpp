@@ -25,46 +25,46 @@ std::string uri_of(std::string_view path) {
 
 Json text_json(std::string_view text) { return {{"text", text}}; }
 
-Json artifact_json(const Sources& sources, FileId file) { return {{"uri", uri_of(sources[file].path())}}; }
+Json artifact_json(const TextFiles& texts, FileId file) { return {{"uri", uri_of(texts[file].path())}}; }
 
 /// SARIF counts from 1 and ends past the last character, as `Place` does.
-Json region_json(const Sources& sources, Span span) {
-    const Place begin = sources[span.file].place(span.begin);
-    const Place end = sources[span.file].place(span.end);
+Json region_json(const TextFiles& texts, Span span) {
+    const Place begin = texts[span.file].place(span.begin);
+    const Place end = texts[span.file].place(span.end);
     return {{"startLine", begin.line}, {"startColumn", begin.column}, {"endLine", end.line}, {"endColumn", end.column}};
 }
 
-Json location_json(const Sources& sources, Span span) {
+Json location_json(const TextFiles& texts, Span span) {
     return {{"physicalLocation",
-             {{"artifactLocation", artifact_json(sources, span.file)}, {"region", region_json(sources, span)}}}};
+             {{"artifactLocation", artifact_json(texts, span.file)}, {"region", region_json(texts, span)}}}};
 }
 
-Json fix_json(const Sources& sources, const Diagnostic& diagnostic) {
+Json fix_json(const TextFiles& texts, const Diagnostic& diagnostic) {
     const Fix& fix = *diagnostic.fix;
     return {
         {"description", text_json(diagnostic.help.empty() ? diagnostic.message : diagnostic.help)},
         {"artifactChanges",
-         {{{"artifactLocation", artifact_json(sources, fix.span.file)},
+         {{{"artifactLocation", artifact_json(texts, fix.span.file)},
            {"replacements",
-            {{{"deletedRegion", region_json(sources, fix.span)}, {"insertedContent", text_json(fix.replacement)}}}}}}}};
+            {{{"deletedRegion", region_json(texts, fix.span)}, {"insertedContent", text_json(fix.replacement)}}}}}}}};
 }
 
-Json result_json(const Sources& sources, const Diagnostic& diagnostic) {
+Json result_json(const TextFiles& texts, const Diagnostic& diagnostic) {
     const auto rules = all_rules();
     const auto at = std::ranges::find(rules, diagnostic.rule, &Rule::id);
     Json result{{"ruleId", diagnostic.rule},
                 {"ruleIndex", at - rules.begin()},
                 {"level", name_of(diagnostic.severity)},
                 {"message", text_json(message_with_help(diagnostic))},
-                {"locations", Json::array({location_json(sources, diagnostic.span)})}};
+                {"locations", Json::array({location_json(texts, diagnostic.span)})}};
     Json related = Json::array();
     for (const Related& place : diagnostic.related) {
-        Json location = location_json(sources, place.span);
+        Json location = location_json(texts, place.span);
         location["message"] = text_json(place.message);
         related.push_back(std::move(location));
     }
     if (!related.empty()) result["relatedLocations"] = std::move(related);
-    if (diagnostic.fix) result["fixes"] = Json::array({fix_json(sources, diagnostic)});
+    if (diagnostic.fix) result["fixes"] = Json::array({fix_json(texts, diagnostic)});
     return result;
 }
 
@@ -81,10 +81,10 @@ Json rules_json() {
 
 }  // namespace
 
-std::string diagnostics_sarif(std::span<const Diagnostic> diagnostics, const Sources& sources,
+std::string diagnostics_sarif(std::span<const Diagnostic> diagnostics, const TextFiles& texts,
                               std::string_view version) {
     Json results = Json::array();
-    for (const Diagnostic& diagnostic : diagnostics) results.push_back(result_json(sources, diagnostic));
+    for (const Diagnostic& diagnostic : diagnostics) results.push_back(result_json(texts, diagnostic));
     const Json driver{{"name", "footplan"}, {"semanticVersion", version}, {"rules", rules_json()}};
     const Json run{
         {"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", std::move(results)}};

@@ -31,14 +31,14 @@ std::string_view colour_of(Severity severity, const Colours& colours) {
     return {};
 }
 
-void add_place(std::string& out, const Sources& sources, Span span, const Colours& colours) {
-    const Place place = sources[span.file].place(span.begin);
-    fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} ", colours.bold, harmless(sources[span.file].path()),
+void add_place(std::string& out, const TextFiles& texts, Span span, const Colours& colours) {
+    const Place place = texts[span.file].place(span.begin);
+    fmt::format_to(std::back_inserter(out), "{}{}:{}:{}:{} ", colours.bold, harmless(texts[span.file].path()),
                    place.line, place.column, colours.off);
 }
 
-void add_snippet(std::string& out, const Sources& sources, Span span, std::string_view colour, const Colours& colours) {
-    const SourceText& source = sources[span.file];
+void add_snippet(std::string& out, const TextFiles& texts, Span span, std::string_view colour, const Colours& colours) {
+    const TextFile& source = texts[span.file];
     const Place place = source.place(span.begin);
     const std::uint32_t line_begin = source.line_begin(place.line);
     const std::string_view line = source.line(place.line);
@@ -50,29 +50,29 @@ void add_snippet(std::string& out, const Sources& sources, Span span, std::strin
                    shown.line, colours.dim, colours.off, colour, shown.marks, colours.off);
 }
 
-void add_related(std::string& out, const Diagnostic& diagnostic, const Sources& sources, const Colours& colours) {
+void add_related(std::string& out, const Diagnostic& diagnostic, const TextFiles& texts, const Colours& colours) {
     const std::size_t shown = std::min(diagnostic.related.size(), most_related);
     for (std::size_t i = 0; i < shown; ++i) {
         const Related& related = diagnostic.related[i];
         out += "  ";
-        add_place(out, sources, related.span, colours);
+        add_place(out, texts, related.span, colours);
         fmt::format_to(std::back_inserter(out), "{}note:{} {}\n", colours.note, colours.off, harmless(related.message));
-        add_snippet(out, sources, related.span, colours.note, colours);
+        add_snippet(out, texts, related.span, colours.note, colours);
     }
     if (shown < diagnostic.related.size())
         fmt::format_to(std::back_inserter(out), "  and {} more places\n", diagnostic.related.size() - shown);
 }
 
-void add(std::string& out, const Diagnostic& diagnostic, const Sources& sources, const Colours& colours) {
+void add(std::string& out, const Diagnostic& diagnostic, const TextFiles& texts, const Colours& colours) {
     const std::string_view colour = colour_of(diagnostic.severity, colours);
-    add_place(out, sources, diagnostic.span, colours);
+    add_place(out, texts, diagnostic.span, colours);
     fmt::format_to(std::back_inserter(out), "{}{}:{} {} [{}]\n", colour, name_of(diagnostic.severity), colours.off,
                    harmless(diagnostic.message), diagnostic.rule);
-    add_snippet(out, sources, diagnostic.span, colour, colours);
+    add_snippet(out, texts, diagnostic.span, colour, colours);
     if (!diagnostic.help.empty())
         fmt::format_to(std::back_inserter(out), "     {}={} {}help:{} {}\n", colours.dim, colours.off, colours.bold,
                        colours.off, harmless(diagnostic.help));
-    add_related(out, diagnostic, sources, colours);
+    add_related(out, diagnostic, texts, colours);
 }
 
 std::string counted(std::size_t n, std::string_view thing) {
@@ -81,9 +81,9 @@ std::string counted(std::size_t n, std::string_view thing) {
 
 }  // namespace
 
-std::string diagnostics_text(std::span<const Diagnostic> diagnostics, const Sources& sources, bool colour) {
+std::string diagnostics_text(std::span<const Diagnostic> diagnostics, const TextFiles& texts, bool colour) {
     std::string out;
-    for (const Diagnostic& diagnostic : diagnostics) add(out, diagnostic, sources, colour ? ansi : plain);
+    for (const Diagnostic& diagnostic : diagnostics) add(out, diagnostic, texts, colour ? ansi : plain);
     return out;
 }
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "base/source.hpp"
+#include "base/text_files.hpp"
 
 namespace footplan::yaml {
 

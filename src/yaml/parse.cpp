@@ -241,9 +241,9 @@ Diagnostic syntax_error(const YAML::ParserException& error, const Builder& build
 
 }  // namespace
 
-std::optional<Node> parse(const Sources& sources, FileId file, Diagnostics& diagnostics) {
-    if (const auto prepared = sources[file].prepared(); !prepared.empty()) return unpack(prepared, file);
-    std::string_view text = sources[file].text();
+std::optional<Node> parse(const TextFiles& texts, FileId file, Diagnostics& diagnostics) {
+    if (const auto prepared = texts[file].prepared(); !prepared.empty()) return unpack(prepared, file);
+    std::string_view text = texts[file].text();
     if (auto found = unfit(text, file)) {
         diagnostics.add(std::move(*found));
         return std::nullopt;

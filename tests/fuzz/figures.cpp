@@ -15,13 +15,13 @@ namespace {
 
 /// A figure, or errors; a figure can be drawn on a page.
 void figure(const char* name, std::string_view bytes) {
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    const FileId file = sources.add("input.yaml", "figure: input\n");
-    auto picture = figure::read(name, std::string(bytes), {file, 8, 13}, sources, diagnostics);
+    const FileId file = texts.add("input.yaml", "figure: input\n");
+    auto picture = figure::read(name, std::string(bytes), {file, 8, 13}, texts, diagnostics);
     promise(picture.has_value() != diagnostics.has_errors(), "a figure, or errors");
     diagnostics.sort();
-    report::diagnostics_text(diagnostics.all(), sources, false);
+    report::diagnostics_text(diagnostics.all(), texts, false);
     if (!picture) return;
     promise(picture->bytes == bytes, "the file stays as it was");
     page::Document document;

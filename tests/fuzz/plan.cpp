@@ -25,13 +25,13 @@ namespace {
 /// What is shipped and the same for every input.
 struct Shipped {
     Shipped() {
-        labels = load::read_labels(sources, add("templates/labels/en.yaml"), diagnostics);
-        look = load::read_template(sources, add("templates/weekly.yaml"), "weekly", diagnostics);
+        labels = load::read_labels(texts, add("templates/labels/en.yaml"), diagnostics);
+        look = load::read_template(texts, add("templates/weekly.yaml"), "weekly", diagnostics);
         promise(labels && look, "what is shipped can be read");
     }
-    FileId add(const char* name) { return *assets::open(name, sources); }
+    FileId add(const char* name) { return *assets::open(name, texts); }
 
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
     std::optional<words::Labels> labels;
     std::optional<Template> look;
@@ -74,12 +74,12 @@ void check_pdf(std::string_view pdf, std::size_t pages) {
 
 void plan(std::string_view bytes) {
     static const Shipped shipped;
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    const FileId file = sources.add("input.yaml", std::string(bytes));
-    auto routine = load::routine(sources, file, "input", diagnostics);
+    const FileId file = texts.add("input.yaml", std::string(bytes));
+    auto routine = load::routine(texts, file, "input", diagnostics);
     if (!routine) return;
-    Library library(sources, diagnostics, "");
+    Library library(texts, diagnostics, "");
     resolve(*routine, library, diagnostics);
     if (diagnostics.has_errors()) return;
 

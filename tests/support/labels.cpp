@@ -9,10 +9,10 @@ namespace footplan::test {
 
 const words::Labels& english() {
     static const words::Labels labels = [] {
-        Sources sources;
+        TextFiles texts;
         Diagnostics diagnostics;
         const std::string path = FOOTPLAN_ROOT "/templates/labels/en.yaml";
-        auto read = load::read_labels(sources, sources.add(path, files::read(path, 1 << 20)), diagnostics);
+        auto read = load::read_labels(texts, texts.add(path, files::read(path, 1 << 20)), diagnostics);
         for (const Diagnostic& diagnostic : diagnostics.all()) MESSAGE(diagnostic.message);
         REQUIRE(read);
         return *std::move(read);

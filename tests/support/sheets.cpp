@@ -85,12 +85,12 @@ const font::Family& fonts() {
 }
 
 Sheet shipped_sheet(const std::string& id, int weeks, bool dated) {
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    Library library(sources, diagnostics, "");
+    Library library(texts, diagnostics, "");
     const auto file = library.routine(id);
     REQUIRE(file);
-    auto routine = load::routine(sources, *file, id, diagnostics);
+    auto routine = load::routine(texts, *file, id, diagnostics);
     REQUIRE(routine);
     resolve(*routine, library, diagnostics);
     REQUIRE_FALSE(diagnostics.has_errors());
@@ -100,7 +100,7 @@ Sheet shipped_sheet(const std::string& id, int weeks, bool dated) {
     for (std::size_t e = 0; e < routine->exercises.size(); ++e) {
         ExerciseFacts facts;
         for (const Documented& documented : routine->exercises[e].documented)
-            if (const Source* const source = find_source(*routine, library, *documented.source))
+            if (const Publication* const source = find_source(*routine, library, *documented.source))
                 facts.sources.push_back(*source);
         facts.frequency_chosen = e % 4 == 3;
         sheet.facts.push_back(std::move(facts));
@@ -124,7 +124,7 @@ Sheet made_sheet(int exercises, int weeks, Length length) {
     if (length == Length::longest) sheet.for_name = repeated("Wolfeschlegelsteinhausen ", 6);
     for (int i = 0; i < exercises; ++i) {
         ExerciseFacts facts;
-        Source source;
+        Publication source;
         source.id = "leaflet";
         source.title = placed(length == Length::longest ? repeated("A leaflet ", 30) : std::string("A leaflet"));
         source.url = placed(std::string("https://example.org/leaflet"));
@@ -136,12 +136,12 @@ Sheet made_sheet(int exercises, int weeks, Length length) {
 }
 
 Template shipped_template(const std::string& name) {
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    Library library(sources, diagnostics, "");
+    Library library(texts, diagnostics, "");
     const auto file = library.template_file(name);
     REQUIRE(file);
-    auto look = load::read_template(sources, *file, name, diagnostics);
+    auto look = load::read_template(texts, *file, name, diagnostics);
     for (const Diagnostic& diagnostic : diagnostics.all()) MESSAGE(diagnostic.message);
     REQUIRE(look);
     return *std::move(look);

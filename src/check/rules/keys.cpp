@@ -65,7 +65,7 @@ void idle_frequency(const Subject& subject, Diagnostics& diagnostics) {
 
 void idle_source(const Subject& subject, Diagnostics& diagnostics) {
     const Routine& routine = subject.routine();
-    const auto is_cited = [&](const Source& source) {
+    const auto is_cited = [&](const Publication& source) {
         if (routine.source && **routine.source == source.id) return true;
         return std::ranges::any_of(routine.exercises, [&](const Exercise& exercise) {
             return std::ranges::any_of(exercise.documented,
@@ -75,7 +75,7 @@ void idle_source(const Subject& subject, Diagnostics& diagnostics) {
     if (subject.broken() ||
         std::ranges::any_of(routine.exercises, [&](const Exercise& exercise) { return subject.broken(exercise); }))
         return;
-    for (const Source& source : routine.sources)
+    for (const Publication& source : routine.sources)
         if (!is_cited(source))
             diagnostics.add(finding(rule("useless-key"), source.span,
                                     fmt::format("nothing cites the source '{}'", source.id),

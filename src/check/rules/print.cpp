@@ -38,7 +38,7 @@ void each_text(const Routine& routine, const F& visit) {
     visit(routine.title);
     if (routine.summary) visit(*routine.summary);
     for (const Text& precaution : routine.precautions) visit(precaution);
-    for (const Source& source : routine.sources)
+    for (const Publication& source : routine.sources)
         for (const auto* part : {&source.title, &source.author, &source.publisher})
             if (*part) visit(**part);
     for (const Exercise& exercise : routine.exercises) each_text(exercise, visit);
@@ -71,7 +71,7 @@ std::optional<std::string> first_unprintable(const std::string& text, Printable&
 }
 
 /// Where the character stands in the file; the whole text where escapes hide it.
-Span place_in(const SourceText& source, const Text& text, const std::string& character) {
+Span place_in(const TextFile& source, const Text& text, const std::string& character) {
     const auto at = source.text().find(character, text.span.begin);
     // A text in several lines has the span of its first, and indentation between its words.
     const std::size_t reach = text.span.begin + 4 * text->size() + 64;
@@ -91,7 +91,7 @@ void unprintable_text(const Subject& subject, Diagnostics& diagnostics) {
         std::size_t at = 0;
         const auto code_point = static_cast<unsigned>(utf8::next(*character, at));
         diagnostics.add(
-            finding(rule("unprintable-text"), place_in(subject.sources()[text.span.file], text, *character),
+            finding(rule("unprintable-text"), place_in(subject.texts()[text.span.file], text, *character),
                     fmt::format("the fonts of the plan have no shape for '{}' (U+{:04X})", *character, code_point),
                     "write it in other characters"));
     });

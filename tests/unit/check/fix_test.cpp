@@ -46,8 +46,8 @@ TEST_CASE("of two misspelt keys only one is taken for the key that they resemble
 }
 
 TEST_CASE("overlapping corrections are made one at a time") {
-    Sources sources;
-    const FileId file = sources.add("a", "abcdef");
+    TextFiles texts;
+    const FileId file = texts.add("a", "abcdef");
     std::vector<Diagnostic> list(3);
     list[0].fix = Fix{{file, 2, 4}, "X"};
     list[1].fix = Fix{{file, 0, 3}, "Y"};

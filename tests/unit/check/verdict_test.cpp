@@ -229,19 +229,19 @@ TEST_CASE("a judgement says what it rests on") {
     CHECK(reps->statements[0].source == "a");
     CHECK(reps->statements[0].text == "10-12");
     CHECK(reps->statements[0].relation == Relation::above);
-    const auto place = read.sources[read.file].place(reps->statements[0].span.begin);
+    const auto place = read.texts[read.file].place(reps->statements[0].span.begin);
     CHECK(place == Place{9, 15});
 }
 
 TEST_CASE("the doses of the shipped routines lie within the articles that they follow") {
     for (const char* id : {"five-exercises-20-minutes", "five-exercises-pain-and-balance", "five-exercises-posture",
                            "six-exercises-back-pain", "ten-stretches-back-pain", "foot-basics"}) {
-        Sources sources;
+        TextFiles texts;
         Diagnostics diagnostics;
-        Library library(sources, diagnostics, "");
+        Library library(texts, diagnostics, "");
         const auto file = library.routine(id);
         REQUIRE(file);
-        auto routine = load::routine(sources, *file, id, diagnostics);
+        auto routine = load::routine(texts, *file, id, diagnostics);
         REQUIRE(routine);
         resolve(*routine, library, diagnostics);
         for (const Exercise& exercise : routine->exercises) {

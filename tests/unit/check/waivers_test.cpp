@@ -66,15 +66,14 @@ TEST_CASE("a waiver that cannot be used says why") {
 }
 
 TEST_CASE("what is found in a file that another names is waived where it is named") {
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    const FileId routine =
-        sources.add("r.yaml", "a: 1\nfigure: x.svg  # footplan: allow figure-unsupported drawn so\n");
-    const FileId figure = sources.add("x.svg", "<svg/>\n");
+    const FileId routine = texts.add("r.yaml", "a: 1\nfigure: x.svg  # footplan: allow figure-unsupported drawn so\n");
+    const FileId figure = texts.add("x.svg", "<svg/>\n");
     Diagnostic found = finding(rule("figure-unsupported"), {figure, 0, 4}, "text is not drawn");
     found.related.push_back({{routine, 13, 18}, "the figure is named here"});
     diagnostics.add(found);
-    apply_waivers(sources, std::span(&routine, 1), diagnostics);
+    apply_waivers(texts, std::span(&routine, 1), diagnostics);
     CHECK(diagnostics.all().empty());
 }
 

@@ -11,10 +11,10 @@ using namespace footplan::exporter;
 namespace {
 
 yaml::Node read(const std::string& text) {
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    const FileId file = sources.add("t.yaml", text);
-    const auto node = yaml::parse(sources, file, diagnostics);
+    const FileId file = texts.add("t.yaml", text);
+    const auto node = yaml::parse(texts, file, diagnostics);
     CHECK(diagnostics.all().empty());
     REQUIRE(node);
     return *node;

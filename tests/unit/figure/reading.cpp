@@ -10,8 +10,8 @@ namespace footplan::tests {
 std::string Reading::said() const {
     std::string lines;
     for (const Diagnostic& d : diagnostics.all()) {
-        const Place place = sources[d.span.file].place(d.span.begin);
-        lines += fmt::format("{}{}:{}:{} {} {}", lines.empty() ? "" : "\n", sources[d.span.file].path(), place.line,
+        const Place place = texts[d.span.file].place(d.span.begin);
+        lines += fmt::format("{}{}:{}:{} {} {}", lines.empty() ? "" : "\n", texts[d.span.file].path(), place.line,
                              place.column, d.rule, d.message);
     }
     return lines;

@@ -4,21 +4,21 @@
 #include <string>
 
 #include "base/diagnostic.hpp"
-#include "base/source.hpp"
+#include "base/text_files.hpp"
 #include "figure/figure.hpp"
 
 namespace footplan::tests {
 
 /// A figure read from bytes, with what was said of it.
 struct Reading {
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
     Span named;
     std::optional<figure::Picture> picture;
 
     Reading(const std::string& path, std::string bytes) {
-        named = {sources.add("mine.yaml", "figure: " + path + "\n"), 8, static_cast<std::uint32_t>(8 + path.size())};
-        picture = figure::read(path, std::move(bytes), named, sources, diagnostics);
+        named = {texts.add("mine.yaml", "figure: " + path + "\n"), 8, static_cast<std::uint32_t>(8 + path.size())};
+        picture = figure::read(path, std::move(bytes), named, texts, diagnostics);
     }
 
     const page::Drawing& drawing() const { return std::get<page::Drawing>(picture->figure.content); }

@@ -8,14 +8,14 @@ using namespace footplan;
 namespace {
 
 struct Resolved {
-    Sources sources;
+    TextFiles texts;
     Diagnostics found;
     Routine routine;
 
     explicit Resolved(const std::string& exercises, const std::string& head = "") {
-        const FileId file = sources.add("mine.yaml", "footplan: 1\ntitle: T\n" + head + "exercises:\n" + exercises);
-        routine = *load::routine(sources, file, "mine", found);
-        Library library(sources, found, "");
+        const FileId file = texts.add("mine.yaml", "footplan: 1\ntitle: T\n" + head + "exercises:\n" + exercises);
+        routine = *load::routine(texts, file, "mine", found);
+        Library library(texts, found, "");
         resolve(routine, library, found);
     }
 };
@@ -57,9 +57,9 @@ TEST_CASE("a routine's own source stands before the library's") {
 }
 
 TEST_CASE("an id leads nowhere but into the library") {
-    Sources sources;
+    TextFiles texts;
     Diagnostics found;
-    Library library(sources, found, "");
+    Library library(texts, found, "");
     for (const std::string_view id : {"../foot-basics", "/etc/passwd", ".", "", "sources", "exercises/toe-press"}) {
         CAPTURE(id);
         CHECK(library.exercise(id) == nullptr);

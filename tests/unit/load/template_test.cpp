@@ -13,14 +13,14 @@ namespace {
 
 /// "line:column: rule" of what is wrong with a template of these lines after the required ones.
 std::string wrong(const std::string& lines) {
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    const FileId file = sources.add("mine.yaml", "template: 1\ntitle: Mine\n" + lines + "\n");
-    const auto look = load::read_template(sources, file, "mine", diagnostics);
+    const FileId file = texts.add("mine.yaml", "template: 1\ntitle: Mine\n" + lines + "\n");
+    const auto look = load::read_template(texts, file, "mine", diagnostics);
     CHECK(look.has_value() == !diagnostics.has_errors());
     std::string all;
     for (const Diagnostic& found : diagnostics.all()) {
-        const Place place = sources[file].place(found.span.begin);
+        const Place place = texts[file].place(found.span.begin);
         all += fmt::format("{}{}:{} {}", all.empty() ? "" : ", ", place.line, place.column, found.rule);
     }
     return all;

@@ -18,12 +18,12 @@ constexpr std::string_view routine = "footplan: 1\ntitle: T\nexercises:\n  - exe
 struct Example {
     Example(const std::string& path = "routines/mine.yaml", std::string text = std::string(routine)) {
         const auto at = static_cast<std::uint32_t>(text.find("hold: ") + 6);
-        const FileId file = sources.add(path, std::move(text));
+        const FileId file = texts.add(path, std::move(text));
         list.push_back(finding(rule("missing-unit"), {file, at, at + 1}, "'hold' needs a unit", "write 3 s or 3 min"));
         list[0].related.push_back({{file, 0, 8}, "the format begins here"});
         list[0].fix = Fix{list[0].span, "3 s"};
     }
-    Sources sources;
+    TextFiles texts;
     std::vector<Diagnostic> list;
 };
 
@@ -31,7 +31,7 @@ struct Example {
 
 TEST_CASE("text shows the place, the line, what to write and related places") {
     const Example example;
-    CHECK(report::diagnostics_text(example.list, example.sources, false) ==
+    CHECK(report::diagnostics_text(example.list, example.texts, false) ==
           "routines/mine.yaml:5:11: error: 'hold' needs a unit [missing-unit]\n"
           "   5 |     hold: 3\n"
           "     |           ^\n"
@@ -43,8 +43,8 @@ TEST_CASE("text shows the place, the line, what to write and related places") {
 
 TEST_CASE("colour adds escapes and nothing else") {
     const Example example;
-    const std::string plain = report::diagnostics_text(example.list, example.sources, false);
-    std::string coloured = report::diagnostics_text(example.list, example.sources, true);
+    const std::string plain = report::diagnostics_text(example.list, example.texts, false);
+    std::string coloured = report::diagnostics_text(example.list, example.texts, true);
     CHECK(coloured.find("\033[1;31merror:\033[0m") != std::string::npos);
     for (auto at = coloured.find('\033'); at != std::string::npos; at = coloured.find('\033'))
         coloured.erase(at, coloured.find('m', at) - at + 1);
@@ -92,26 +92,26 @@ TEST_CASE("a long line is cut round the place") {
 }
 
 TEST_CASE("a span over several lines is shown by its first") {
-    Sources sources;
-    const FileId file = sources.add("a.yaml", "a: [1,\n  2]\n");
+    TextFiles texts;
+    const FileId file = texts.add("a.yaml", "a: [1,\n  2]\n");
     const std::vector<Diagnostic> list{finding(rule("wrong-kind"), {file, 3, 11}, "m")};
-    CHECK(report::diagnostics_text(list, sources, false) ==
+    CHECK(report::diagnostics_text(list, texts, false) ==
           "a.yaml:1:4: error: m [wrong-kind]\n   1 | a: [1,\n     |    ^~~\n");
 }
 
 TEST_CASE("a place at the end of a file, or past a line of CRLF") {
-    Sources sources;
-    const FileId file = sources.add("a.yaml", "a: 1\r\nb:\r\n");
+    TextFiles texts;
+    const FileId file = texts.add("a.yaml", "a: 1\r\nb:\r\n");
     const std::vector<Diagnostic> list{finding(rule("empty-value"), {file, 8, 8}, "m"),
                                        finding(rule("missing-key"), {file, 10, 10}, "n")};
-    CHECK(report::diagnostics_text(list, sources, false) ==
+    CHECK(report::diagnostics_text(list, texts, false) ==
           "a.yaml:2:3: error: m [empty-value]\n   2 | b:\n     |   ^\n"
           "a.yaml:3:1: error: n [missing-key]\n   3 | \n     | ^\n");
 }
 
 TEST_CASE("the summary counts") {
-    Sources sources;
-    const FileId file = sources.add("a.yaml", "");
+    TextFiles texts;
+    const FileId file = texts.add("a.yaml", "");
     const Diagnostic error = finding(rule("yaml-syntax"), {file, 0, 0}, "m");
     const Diagnostic warning = finding(rule("missing-dose"), {file, 0, 0}, "m");
     const Diagnostic note = finding(rule("not-stated"), {file, 0, 0}, "m");
@@ -122,18 +122,18 @@ TEST_CASE("the summary counts") {
 
 TEST_CASE("JSON has the keys of the contract") {
     const Example example;
-    const auto json = nlohmann::ordered_json::parse(report::diagnostics_json(example.list, example.sources));
+    const auto json = nlohmann::ordered_json::parse(report::diagnostics_json(example.list, example.texts));
     CHECK(json == nlohmann::ordered_json::parse(R"([{"path": "routines/mine.yaml", "line": 5, "column": 11,
         "end_line": 5, "end_column": 12, "severity": "error", "rule": "missing-unit",
         "message": "'hold' needs a unit: write 3 s or 3 min",
         "notes": [{"path": "routines/mine.yaml", "line": 1, "column": 1, "message": "the format begins here"}]}])"));
-    CHECK(report::diagnostics_json({}, example.sources) == "[]\n");
+    CHECK(report::diagnostics_json({}, example.texts) == "[]\n");
 }
 
 TEST_CASE("JSON stays valid where a path is not UTF-8") {
     const Example example("\xFF.yaml");
-    CHECK(nlohmann::json::accept(report::diagnostics_json(example.list, example.sources)));
-    CHECK(nlohmann::json::accept(report::diagnostics_sarif(example.list, example.sources, "0.1.0")));
+    CHECK(nlohmann::json::accept(report::diagnostics_json(example.list, example.texts)));
+    CHECK(nlohmann::json::accept(report::diagnostics_sarif(example.list, example.texts, "0.1.0")));
 }
 
 TEST_CASE("annotations escape what ends a property or a command") {
@@ -141,16 +141,16 @@ TEST_CASE("annotations escape what ends a property or a command") {
     example.list[0].message = "100%\nof 'a::b,c'";
     example.list[0].help.clear();
     example.list[0].related.clear();
-    CHECK(report::diagnostics_github(example.list, example.sources) ==
+    CHECK(report::diagnostics_github(example.list, example.texts) ==
           "::error file=a%2Cb%3Ac%25.yaml,line=5,endLine=5,col=11,endColumn=12,title=missing-unit::"
           "100%25%0Aof 'a::b,c'\n");
     example.list[0].severity = Severity::note;
-    CHECK(report::diagnostics_github(example.list, example.sources).starts_with("::notice "));
+    CHECK(report::diagnostics_github(example.list, example.texts).starts_with("::notice "));
 }
 
 TEST_CASE("SARIF holds the result, its rule, its places and its fix") {
     const Example example("routines/my own.yaml");
-    const auto log = nlohmann::json::parse(report::diagnostics_sarif(example.list, example.sources, "0.1.0"));
+    const auto log = nlohmann::json::parse(report::diagnostics_sarif(example.list, example.texts, "0.1.0"));
     CHECK(log["version"] == "2.1.0");
     const auto& run = log["runs"][0];
     CHECK(run["tool"]["driver"]["rules"].size() == all_rules().size());

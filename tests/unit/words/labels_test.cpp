@@ -20,13 +20,13 @@ std::string message_after(const std::string& from, const std::string& to) {
     const auto at = text.find(from);
     REQUIRE(at != std::string::npos);
     text.replace(at, from.size(), to);
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    const auto labels = load::read_labels(sources, sources.add("en.yaml", text), diagnostics);
+    const auto labels = load::read_labels(texts, texts.add("en.yaml", text), diagnostics);
     CHECK(labels.has_value() == !diagnostics.has_errors());
     if (diagnostics.all().empty()) return "";
     const Diagnostic& first = diagnostics.all().front();
-    const Place place = sources[first.span.file].place(first.span.begin);
+    const Place place = texts[first.span.file].place(first.span.begin);
     CHECK(place.line > 1);
     return first.message;
 }
@@ -55,9 +55,9 @@ TEST_CASE("another language orders words and counts as it likes") {
     replace("seconds: {one: \"{n} second\", other: \"{n} seconds\"}",
             "seconds: {one: \"{n} sekunda\", few: \"{n} sekundy\", other: \"{n} sekund\"}");
     replace("week-of: Week {week} of {weeks}", "week-of: \"Z {weeks} tygodni: {week}\"");
-    Sources sources;
+    TextFiles texts;
     Diagnostics diagnostics;
-    const auto labels = load::read_labels(sources, sources.add("pl.yaml", text), diagnostics);
+    const auto labels = load::read_labels(texts, texts.add("pl.yaml", text), diagnostics);
     REQUIRE(labels);
     CHECK(labels->count(words::label("seconds"), 1) == "1 sekunda");
     CHECK(labels->count(words::label("seconds"), 3) == "3 sekundy");

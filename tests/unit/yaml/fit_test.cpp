@@ -19,10 +19,10 @@ std::string repeated(std::string_view unit, std::size_t count) {
 
 /// What is said of a text when it is parsed; empty where it is read.
 std::string said(std::string text) {
-    Sources sources;
+    TextFiles texts;
     Diagnostics found;
-    const FileId file = sources.add("test.yaml", std::move(text));
-    const auto root = yaml::parse(sources, file, found);
+    const FileId file = texts.add("test.yaml", std::move(text));
+    const auto root = yaml::parse(texts, file, found);
     CHECK(root.has_value() == found.all().empty());
     return found.all().empty() ? "" : std::string(found.all()[0].rule) + " " + found.all()[0].message;
 }

@@ -13,18 +13,18 @@ namespace {
 
 /// A file read by the parser, and what it found.
 struct Read {
-    Sources sources;
+    TextFiles texts;
     Diagnostics found;
     std::optional<Node> root;
 
     explicit Read(std::string text) {
-        const FileId file = sources.add("test.yaml", std::move(text));
-        root = yaml::parse(sources, file, found);
+        const FileId file = texts.add("test.yaml", std::move(text));
+        root = yaml::parse(texts, file, found);
     }
     std::string_view at(Span span) const {
-        return std::string_view(sources[span.file].text()).substr(span.begin, span.end - span.begin);
+        return std::string_view(texts[span.file].text()).substr(span.begin, span.end - span.begin);
     }
-    Place place() const { return sources[FileId{}].place(found.all().front().span.begin); }
+    Place place() const { return texts[FileId{}].place(found.all().front().span.begin); }
 };
 
 }  // namespace
@@ -67,8 +67,8 @@ TEST_CASE("a scalar of several lines is marked on its first") {
         const Read read(yaml);
         REQUIRE(read.root);
         const Span span = read.root->entries[0].value.span;
-        CHECK(read.sources[FileId{}].place(span.begin).line == 1);
-        CHECK(read.sources[FileId{}].place(span.end).line == 1);
+        CHECK(read.texts[FileId{}].place(span.begin).line == 1);
+        CHECK(read.texts[FileId{}].place(span.end).line == 1);
     }
 }
 
@@ -83,13 +83,13 @@ TEST_CASE("a missing value is placed where it should stand") {
         REQUIRE(read.root);
         const Node& empty = read.root->entries[row.place.line == 1 ? 0 : 1].value;
         CHECK(empty.kind == Kind::empty);
-        CHECK(read.sources[FileId{}].place(empty.span.begin) == row.place);
+        CHECK(read.texts[FileId{}].place(empty.span.begin) == row.place);
     }
     const Read list("a:\n  -\n  - x\n");
     REQUIRE(list.root);
     const Node& items = list.root->entries[0].value;
     REQUIRE(items.items.size() == 2);
-    CHECK(list.sources[FileId{}].place(items.items[0].span.begin) == Place{2, 4});
+    CHECK(list.texts[FileId{}].place(items.items[0].span.begin) == Place{2, 4});
 }
 
 TEST_CASE("null is a value that is written and empty") {

@@ -19,9 +19,9 @@ bool same(const yaml::Node& a, const yaml::Node& b) {
            std::ranges::equal(a.items, b.items, same) && std::ranges::equal(a.entries, b.entries, same_entries);
 }
 
-yaml::Node parsed(Sources& sources, FileId file) {
+yaml::Node parsed(TextFiles& texts, FileId file) {
     Diagnostics diagnostics;
-    auto root = yaml::parse(sources, file, diagnostics);
+    auto root = yaml::parse(texts, file, diagnostics);
     REQUIRE(root);
     CHECK(diagnostics.all().empty());
     return *std::move(root);
@@ -35,25 +35,25 @@ TEST_CASE("what the build prepared of a built-in file is what reading its text g
         if (!asset.name.ends_with(".yaml") || asset.prepared.empty()) continue;
         CAPTURE(asset.name);
         ++files;
-        Sources sources;
-        sources.add("another", "");
-        const FileId as_text = sources.add(std::string(asset.name), std::string(asset.bytes));
-        CHECK(same(parsed(sources, as_text), yaml::unpack(asset.prepared, as_text)));
+        TextFiles texts;
+        texts.add("another", "");
+        const FileId as_text = texts.add(std::string(asset.name), std::string(asset.bytes));
+        CHECK(same(parsed(texts, as_text), yaml::unpack(asset.prepared, as_text)));
     }
     CHECK(files >= 20);
 }
 
 TEST_CASE("every kind of node comes back as it was") {
-    Sources sources;
-    const FileId file = sources.add("x.yaml", "a: [1, '2', {b: }, []]\n? \"\"\n: {}\nlong: |\n  one\n  two \xC3\xA4\n");
-    const yaml::Node root = parsed(sources, file);
+    TextFiles texts;
+    const FileId file = texts.add("x.yaml", "a: [1, '2', {b: }, []]\n? \"\"\n: {}\nlong: |\n  one\n  two \xC3\xA4\n");
+    const yaml::Node root = parsed(texts, file);
     CHECK(same(root, yaml::unpack(yaml::pack(root), file)));
     CHECK(yaml::unpack(yaml::pack(root), FileId{7}).entries[0].key.span.file == FileId{7});
 }
 
 TEST_CASE("a file that is prepared is not parsed again") {
-    Sources sources;
-    const std::string packed = yaml::pack(parsed(sources, sources.add("x.yaml", "a: 1\n")));
-    const FileId file = sources.add("y.yaml", "{ this is not YAML", packed);
-    CHECK(parsed(sources, file).entries[0].key.text == "a");
+    TextFiles texts;
+    const std::string packed = yaml::pack(parsed(texts, texts.add("x.yaml", "a: 1\n")));
+    const FileId file = texts.add("y.yaml", "{ this is not YAML", packed);
+    CHECK(parsed(texts, file).entries[0].key.text == "a");
 }

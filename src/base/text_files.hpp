@@ -10,7 +10,7 @@
 
 namespace footplan {
 
-/// Which file of a `Sources` a place lies in.
+/// Which file of a `TextFiles` a place lies in.
 enum class FileId : std::uint32_t {};
 
 /// A stretch of a file: byte offsets, `begin` included, `end` not.
@@ -43,9 +43,9 @@ struct Place {
 };
 
 /// The text of one file and the name under which messages speak of it.
-class SourceText {
+class TextFile {
 public:
-    SourceText(std::string path, std::string text, std::string_view prepared);
+    TextFile(std::string path, std::string text, std::string_view prepared);
 
     const std::string& path() const { return path_; }
     const std::string& text() const { return text_; }
@@ -68,15 +68,15 @@ private:
 };
 
 /// Every file of a run, by id. Texts stay where they are while others are added.
-class Sources {
+class TextFiles {
 public:
     /// `prepared` is for files that the build has read already; it outlives this.
     FileId add(std::string path, std::string text, std::string_view prepared = {});
-    const SourceText& operator[](FileId id) const { return files_[static_cast<std::size_t>(id)]; }
+    const TextFile& operator[](FileId id) const { return files_[static_cast<std::size_t>(id)]; }
     std::size_t size() const { return files_.size(); }
 
 private:
-    std::deque<SourceText> files_;
+    std::deque<TextFile> files_;
 };
 
 }  // namespace footplan

@@ -1,4 +1,4 @@
-#include "base/source.hpp"
+#include "base/text_files.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -7,14 +7,14 @@
 
 namespace footplan {
 
-SourceText::SourceText(std::string path, std::string text, std::string_view prepared)
+TextFile::TextFile(std::string path, std::string text, std::string_view prepared)
     : path_(std::move(path)), text_(std::move(text)), prepared_(prepared) {
     line_begins_.push_back(0);
     for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
         line_begins_.push_back(static_cast<std::uint32_t>(at + 1));
 }
 
-Place SourceText::place(std::uint32_t offset) const {
+Place TextFile::place(std::uint32_t offset) const {
     offset = std::min(offset, static_cast<std::uint32_t>(text_.size()));
     const auto after = std::upper_bound(line_begins_.begin(), line_begins_.end(), offset);
     const auto number = static_cast<int>(after - line_begins_.begin());
@@ -23,7 +23,7 @@ Place SourceText::place(std::uint32_t offset) const {
     return {number, static_cast<int>(utf8::count(before)) + 1};
 }
 
-std::string_view SourceText::line(int number) const {
+std::string_view TextFile::line(int number) const {
     const std::uint32_t begin = line_begin(number);
     std::string_view rest = std::string_view(text_).substr(begin);
     rest = rest.substr(0, rest.find('\n'));
@@ -31,9 +31,9 @@ std::string_view SourceText::line(int number) const {
     return rest;
 }
 
-std::uint32_t SourceText::line_begin(int number) const { return line_begins_[static_cast<std::size_t>(number - 1)]; }
+std::uint32_t TextFile::line_begin(int number) const { return line_begins_[static_cast<std::size_t>(number - 1)]; }
 
-FileId Sources::add(std::string path, std::string text, std::string_view prepared) {
+FileId TextFiles::add(std::string path, std::string text, std::string_view prepared) {
     files_.emplace_back(std::move(path), std::move(text), prepared);
     return static_cast<FileId>(files_.size() - 1);
 }
