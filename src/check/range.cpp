@@ -16,6 +16,8 @@ struct DaysAWeek {
         const auto count = static_cast<double>(on.days.size());
         return {count, count};
     }
+    /// How many days the other exercise leaves free is a matter of the plan.
+    Range operator()(const OnDaysWithout&) const { return {0, 7}; }
 };
 
 }  // namespace

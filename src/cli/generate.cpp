@@ -72,9 +72,7 @@ Job checked(Context& context, const GenerateArguments& arguments) {
     return job;
 }
 
-int weeks_of(const Job& job, const Routine& routine) {
-    return job.weeks.value_or(routine.weeks ? **routine.weeks : default_weeks);
-}
+int weeks_of(const Job& job, const Routine& routine) { return job.weeks.value_or(length_of(routine).most); }
 
 /// Keeps the time and memory of a plan in proportion to those of a file.
 void refuse_endless_plan(Context& context, const Job& job, const Routine& routine) {

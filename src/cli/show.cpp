@@ -25,7 +25,7 @@ Exit show(Context& context, const ShowArguments& arguments) {
         context.print(exporter::routine_yaml(portable(context, *routine)));
         return Exit::done;
     }
-    const Plan plan = make_plan(*routine, {}, routine->weeks ? **routine->weeks : default_weeks);
+    const Plan plan = make_plan(*routine, {}, length_of(*routine).most);
     std::vector<Verdicts> verdicts;
     for (const Exercise& exercise : routine->exercises) verdicts.push_back(judge(*routine, exercise));
     context.print(arguments.json ? exporter::routine_json(plan, verdicts)

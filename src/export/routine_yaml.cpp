@@ -29,7 +29,7 @@ public:
         text(K::language, routine.language);
         text(K::source, routine.source);
         sources(routine.sources);
-        number(K::weeks, routine.weeks);
+        weeks(routine.weeks);
         amount(K::frequency, routine.frequency);
         amount(K::session_length, routine.session_length);
         texts(K::precautions, routine.precautions);
@@ -47,6 +47,11 @@ private:
     }
     void number(K which, const std::optional<Placed<int>>& value) {
         if (value) out_.amount(key(which), std::to_string(**value));
+    }
+    void weeks(const std::optional<Placed<ProgrammeLength>>& length) {
+        if (!length) return;
+        const auto& [least, most] = **length;
+        out_.amount(key(K::weeks), least == most ? std::to_string(most) : fmt::format("{}-{}", least, most));
     }
     /// In the author's words.
     template <class Amount>
@@ -111,10 +116,10 @@ private:
 
     void progression(const std::vector<Progression>& progression) {
         mappings(K::progression, progression, [&](const Progression& step) {
-            if (step.last)
-                out_.amount(key(K::weeks), fmt::format("{}-{}", step.first, *step.last));
+            if (step.weeks.last)
+                out_.amount(key(K::weeks), fmt::format("{}-{}", step.weeks.first, *step.weeks.last));
             else
-                out_.amount(key(K::week), std::to_string(step.first));
+                out_.amount(key(K::week), std::to_string(step.weeks.first));
             dose(step.changes);
         });
     }
@@ -125,7 +130,6 @@ private:
         amount(K::rest, dose.rest);
         choice(K::side, dose.side);
         if (dose.phases) phases(**dose.phases);
-        text(K::load, dose.load);
         amount(K::frequency, dose.frequency);
         // An empty list takes the cues of the dose below it away.
         if (dose.when && (*dose.when)->empty())
@@ -141,6 +145,7 @@ private:
         amount(K::duration, work.duration);
         amount(K::rest_between_reps, work.rest_between_reps);
         amount(K::tempo, work.tempo);
+        text(K::load, work.load);
     }
 
     void phases(const std::vector<Phase>& phases) {

@@ -39,7 +39,7 @@ Json to_json(const Time& time) {
 }
 
 Json to_json(const Tempo& tempo) {
-    return {{"up", tempo.up.value}, {"hold", tempo.hold.value}, {"down", tempo.down.value}, {"text", tempo.text}};
+    return {{"up", tempo.up.value}, {"hold", number(tempo.hold)}, {"down", tempo.down.value}, {"text", tempo.text}};
 }
 
 Json to_json(const Frequency& frequency) {
@@ -66,7 +66,7 @@ void add_dose(Json& object, const Dose& dose) {
     object["phases"] = Json::array();
     if (dose.phases)
         for (const Phase& phase : **dose.phases) object["phases"].push_back(to_json(phase));
-    object["load"] = optional_text(dose.load);
+    object["load"] = optional_text(dose.work.load);
     object["when"] = Json::array();
     if (dose.when)
         for (const auto& cue : **dose.when) object["when"].push_back(*cue);

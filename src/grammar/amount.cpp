@@ -169,12 +169,13 @@ std::string spelled(const Amount& amount, long factor) {
         case Form::a_few: return "a few";
         case Form::several: return "several";
         case Form::as_tolerated: return "as tolerated";
+        case Form::repeat: return "repeat";
     }
     return {};
 }
 
 Quantity quantity_of(const Amount& amount, std::string_view text) {
-    Quantity quantity{amount.form, std::nullopt, std::nullopt, std::string(text)};
+    Quantity quantity{amount.form, std::nullopt, std::nullopt, std::string(text), std::nullopt};
     if (amount.min) quantity.min = amount.min->value();
     if (amount.max) quantity.max = amount.max->value();
     return quantity;

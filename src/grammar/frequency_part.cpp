@@ -9,7 +9,7 @@ namespace footplan::grammar {
 
 namespace {
 
-using Days = std::variant<PerWeek, EveryDays, OnWeekdays>;
+using Days = decltype(Frequency::days);
 
 /// The text with one stretch of it replaced, without the blanks round it.
 std::string with(std::string_view text, const Cursor& cursor, std::size_t begin, std::size_t end,

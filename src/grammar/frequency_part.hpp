@@ -23,7 +23,7 @@ constexpr int most_days_between = 7 * most_weeks;
 struct FrequencyPart {
     std::optional<Quantity> per_day;
     /// Counts where `per_day` is not given.
-    std::variant<PerWeek, EveryDays, OnWeekdays> days;
+    decltype(Frequency::days) days;
     std::size_t begin = 0;
     std::size_t end = 0;
 };

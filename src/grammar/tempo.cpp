@@ -1,5 +1,7 @@
+#include <array>
 #include "grammar/amount.hpp"
 #include "grammar/corrected.hpp"
+
 #include "grammar/grammar.hpp"
 #include "grammar/units.hpp"
 
@@ -50,15 +52,15 @@ std::optional<Mistake> wrong_unit(std::string_view text, const Cursor& cursor, c
 
 Parsed<Tempo> tempo_of(std::string_view text, const Cursor& cursor, const std::vector<Number>& numbers,
                        const UnitName& unit) {
-    Tempo tempo{{}, {}, {}, std::string(trimmed(text, cursor))};
-    Seconds* const parts[] = {&tempo.up, &tempo.hold, &tempo.down};
+    std::array<Seconds, 3> parts{};
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const long hundredths = numbers[i].hundredths * unit.seconds;
         if (numbers[i].finer || hundredths % 100 != 0)
             return mistake_at(text, numbers[i].begin, numbers[i].end, tempo_language.bad,
                               "does not come to whole seconds", std::string(tempo_language.examples));
-        *parts[i] = Seconds{hundredths / 100};
+        parts[i] = Seconds{hundredths / 100};
     }
+    const Tempo tempo{parts[0], parts[1], parts[2], unit.unit, std::string(trimmed(text, cursor))};
     if (tempo.total() == Seconds{})
         return mistake_at(text, cursor.text_begin(), cursor.text_end(), rule("zero-amount"), "asks for nothing",
                           std::string(tempo_language.examples));

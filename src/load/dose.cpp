@@ -20,6 +20,7 @@ bool read_work_key(Reader& reader, const Key& key, const Node& value, Work& work
         case K::duration: work.duration = reader.amount(value, key, grammar::time); return true;
         case K::rest_between_reps: work.rest_between_reps = reader.amount(value, key, grammar::time); return true;
         case K::tempo: work.tempo = reader.amount(value, key, grammar::tempo); return true;
+        case K::load: work.load = reader.text(value, key); return true;
         default: return false;
     }
 }
@@ -66,8 +67,8 @@ void read_weeks(Reader& reader, const Key& key, const Node& node, Progression& s
         reader.report(rule("min-above-max"), node.span, fmt::format("week {} is after week {}", first, last),
                       fmt::format("write {}-{}", last, first));
     } else {
-        step.first = first;
-        step.last = last;
+        step.weeks = {first, last};
+        step.in_these_alone = true;
     }
 }
 
@@ -82,7 +83,6 @@ bool read_dose_key(Reader& reader, const Key& key, const Node& value, Dose& dose
         case K::phases:
             dose.phases = Placed<std::vector<Phase>>{read_phases(reader, key, value), value.span};
             return true;
-        case K::load: dose.load = reader.text(value, key); return true;
         case K::frequency: dose.frequency = reader.amount(value, key, grammar::frequency); return true;
         case K::when: dose.when = Placed<Texts>{reader.texts(value, key), value.span}; return true;
         case K::note: dose.note = reader.text(value, key); return true;
@@ -104,7 +104,7 @@ std::vector<Progression> read_progression(Reader& reader, const Key& key, const 
                                          "a progression gives 'week' or 'weeks', not both", "keep one of them");
                 placed = true;
                 if (inner.id == vocabulary::id(K::weeks)) return read_weeks(reader, inner, value, step);
-                if (const auto week = reader.number(value, inner)) step.first = week->value;
+                if (const auto week = reader.number(value, inner)) step.weeks.first = week->value;
             });
         if (walked && !placed)
             reader.report(rule("missing-key"), item.span, "a progression needs the key 'week' or 'weeks'",

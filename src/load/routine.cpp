@@ -74,7 +74,10 @@ void read_routine_key(Reader& reader, const Key& key, const Node& value, Routine
         case K::language: routine.language = reader.language(value, key); break;
         case K::source: routine.source = reader.text(value, key); break;
         case K::sources: routine.sources = read_sources(reader, value); break;
-        case K::weeks: routine.weeks = reader.number(value, key); break;
+        case K::weeks:
+            if (const auto weeks = reader.number(value, key))
+                routine.weeks = Placed<ProgrammeLength>{{weeks->value, weeks->value}, weeks->span};
+            break;
         case K::frequency: routine.frequency = reader.amount(value, key, grammar::frequency); break;
         case K::session_length: routine.session_length = reader.amount(value, key, grammar::time); break;
         case K::precautions: routine.precautions = reader.texts(value, key); break;

@@ -18,11 +18,27 @@ constexpr std::string_view name_of(ExerciseType type) { return type_names[static
 
 using Texts = std::vector<Placed<std::string>>;
 
-/// The dose that one published source states for an exercise, and no more.
+/// A dose that one published source states for an exercise, and no more.
 struct Documented {
     Placed<std::string> source;
+    /// Tells several doses of one source apart, such as the arms of a trial.
+    std::optional<Placed<std::string>> group{};
+    /// The weeks of the source's programme in which the exercise is done.
+    std::optional<Placed<WeekRange>> weeks{};
     Dose dose;
+    std::vector<Progression> progression{};
 };
+
+/// Of an exercise that takes the place of another: which step of which exercise brings it.
+struct Succession {
+    /// Index into the routine's exercises.
+    std::size_t exercise = 0;
+    /// Index into that exercise's progression.
+    std::size_t step = 0;
+};
+
+/// What a side of it is of, where nobody says so.
+constexpr BodyPart default_part = BodyPart::foot;
 
 /// An exercise of the library or of a routine. In a routine an entry may refer
 /// to one of the library and give only what differs: then `reference` is its id.
@@ -34,6 +50,11 @@ struct Exercise {
     std::optional<Placed<ExerciseType>> type;
     std::optional<Placed<std::string>> position;
     std::optional<Placed<std::string>> figure;
+    std::optional<Placed<BodyPart>> part;
+    /// Where one should feel it.
+    std::optional<Placed<std::string>> feel;
+    /// In a routine: the weeks in which it is done at all.
+    std::optional<Placed<WeekRange>> weeks;
     Texts also_called;
     Texts equipment;
     Texts steps;
@@ -41,8 +62,12 @@ struct Exercise {
     std::vector<Documented> documented;
     Dose dose;
     std::vector<Progression> progression;
+    /// After `resolve`: set for an exercise that no entry of the routine is, but a step of a progression.
+    std::optional<Succession> follows{};
     /// The whole of what its author wrote; in a routine, of the entry.
     Span span;
 };
+
+inline BodyPart part_of(const Exercise& exercise) { return exercise.part ? **exercise.part : default_part; }
 
 }  // namespace footplan

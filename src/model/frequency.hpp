@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -20,6 +21,8 @@ constexpr std::string_view name_of(Weekday day) { return weekday_names[static_ca
 /// So many days of each week; "daily" is 7 of 7.
 struct PerWeek {
     Quantity days;
+    /// Whether its author counted days ("5 days a week") and not times ("5 times a week"), for print.
+    bool counts_days = false;
     bool operator==(const PerWeek&) const = default;
 };
 
@@ -29,19 +32,31 @@ struct EveryDays {
     bool operator==(const EveryDays&) const = default;
 };
 
+/// The days on which another exercise of the same routine is not done: "on days without knee-bends".
+struct OnDaysWithout {
+    /// Its id.
+    std::string exercise;
+    bool operator==(const OnDaysWithout&) const = default;
+};
+
 /// Named days, in the order of the week, none twice.
 struct OnWeekdays {
     std::vector<Weekday> days;
     bool operator==(const OnWeekdays&) const = default;
 };
 
+/// The hours of a day of which "every 2 hours" takes its share.
+constexpr int waking_hours = 16;
+
 /// How often: so many times on a day, on such days. FHIR Timing calls these
 /// frequency and frequencyMax within a period.
 struct Frequency {
     /// Times on a day that has any. Its text is empty where the author gave none: once.
     Quantity per_day = {Form::exact, 1, 1, ""};
-    std::variant<PerWeek, EveryDays, OnWeekdays> days = PerWeek{{Form::exact, 7, 7, ""}};
+    std::variant<PerWeek, EveryDays, OnWeekdays, OnDaysWithout> days = PerWeek{{Form::exact, 7, 7, ""}};
     std::string text;
+    /// Of "every 2 hours" the 2, for print: `per_day` is then what fits into `waking_hours`.
+    std::optional<int> every_hours{};
 
     bool operator==(const Frequency&) const = default;
 };

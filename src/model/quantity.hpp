@@ -17,6 +17,7 @@ enum class Form {
     a_few,         // a few: at least 2
     several,       // several: at least 3
     as_tolerated,  // as tolerated: both ends open
+    repeat,        // repeat: both ends open, as the source gives no number
 };
 
 /// An amount as its author wrote it. An end that is open has no number:
@@ -26,6 +27,8 @@ struct Quantity {
     std::optional<int> min;
     std::optional<int> max;
     std::string text;
+    /// Of "up to 10-20" the 10: the most is itself a range, which print repeats. Nothing is counted with it.
+    std::optional<int> least_max{};
 
     bool operator==(const Quantity&) const = default;
 };
@@ -52,14 +55,17 @@ struct Time {
     bool operator==(const Time&) const = default;
 };
 
-/// Lowering, pausing and lifting of a slow repetition, instead of a hold.
+/// Lifting, pausing and lowering of a slow repetition, instead of a hold.
 struct Tempo {
     Seconds up;
-    Seconds hold;
+    /// Nothing where there is no pause at all: "3-3 s".
+    std::optional<Seconds> hold;
     Seconds down;
+    /// Seconds or counts, for print.
+    TimeUnit unit = TimeUnit::seconds;
     std::string text;
 
-    Seconds total() const { return up + hold + down; }
+    Seconds total() const { return up + hold.value_or(Seconds{}) + down; }
     bool operator==(const Tempo&) const = default;
 };
 

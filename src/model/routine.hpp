@@ -8,15 +8,24 @@
 
 namespace footplan {
 
+/// What kind of publication a source is: how much weight its doses carry.
+enum class PublicationKind { trial, guideline, programme, leaflet, article };
+
+constexpr std::array<std::string_view, 5> publication_kind_names{"trial", "guideline", "programme", "leaflet", "article"};
+constexpr std::string_view name_of(PublicationKind kind) { return publication_kind_names[static_cast<std::size_t>(kind)]; }
+
 /// A publication that documents doses. What it does not say of itself stays empty.
 struct Publication {
     std::string id;
     Span span;
+    std::optional<Placed<PublicationKind>> kind;
     std::optional<Placed<std::string>> title;
     std::optional<Placed<std::string>> author;
     std::optional<Placed<std::string>> publisher;
     std::optional<Placed<int>> year;
     std::optional<Placed<std::string>> url;
+    /// Whom it speaks of: "people of 65 and over with foot pain".
+    std::optional<Placed<std::string>> population;
 };
 
 /// Rows under the checklist that are filled in by hand.
@@ -27,6 +36,22 @@ constexpr std::string_view name_of(Log log) { return log_names[static_cast<std::
 
 constexpr int default_weeks = 4;
 constexpr int most_weeks = 52;
+
+/// How long a programme lasts, in weeks; of a range ("4-6") the longer is planned, and weeks past the shorter are
+/// headed "if needed".
+struct ProgrammeLength {
+    int least = default_weeks;
+    int most = default_weeks;
+
+    bool operator==(const ProgrammeLength&) const = default;
+};
+
+/// What comes after the last week. Printed, never scheduled.
+struct Afterwards {
+    std::string text;
+    /// Where the text is one.
+    std::optional<Frequency> frequency;
+};
 
 /// A routine: exercises with their doses, as one file states them. After
 /// `resolve` (library) every exercise is whole: what the library knows is filled in.
@@ -39,7 +64,15 @@ struct Routine {
     std::optional<Placed<std::string>> language;
     std::optional<Placed<std::string>> source;
     std::vector<Publication> sources;
-    std::optional<Placed<int>> weeks;
+    std::optional<Placed<ProgrammeLength>> weeks;
+    /// The person's name.
+    std::optional<Placed<std::string>> for_name;
+    /// Path of the routine that this one changes, as written; after reading nothing of it is left to do.
+    std::optional<Placed<std::string>> base;
+    std::optional<Placed<Afterwards>> afterwards;
+    /// For exercises that give none.
+    std::optional<Placed<BodyPart>> part;
+    std::optional<Placed<Side>> side;
     std::optional<Placed<Frequency>> frequency;
     std::optional<Placed<Time>> session_length;
     Texts precautions;
@@ -53,5 +86,15 @@ struct Routine {
 inline const std::optional<Placed<Frequency>>& frequency_of(const Routine& routine, const Dose& dose) {
     return dose.frequency ? dose.frequency : routine.frequency;
 }
+
+/// How many weeks a plan of it has where nobody asks for a number.
+inline ProgrammeLength length_of(const Routine& routine) { return routine.weeks ? **routine.weeks : ProgrammeLength{}; }
+
+/// Whether exercise `index` is done at all in a week (from 1): within its weeks, and neither replaced by another
+/// exercise in that week nor one that has yet to take another's place. After `resolve`.
+bool is_done_in(const Routine& routine, std::size_t index, int week);
+
+/// Whether an exercise takes another's place by a criterion, so that no week of a calendar has it.
+bool awaits_criterion(const Routine& routine, std::size_t index);
 
 }  // namespace footplan

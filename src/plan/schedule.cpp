@@ -79,6 +79,12 @@ Chosen choose(const EveryDays& every, Weekday, int week) {
     return chosen;
 }
 
+/// Which days another exercise leaves free is known to the plan alone (plan.cpp), which gives them as weekdays.
+Chosen choose(const OnDaysWithout&, Weekday, int) {
+    assert(false && "resolved by the plan");
+    return {};
+}
+
 Chosen choose(const OnWeekdays& named, Weekday first, int) {
     Chosen chosen;
     for (const Weekday weekday : named.days) {

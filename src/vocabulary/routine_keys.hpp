@@ -107,6 +107,7 @@ constexpr std::array work_keys = std::to_array<Key>({
      "20 s"},
     {id(K::rest_between_reps), "rest-between-reps", Value::time, "between repetitions", "5 s"},
     {id(K::tempo), "tempo", Value::tempo, "up-hold-down, instead of hold, for slow lifts", "3-2-3 s"},
+    {id(K::load), "load", Value::text, "band colour or weight", "red band"},
 });
 
 constexpr std::array dose_only_keys = std::to_array<Key>({
@@ -118,7 +119,6 @@ constexpr std::array dose_only_keys = std::to_array<Key>({
     {id(K::phases), "phases", Value::list,
      "parts that each get the reps, hold or duration: texts, or mappings with name and what they give themselves",
      "[clockwise, anticlockwise]"},
-    {id(K::load), "load", Value::text, "band colour or weight", "red band"},
     {id(K::frequency), "frequency", Value::frequency, "how often", "3 times a day"},
     {id(K::when), "when", Value::texts, "cues for the sessions of a day", "[after waking, before bed]"},
     {id(K::note), "note", Value::text, "printed under the dose", "Slowly."},

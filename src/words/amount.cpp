@@ -67,7 +67,8 @@ std::string say_amount(const Labels& labels, const Amount& amount, Label unit, J
         case Form::about: return with(label("about"), amount.min);
         case Form::a_few: return in_words(label("a-few"), 2);
         case Form::several: return in_words(label("several"), 3);
-        case Form::as_tolerated: break;
+        case Form::as_tolerated:
+        case Form::repeat: break;
     }
     return {};
 }

@@ -97,7 +97,7 @@ std::string Speaker::amount(const Dose& dose) const {
     if (dose.work.rest_between_reps)
         parts.push_back(labels_.say(label("rest-between-reps"), {{"time", time(**dose.work.rest_between_reps)}}));
     if (dose.rest) parts.push_back(labels_.say(label("rest"), {{"time", time(**dose.rest)}}));
-    if (dose.load) parts.push_back(labels_.say(label("load"), {{"load", **dose.load}}));
+    if (dose.work.load) parts.push_back(labels_.say(label("load"), {{"load", **dose.work.load}}));
     return clauses(parts);
 }
 

@@ -30,8 +30,10 @@ std::string Speaker::time(const Time& time) const {
 
 std::string Speaker::tempo(const Tempo& tempo) const {
     const auto seconds = [&](Seconds time) { return labels_.count(label("seconds"), time.value); };
-    const std::string up = seconds(tempo.up), hold = seconds(tempo.hold), down = seconds(tempo.down);
-    if (tempo.hold == Seconds{}) return labels_.say(label("tempo-without-hold"), {{"up", up}, {"down", down}});
+    const std::string up = seconds(tempo.up), hold = seconds(tempo.hold.value_or(Seconds{})),
+                      down = seconds(tempo.down);
+    if (tempo.hold.value_or(Seconds{}) == Seconds{})
+        return labels_.say(label("tempo-without-hold"), {{"up", up}, {"down", down}});
     return labels_.say(label("tempo"), {{"up", up}, {"hold", hold}, {"down", down}});
 }
 
@@ -42,6 +44,7 @@ std::string Speaker::side(Side side) const {
         case Side::alternate: return labels_.say(label("side-alternate"));
         case Side::left: return labels_.say(label("side-left"));
         case Side::right: return labels_.say(label("side-right"));
+        case Side::affected: break;
     }
     return {};
 }

@@ -84,7 +84,7 @@ void plan(std::string_view bytes) {
     if (diagnostics.has_errors()) return;
 
     Sheet sheet;
-    sheet.plan = make_plan(*routine, {}, routine->weeks ? **routine->weeks % 3 + 1 : 1);
+    sheet.plan = make_plan(*routine, {}, routine->weeks ? (*routine->weeks)->most % 3 + 1 : 1);
     sheet.facts.resize(routine->exercises.size());
     for (ExerciseFacts& facts : sheet.facts) facts.sources = routine->sources;
     const page::Document pages =

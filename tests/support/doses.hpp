@@ -46,9 +46,11 @@ struct D {
     D& duration(Time v) { return dose.work.duration = placed(std::move(v)), *this; }
     D& rest(Time v) { return dose.rest = placed(std::move(v)), *this; }
     D& rest_between_reps(Time v) { return dose.work.rest_between_reps = placed(std::move(v)), *this; }
-    D& tempo(long up, long hold, long down) { return dose.work.tempo = placed(Tempo{{up}, {hold}, {down}, ""}), *this; }
+    D& tempo(long up, long hold, long down) {
+        return dose.work.tempo = placed(Tempo{Seconds{up}, Seconds{hold}, Seconds{down}, TimeUnit::seconds, ""}), *this;
+    }
     D& side(Side v) { return dose.side = placed(v), *this; }
-    D& load(std::string v) { return dose.load = placed(std::move(v)), *this; }
+    D& load(std::string v) { return dose.work.load = placed(std::move(v)), *this; }
     D& frequency(Frequency v) { return dose.frequency = placed(std::move(v)), *this; }
     D& when(const std::vector<std::string>& cues) {
         dose.when = placed(std::vector<Placed<std::string>>{});

@@ -70,7 +70,7 @@ Exercise made_exercise(int i, Length length) {
                     placed(repeated("Rise onto the tips of your toes and stay there. ", 1 + step % 9)));
             exercise.cautions = texts({repeated("Keep one hand near a wall. ", 20)});
             exercise.dose.note = placed(repeated("A note that goes on. ", 30));
-            exercise.dose.load = placed(repeated("a band of another colour each week, ", 12));
+            exercise.dose.work.load = placed(repeated("a band of another colour each week, ", 12));
             break;
         }
     }

@@ -91,7 +91,7 @@ void outside_source(const Subject& subject, const Exercise& exercise, Diagnostic
             report_outside(subject, exercise, parameter, *verdicts[parameter], diagnostics);
 
     for (const Progression& step : exercise.progression) {
-        const Dose dose = dose_of_week(exercise.dose, exercise.progression, step.first);
+        const Dose dose = dose_of_week(exercise.dose, exercise.progression, step.weeks.first);
         const Verdicts later = judge(in_force(subject, dose), compared);
         for (const Parameter parameter : all_parameters) {
             const auto& judgement = later[parameter];

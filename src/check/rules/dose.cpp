@@ -68,10 +68,11 @@ void reps_and_duration(const Subject& subject, const Exercise& exercise, Diagnos
 void tempo_with_hold(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
     each_work(exercise, [&](const Work& work) {
         if (!work.tempo || !work.hold || !subject.own(work.hold->span)) return;
-        Diagnostic found = finding(rule("tempo-with-hold"), work.hold->span,
-                                   fmt::format("a hold of {} stands beside the tempo {}, which has one of {} s",
-                                               (*work.hold)->text, (*work.tempo)->text, (*work.tempo)->hold.value),
-                                   "keep the tempo for slow lifts, or the hold");
+        Diagnostic found =
+            finding(rule("tempo-with-hold"), work.hold->span,
+                    fmt::format("a hold of {} stands beside the tempo {}, which has one of {} s", (*work.hold)->text,
+                                (*work.tempo)->text, (*work.tempo)->hold.value_or(Seconds{}).value),
+                    "keep the tempo for slow lifts, or the hold");
         found.related.push_back({work.tempo->span, "the tempo is given here"});
         diagnostics.add(std::move(found));
     });

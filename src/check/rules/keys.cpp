@@ -38,17 +38,17 @@ void idle_rest_between_reps(const Subject& subject, const Exercise& exercise, Di
 void idle_progression(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
     const auto& weeks = subject.routine().weeks;
     for (const Progression& step : exercise.progression) {
-        if (weeks && step.first > **weeks) {
-            Diagnostic found =
-                finding(rule("useless-key"), step.span,
-                        fmt::format("this change begins in week {}, and the routine has {} weeks", step.first, **weeks),
-                        "correct the week, or the routine's 'weeks'");
+        if (weeks && step.weeks.first > (*weeks)->most) {
+            Diagnostic found = finding(rule("useless-key"), step.span,
+                                       fmt::format("this change begins in week {}, and the routine has {} weeks",
+                                                   step.weeks.first, (*weeks)->most),
+                                       "correct the week, or the routine's 'weeks'");
             found.related.push_back({weeks->span, "the weeks are given here"});
             diagnostics.add(std::move(found));
         }
         if (is_empty(step.changes))
             diagnostics.add(finding(rule("useless-key"), step.span,
-                                    fmt::format("the progression of week {} changes nothing", step.first),
+                                    fmt::format("the progression of week {} changes nothing", step.weeks.first),
                                     "write the dose keys that change, such as 'reps: 12'"));
     }
 }

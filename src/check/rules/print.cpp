@@ -16,7 +16,7 @@ template <class F>
 void each_text(const Dose& dose, const F& visit) {
     if (dose.phases)
         for (const Phase& phase : **dose.phases) visit(phase.name);
-    if (dose.load) visit(*dose.load);
+    if (dose.work.load) visit(*dose.work.load);
     if (dose.when)
         for (const Text& cue : **dose.when) visit(cue);
     if (dose.note) visit(*dose.note);

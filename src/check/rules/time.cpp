@@ -19,9 +19,9 @@ std::string in_words(Seconds time) {
 
 /// The plan of a routine as far as its doses change: a week for each progression, the last ones alike.
 Plan plan_of(const Routine& routine) {
-    int weeks = routine.weeks ? **routine.weeks : default_weeks;
+    int weeks = length_of(routine).most;
     for (const Exercise& exercise : routine.exercises)
-        for (const Progression& step : exercise.progression) weeks = std::max(weeks, step.first);
+        for (const Progression& step : exercise.progression) weeks = std::max(weeks, step.weeks.first);
     return make_plan(routine, {}, std::min(weeks, most_weeks));
 }
 

@@ -7,7 +7,7 @@ namespace footplan::grammar::frequency_test {
 namespace {
 
 using enum Weekday;
-using Days = std::variant<PerWeek, EveryDays, OnWeekdays>;
+using Days = decltype(Frequency::days);
 
 const Quantity once{Form::exact, 1, 1, ""};
 

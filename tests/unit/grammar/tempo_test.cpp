@@ -9,11 +9,12 @@ struct Row {
     long up;
     long hold;
     long down;
+    TimeUnit unit = TimeUnit::seconds;
 };
 
 constexpr Row good[] = {
     {"2-1-2 s", 2, 1, 2},     {"2-1-2s", 2, 1, 2},          {"2–0–2 s", 2, 0, 2},
-    {"3 - 1 - 4 S", 3, 1, 4}, {"two-one-three s", 2, 1, 3}, {"3-2-3 counts", 3, 2, 3},
+    {"3 - 1 - 4 S", 3, 1, 4}, {"two-one-three s", 2, 1, 3}, {"3-2-3 counts", 3, 2, 3, TimeUnit::counts},
 };
 
 constexpr BadRow bad[] = {
@@ -44,7 +45,8 @@ TEST_CASE("tempos that people write") {
         CAPTURE(row.text);
         const auto parsed = tempo(row.text);
         REQUIRE(parsed);
-        CHECK(parsed.value() == Tempo{{row.up}, {row.hold}, {row.down}, std::string(row.text)});
+        CHECK(parsed.value() ==
+              Tempo{Seconds{row.up}, Seconds{row.hold}, Seconds{row.down}, row.unit, std::string(row.text)});
     }
 }
 

@@ -65,7 +65,7 @@ TEST_CASE("repetitions without a hold take 3 s, or their tempo") {
     Dose dose;
     dose.work.reps = q("10");
     CHECK(session_time(dose) == exact(30));
-    dose.work.tempo = Placed<Tempo>{{{2}, {1}, {3}, "2-1-3 s"}, {}};
+    dose.work.tempo = Placed<Tempo>{{Seconds{2}, Seconds{1}, Seconds{3}, TimeUnit::seconds, "2-1-3 s"}, {}};
     CHECK(session_time(dose) == exact(60));
     dose.work.reps.reset();
     CHECK(session_time(dose) == exact(6));

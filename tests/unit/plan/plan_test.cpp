@@ -83,7 +83,9 @@ TEST_CASE("tasks stand in the routine's order, without those that rest") {
 
 TEST_CASE("progression changes the dose and the days of the weeks that it names") {
     Exercise growing = exercise("heel-raise", f("3 times a week"));
-    Progression more{2, std::nullopt, {}, {}}, rest{3, 3, {}, {}};
+    Progression more, rest;
+    more.weeks = {2, std::nullopt};
+    rest.weeks = {3, 3};
     more.changes.work.reps = q("15");
     rest.changes.frequency = f("once a week");
     growing.progression = {more, rest};
