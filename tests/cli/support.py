@@ -4,6 +4,7 @@ import json
 import os
 import pathlib
 import shutil
+import stat
 import subprocess
 import tempfile
 import unittest
@@ -19,6 +20,17 @@ SHIPPED = sorted(path.stem for path in (ROOT / "routines").glob("*.yaml") if pat
 EVERY = int(os.environ.get("FOOTPLAN_TEST_EVERY", "1"))
 
 DONE, ROUTINE, USAGE, MACHINE = 0, 1, 2, 3
+NOBODY = 65534
+
+
+def may_enter(folder):
+    """Whether every user may enter the folder."""
+    folder = pathlib.Path(folder).resolve()
+    return all(one.stat().st_mode & stat.S_IXOTH for one in (folder, *folder.parents))
+
+
+# Where tests make their folders. The system's own choice may be closed to other users.
+SCRATCH = next((one for one in (tempfile.gettempdir(), "/tmp", "/var/tmp") if may_enter(one)), tempfile.gettempdir())
 
 
 def some(things):
@@ -32,7 +44,7 @@ class Case(unittest.TestCase):
     maxDiff = None
 
     def setUp(self):
-        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="footplan-"))
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="footplan-", dir=SCRATCH))
         self.addCleanup(shutil.rmtree, self.folder)
 
     def run_footplan(self, *arguments, stdin=b"", environment=None):
@@ -60,6 +72,18 @@ class Case(unittest.TestCase):
         else:
             path.write_text(text, encoding="utf-8")
         return path
+
+    def footplan_for_all(self):
+        """The binary, or a copy of it if other users may not enter its folder, such as root's home, or may not run it."""
+        binary = pathlib.Path(FOOTPLAN).resolve()
+        if may_enter(binary.parent) and binary.stat().st_mode & 0o005 == 0o005:
+            return str(binary)
+        folder = pathlib.Path(tempfile.mkdtemp(prefix="footplan-", dir=SCRATCH))
+        self.addCleanup(shutil.rmtree, folder)
+        copy = pathlib.Path(shutil.copy(binary, folder))
+        for path in (folder, copy):
+            path.chmod(0o755)
+        return str(copy)
 
     def names(self):
         return sorted(path.name for path in self.folder.iterdir())

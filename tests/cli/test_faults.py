@@ -16,12 +16,11 @@ import subprocess
 import sys
 import unittest
 
-from support import DONE, FOOTPLAN, MACHINE, ROUTINE, SANITIZED, STEERING, USAGE, Case
+from support import DONE, FOOTPLAN, MACHINE, NOBODY, ROUTINE, SANITIZED, STEERING, USAGE, Case
 
 INTERPOSE = os.environ.get("FOOTPLAN_INTERPOSE", "")
 POINTS = int(os.environ.get("FOOTPLAN_FAULT_POINTS", "100"))
 IS_ROOT = os.geteuid() == 0
-NOBODY = 65534
 
 MINE = """footplan: 1
 title: Mine
@@ -55,11 +54,12 @@ class Fault(Case):
         super().setUp()
         self.write("mine.yaml", MINE)
         self.write("mine.svg", FIGURE)
+        self.binary = FOOTPLAN
 
     def start(self, *arguments, environment=None, **options):
         variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **STEERING, **(environment or {})}
         options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
-        return subprocess.Popen([FOOTPLAN, *map(str, arguments)], cwd=self.folder, env=variables, **options)
+        return subprocess.Popen([self.binary, *map(str, arguments)], cwd=self.folder, env=variables, **options)
 
     def end(self, process):
         out, err = process.communicate(timeout=60)
@@ -133,6 +133,7 @@ class Permissions(Fault):
     def setUp(self):
         super().setUp()
         self.folder.chmod(0o755)
+        self.binary = self.footplan_for_all()
 
     def plain(self, **options):
         return {**options, **({"user": NOBODY, "group": NOBODY, "extra_groups": []} if IS_ROOT else {})}

@@ -9,7 +9,7 @@ import subprocess
 import time
 import unittest
 
-from support import DONE, FOOTPLAN, ROOT, ROUTINE, SANITIZED, Case
+from support import DONE, FOOTPLAN, NOBODY, ROOT, ROUTINE, SANITIZED, Case
 
 STRACE = shutil.which("strace")
 CALLS = "trace=%file,%network,%process"
@@ -17,7 +17,6 @@ CALLS = "trace=%file,%network,%process"
 SYSTEM = ("/lib/", "/lib64/", "/usr/lib/", "/etc/ld.so.", "/proc/self/", "/proc/sys/", "/sys/devices/system/cpu", "/sys/fs/cgroup",
           "/proc/stat", "/usr/share/locale", "/usr/share/zoneinfo/")
 NEEDLESS = ("socket", "connect", "sendto", "sendmsg", "bind", "listen", "fork", "vfork")
-NOBODY = 65534
 
 
 @unittest.skipIf(SANITIZED, "a sanitizer reads and starts things of its own")
@@ -99,14 +98,14 @@ class Reach(Case):
 class Sameness(Case):
     """The same input gives the same bytes."""
 
-    def plans(self, folder, **options):
+    def plans(self, folder, binary=FOOTPLAN, **options):
         folder.mkdir(exist_ok=True)
         for name in ("mine.yaml", "other.yaml"):
             shutil.copy(self.folder / name, folder)
         folder.chmod(0o777)
         made = {}
         for form in ("pdf", "markdown", "json"):
-            command = [FOOTPLAN, "generate", "mine.yaml", "other.yaml", "-f", form]
+            command = [binary, "generate", "mine.yaml", "other.yaml", "-f", form]
             made[form] = subprocess.run(command, cwd=folder, check=True, capture_output=True, timeout=60, **options).stdout
             subprocess.run([*command, "--output-dir", "."], cwd=folder, check=True, capture_output=True, timeout=60, **options)
             for path in sorted(folder.glob("*.*")):
@@ -123,7 +122,7 @@ class Sameness(Case):
         one = min(os.sched_getaffinity(0))
         self.assertEqual(first, self.plans(self.folder / "another one", preexec_fn=lambda: os.sched_setaffinity(0, {one})))
         if os.geteuid() == 0:
-            self.assertEqual(first, self.plans(self.folder / "c", user=NOBODY, group=NOBODY, extra_groups=[],
+            self.assertEqual(first, self.plans(self.folder / "c", self.footplan_for_all(), user=NOBODY, group=NOBODY, extra_groups=[],
                                                env={"TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "LC_ALL": "C.UTF-8"}))
 
 
