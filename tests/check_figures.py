@@ -5,7 +5,7 @@
 #
 # Every ID.svg has to be well-formed, on the common canvas, with a title and a description, made of
 # the allowed elements, attributes and colours alone, without text, and its geometry, stroke width
-# included, has to stay inside the canvas. Every ID.yaml in DIR needs an ID.svg.
+# included, has to stay inside the canvas. Every ID.yaml in DIR needs an ID.svg, and every ID.svg an ID.yaml.
 # Debian packages: python3 (standard library alone).
 
 import math
@@ -14,10 +14,8 @@ import re
 import sys
 import xml.etree.ElementTree as ET
 
-IDS = ["ankle-circles", "foot-massage", "heel-raise", "heel-stretch", "heel-tendon-stretch", "resisted-flexion",
-       "seated-forward-reach", "toe-pencil-pickup", "toe-press", "toe-stretch", "toe-walk", "upward-leg-stretch"]
 NS = "{http://www.w3.org/2000/svg}"
-WIDTH, HEIGHT, MARGIN, MAX_BYTES = 120.0, 90.0, 1.5, 4096
+WIDTH, HEIGHT, MARGIN, MAX_BYTES = 120.0, 90.0, 1.5, 6656
 COLOURS = {"#161616", "#777777", "#0b5563", "#ffffff", "#d5dcdd", "none"}
 STYLE = {"fill", "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray", "transform"}
 SHAPES = {"path": {"d"}, "line": {"x1", "y1", "x2", "y2"}, "circle": {"cx", "cy", "r"}, "ellipse": {"cx", "cy", "rx", "ry"},
@@ -203,11 +201,16 @@ def main():
         print("usage: tests/check_figures.py DIR", file=sys.stderr)
         return 2
     folder, bad = sys.argv[1], 0
-    ids = set(IDS) | {n[:-5] for n in os.listdir(folder) if n.endswith(".yaml")}
+    ids = {n[:-5] for n in os.listdir(folder) if n.endswith(".yaml")}
     ids |= {n[:-4] for n in os.listdir(folder) if n.endswith(".svg")}
+    if not ids:
+        print(f"{folder} has no exercises")
+        return 1
     for ident in sorted(ids):
         path = os.path.join(folder, ident + ".svg")
         found = check(path) if os.path.isfile(path) else ["is missing"]
+        if not os.path.isfile(os.path.join(folder, ident + ".yaml")):
+            found.append("has no exercise")
         for text in found:
             print(f"{ident}.svg: {text}")
         bad += bool(found)

@@ -1,0 +1,147 @@
+"""What several drawings have in common."""
+
+from .body import *
+from .foot import *
+from .pen import *
+from .props import *
+
+
+def magnifier(d, c, r, to):
+    """A round window for a close-up, with a line to the place that it shows."""
+    u = unit(sub(to, c))
+    d.prop(polyline([add(c, u, r), to]))
+    d.circle(c, r)
+
+
+def with_heel_up(d, c=(29, 34), r=26, to=(55, 74), lines=False):
+    """A close-up of a heel that goes up from the floor."""
+    magnifier(d, c, r, to)
+    floor = c[1] + 17
+    d.prop(f"M{num(c[0] - 19)} {num(floor)}H{num(c[0] + 19)}")
+    tiptoe(d, place_foot(c[0] - 20, floor - 1.2, 0.44), top=c[1] - 23)
+    d.arrow([(c[0] - 15, floor - 3.5), (c[0] - 15, floor - (18 if lines else 13))], both=lines, head=5)
+
+
+LAP_H = 126
+LAP_FOOT = 1.3
+
+
+def lap(d, feet, x=30, floor=84, rest=True, seat=52):
+    """Somebody on a chair from the chest down. feet are (where the ankle is, from the floor under the knee; the angle of
+    the foot; of the toes), the far one first."""
+    H = LAP_H
+    d.floor(floor)
+    chair(d, x - 15, seat, floor, 38, 14)
+    hip = (x, seat - 8)
+    d._path(polyline([(x - 9, 3), (x - 10, seat - 1), (x + 10, seat - 2), (x + 8, 3)]), "none", 0, WHITE)
+    for i, (at, foot, *toes) in enumerate(feet):
+        shift = 11 * (len(feet) - 1 - i)
+        leg(d, H, add(hip, (shift, 0)), (x + 0.24 * H + at[0] + shift, floor - 0.28 * FOOT * H * LAP_FOOT + at[1]),
+            foot, *(toes or [foot]), LAP_FOOT)
+    d.line(polyline([(x - 9, 3), (x - 10, seat - 1), (x + 2, seat + 0.5)]) + polyline([(x + 8, 3), (x + 8.5, seat - 15)]))
+    if rest:
+        d.shape(tube([(x - 1, 22), (x + 9, 28), (x + 19, 34)], [3.9, 3.4, 2.9]))
+        hand(d, H, (x + 19, 34), 22, thumb=-1, size=0.9)
+        d._path(polyline([(x - 6, 3), (x - 6, 22), (x + 3.5, 24), (x + 3, 3)]), "none", 0, WHITE)
+        d.line(polyline([(x - 6, 3), (x - 6, 22), (x - 2, 26), (x + 3.5, 24), (x + 3, 3)]))
+
+
+def lap_ankle(x=30, floor=84, at=(0, 0)):
+    return (x + 0.24 * LAP_H + at[0], floor - 0.28 * FOOT * LAP_H * LAP_FOOT + at[1])
+
+
+def lap_ghost(d, foot, x=30, floor=84, at=(0, 0)):
+    """Where the foot was."""
+    a = lap_ankle(x, floor, at)
+    d.prop(curve(foot_points(LAP_H, a, foot, foot, LAP_FOOT)))
+
+
+STEP_X, STEP_TOP, STEP_FLOOR = 64, 74, 86
+
+
+def on_step(d, near, far=None, H=65, bend=0.0, lean=2, rail=(92, 40)):
+    """Somebody with the balls of the feet on the edge of a step and the hands on a rail. near and far are angles of the
+    foot: below 0 the heel is under the edge. far is None for a foot that is lifted. bend moves the hips down and back."""
+    size = 1.35
+    ball = (STEP_X + 4, STEP_TOP)
+    d.floor(STEP_FLOOR)
+    step(d, STEP_X, STEP_TOP, STEP_FLOOR, rail=rail)
+    ankle = on_toes(H, ball, near, size)
+    hip = add(ankle, (lean + bend * 0.25, -0.467 * H + bend))
+    if far is None:
+        other = (add(hip, (-13, 0.31 * H)), 72, 72, size, {})
+    else:
+        other = (add(on_toes(H, ball, far, size), (5, 0)), far, 0, size, {})
+    person(d, H, hip, add(hip, polar(-86, SPINE * H)), legs=[other, (ankle, near, 0, size, {})],
+           arms=[((1, 5), add(rail, (4, -3)), -1, -5, dict(fist=True)), ((-0.5, 5), add(rail, (-2, -1.5)), -1, -5, dict(fist=True))])
+
+
+def heel_at_edge(d, lift, c=(29.5, 31), r=26.5, to=(62, 77), from_lift=None):
+    """A close-up of the edge of the step: lift above 0 is the heel up, below 0 the heel under the edge."""
+    magnifier(d, c, r, to)
+    put = place_foot(c[0] - 17, c[1] + 7, 0.45)
+    edge, top = put(44, 0)
+    d.rect(edge, top + 0.6, c[0] + 20 - edge, 9, TONE)
+    if from_lift is not None:
+        d.prop(curve(run(put, turn(UNDER, BALL_AT, from_lift))))
+    side_foot(d, put, flat_toe, lift=lift, lean=4, top=c[1] - 23, toes=THREE_TOES)
+    x = put(-9, 0)[0]
+    up = lift > 0
+    a, b = (x, top + 6), (x, top - 7)
+    d.arrow([a, b] if up else [b, a], head=5)
+
+
+def foot_on_knee(d):
+    """The other knee, from the front, and where the foot across it is."""
+    d.shape("M12 87C12 76 12 68 17 63C24 57 42 57 47 64C51 70 50 78 48 87", TONE)
+    d.detail(curve(arc((31, 73), 8, 200, 340, 4)))
+    return place_foot(48, 50, 0.84, -70, ANKLE_AT)
+
+
+def pulling_hand(d):
+    """The fingers of a hand that bends the toes back; to be drawn between the far toes and the near ones."""
+    def draw():
+        valleys = [(79.5, 15.5), (79.5, 24), (78, 32.5)]
+        tips = [[(82, 6.4), (76, 10.5)], [(75.5, 20)], [(74.5, 28.5)], [(72.5, 36.5), (77, 40.7)]]
+        fingertips = [(117, 46), (109, 32), (103, 19), (93, 9.5), *tips[0]]
+        for valley, tip in zip(valleys, tips[1:]):
+            fingertips += [(*valley, "c"), *tip]
+        d.shape(curve(fingertips + [(87, 42.2), (96, 45)]))
+        d.detail("".join(curve([v, add(v, (9, 0.4)), add(v, (18, 3))]) for v in valleys))
+    return draw
+
+
+def pulling_thumb(d):
+    d.shape(curve([(93, 50), (87, 47.8), (79, 46.9), (71, 46.7), (66.5, 50.2), (70, 54.2), (79, 55), (89, 59), (101, 72.5)]))
+
+
+FOOTPRINT = [(0, 0), (-12, 10), (-13, 34), (-17, 56), (-14, 82), (-5, 87), (6, 78), (18, 66), (20, 50), (13, 28), (11, 10)]
+
+
+def feet_in_line(d, c=(28, 34), r=25, to=(66, 78)):
+    """A close-up from above: two feet on one line, heel to toes."""
+    magnifier(d, c, r, to)
+    d.prop(f"M{num(c[0] - 23)} {num(c[1])}H{num(c[0] + 23)}")
+    for x, side in ((c[0] - 21.5, 1), (c[0] + 0.8, -1)):
+        put = place_foot(x, c[1], 0.245, 90)
+        d.shape(curve(run(put, [(side * a, b) for a, b in FOOTPRINT]), closed=True), TONE)
+
+
+def front_person(d, x, y, H, apart):
+    """Somebody from the front, the knees a little bent, the feet so far from the middle."""
+    hip, shoulder = y - 0.45 * H, y - 0.78 * H
+    for s in (-1, 1):
+        ankle = (x + s * apart, y - 0.06 * H)
+        d.shape(tube([(ankle[0], ankle[1] - 6), (ankle[0], ankle[1])], [0.03 * H, 0.03 * H]))
+        d.shape(curve([(ankle[0] - 3, ankle[1]), (ankle[0] - 4.6, y - 2), (ankle[0], y - 1), (ankle[0] + 4.6, y - 2), (ankle[0] + 3, ankle[1])], closed=True))
+        knee = (x + s * apart * 0.85 + s * 1.5, (hip + ankle[1]) / 2)
+        d.shape(tube([(x + s * 0.06 * H, hip), knee, (ankle[0], ankle[1] - 7)], [0.062 * H, 0.055 * H, 0.042 * H]), TONE)
+        elbow, wrist = (x + s * 0.2 * H, shoulder + 0.17 * H), (x + s * 0.13 * H, hip - 0.03 * H)
+        d.shape(tube([(x + s * 0.11 * H, shoulder + 0.03 * H), elbow, wrist], [0.036 * H, 0.03 * H, 0.024 * H]))
+        hand(d, H, wrist, 90 + s * 70, thumb=-s, size=0.8)
+    d.shape(curve([(x - 0.125 * H, shoulder + 1, "c"), (x - 0.11 * H, hip + 3, "c"), (x + 0.11 * H, hip + 3, "c"), (x + 0.125 * H, shoulder + 1, "c"),
+                   (x + 0.04 * H, shoulder - 0.03 * H, "c"), (x - 0.04 * H, shoulder - 0.03 * H, "c")], closed=True))
+    c = (x, y - 0.9 * H)
+    d.circle(c, 0.085 * H, WHITE, INK, MAIN)
+    d.shape(curve([*arc(c, 0.085 * H, 205, 335, 6)], closed=True), TONE)
+    d.detail(f"M{num(c[0] - 2.4)} {num(c[1] + 1.6)}h.1M{num(c[0] + 2.4)} {num(c[1] + 1.6)}h.1")
