@@ -156,8 +156,10 @@ inline constexpr std::array rules = std::to_array<Rule>({
     {"undocumented", note, "no source is known for the dose of an exercise",
      "Add what a published source states under 'documented' in the exercise's file.", allowed},
     // Print.
-    {"unprintable-text", error, "the fonts of the plan have no shape for a character",
-     "An empty box would be printed in its place.", allowed},
+    {"unprintable-text", error, "a text contains what the fonts of the plan or footplan itself cannot print",
+     "An empty box would be printed for a character that the fonts lack. Hebrew and Arabic would run backwards, and "
+     "the letters of Devanagari or Thai would not join: footplan puts one shape after the other from left to right.",
+     allowed},
     // Keys that do nothing.
     {"useless-key", warning, "a key is given that changes nothing", "Something else was meant, or it is left over.",
      allowed},

@@ -74,4 +74,9 @@ bool is_control(char32_t code_point) {
     }
 }
 
+bool is_right_to_left(char32_t code_point) {
+    const auto bidi = utf8proc_get_property(static_cast<utf8proc_int32_t>(code_point))->bidi_class;
+    return bidi == UTF8PROC_BIDI_CLASS_R || bidi == UTF8PROC_BIDI_CLASS_AL;
+}
+
 }  // namespace footplan::utf8

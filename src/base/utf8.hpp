@@ -30,4 +30,8 @@ int cells(char32_t code_point);
 /// A character that only controls: C0, C1, U+007F, bidi and zero-width formatting, line and paragraph separators.
 bool is_control(char32_t code_point);
 
+/// Whether the character's bidirectional class is R or AL: Hebrew, Arabic and other scripts that run from right to
+/// left.
+bool is_right_to_left(char32_t code_point);
+
 }  // namespace footplan::utf8

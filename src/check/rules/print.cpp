@@ -1,9 +1,4 @@
-#include <fmt/format.h>
-
-#include <array>
-#include <optional>
-
-#include "base/utf8.hpp"
+#include "base/unprintable.hpp"
 #include "check/subject.hpp"
 
 namespace footplan::rules {
@@ -44,32 +39,6 @@ void each_text(const Routine& routine, const F& visit) {
     for (const Exercise& exercise : routine.exercises) each_text(exercise, visit);
 }
 
-/// What can be printed, with the answers for the letters that come again and again.
-class Printable {
-public:
-    explicit Printable(const Abilities& abilities) : abilities_(abilities) {}
-
-    bool operator()(char32_t c) {
-        if (c >= latin_.size()) return abilities_.prints(c);
-        auto& known = latin_[c];
-        if (!known) known = abilities_.prints(c);
-        return *known;
-    }
-
-private:
-    const Abilities& abilities_;
-    std::array<std::optional<bool>, 0x180> latin_;
-};
-
-std::optional<std::string> first_unprintable(const std::string& text, Printable& prints) {
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t begin = at;
-        const char32_t c = utf8::next(text, at);
-        if (c >= ' ' && !utf8::is_control(c) && !prints(c)) return text.substr(begin, at - begin);
-    }
-    return std::nullopt;
-}
-
 /// Where the character stands in the file; the whole text where escapes hide it.
 Span place_in(const TextFile& source, const Text& text, const std::string& character) {
     const auto at = source.text().find(character, text.span.begin);
@@ -82,18 +51,16 @@ Span place_in(const TextFile& source, const Text& text, const std::string& chara
 }  // namespace
 
 void unprintable_text(const Subject& subject, Diagnostics& diagnostics) {
-    if (!subject.abilities().prints) return;
-    Printable prints(subject.abilities());
+    const auto& prints = subject.abilities().prints;
+    if (!prints) return;
     each_text(subject.routine(), [&](const Text& text) {
         if (!subject.own(text.span)) return;
-        const auto character = first_unprintable(*text, prints);
-        if (!character) return;
-        std::size_t at = 0;
-        const auto code_point = static_cast<unsigned>(utf8::next(*character, at));
-        diagnostics.add(
-            finding(rule("unprintable-text"), place_in(subject.texts()[text.span.file], text, *character),
-                    fmt::format("the fonts of the plan have no shape for '{}' (U+{:04X})", *character, code_point),
-                    "write it in other characters"));
+        for (const Unprintable& found : unprintable(*text, prints)) {
+            const std::string character = text->substr(found.begin, found.end - found.begin);
+            diagnostics.add(finding(rule("unprintable-text"),
+                                    place_in(subject.texts()[text.span.file], text, character), found.message,
+                                    found.help));
+        }
     });
 }
 
