@@ -1,91 +1,19 @@
-"""What the machine does to footplan: full disks, closed pipes, no memory, signals. The promises are those of
-docs/reliability.md: an exit code that tells, a message, and an output that is whole or untouched.
+"""What the machine does to footplan: full disks, closed pipes, other things in the place of files. The promises are those
+of docs/reliability.md: an exit code that tells, a message, and an output that is whole or untouched."""
 
-FOOTPLAN_FAULT_POINTS says at how many points of a run each fault is tried (default 100)."""
-
-import collections
-import errno
 import os
 import pathlib
-import re
 import resource
-import signal
 import socket
 import stat
 import subprocess
 import sys
 import unittest
 
-from support import DONE, FOOTPLAN, MACHINE, NOBODY, ROUTINE, SANITIZED, STEERING, USAGE, Case
+from faulty import MINE, PRECIOUS, TEMPLATE, Fault, tearDownModule
+from support import DONE, FOOTPLAN, MACHINE, ROUTINE, USAGE
 
-INTERPOSE = os.environ.get("FOOTPLAN_INTERPOSE", "")
-POINTS = int(os.environ.get("FOOTPLAN_FAULT_POINTS", "100"))
 IS_ROOT = os.geteuid() == 0
-
-MINE = """footplan: 1
-title: Mine
-exercises:
-  - exercise: toe-press
-    reps: 10
-    hold: 3 s
-    frequency: 3 times a day
-  - name: Mine too
-    reps: 10
-    frequency: daily
-    figure: mine.svg
-"""
-FIGURE = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><title>A line</title>
-<path d="M1 1 L9 9" stroke="#000000"/></svg>
-"""
-TEMPORARY = re.compile(r"\.footplan-[A-Za-z0-9]{6}")
-TEMPLATE = "weekly"
-PRECIOUS = b"what was there before"
-
-# Runs with a fault, by what was done to them; told at the end.
-TRIED = collections.Counter()
-
-
-def tearDownModule():
-    print(f"{sum(TRIED.values())} runs with a fault: " + ", ".join(f"{count} {kind}" for kind, count in sorted(TRIED.items())))
-
-
-class Fault(Case):
-    def setUp(self):
-        super().setUp()
-        self.write("mine.yaml", MINE)
-        self.write("mine.svg", FIGURE)
-        self.binary = FOOTPLAN
-
-    def start(self, *arguments, environment=None, **options):
-        variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **STEERING, **(environment or {})}
-        options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
-        return subprocess.Popen([self.binary, *map(str, arguments)], cwd=self.folder, env=variables, **options)
-
-    def end(self, process):
-        out, err = process.communicate(timeout=60)
-        return process.returncode, out or b"", (err or b"").decode()
-
-    def run_it(self, *arguments, kind=None, **options):
-        TRIED[kind or type(self).__name__.lower()] += 1
-        return self.end(self.start(*arguments, **options))
-
-    def refused(self, *arguments, words=(), code=MACHINE, **options):
-        """It ends with the code and one message that holds the words, and prints nothing."""
-        ended, out, err = self.run_it(*arguments, **options)
-        self.assertEqual(ended, code, err)
-        self.assertEqual(out, b"")
-        self.assertTrue(err.startswith("footplan: "), err)
-        for word in words:
-            self.assertIn(word, err)
-        return err
-
-    def whole(self):
-        """What an undisturbed run writes."""
-        self.footplan("generate", "mine.yaml", "-o", "whole.pdf")
-        path = self.folder / "whole.pdf"
-        bytes_ = path.read_bytes()
-        path.unlink()
-        return bytes_
 
 
 class Disk(Fault):
@@ -127,49 +55,6 @@ class Disk(Fault):
         self.refused("generate", "mine.yaml", "-o", "small/plan.pdf", words=["small/plan.pdf", "No space left"])
         self.assertEqual([path.name for path in small.iterdir()], ["plan.pdf"])
         self.assertEqual((small / "plan.pdf").read_bytes(), PRECIOUS)
-
-
-class Permissions(Fault):
-    def setUp(self):
-        super().setUp()
-        self.folder.chmod(0o755)
-        self.binary = self.footplan_for_all()
-
-    def plain(self, **options):
-        return {**options, **({"user": NOBODY, "group": NOBODY, "extra_groups": []} if IS_ROOT else {})}
-
-    def test_a_folder_that_may_not_be_written(self):
-        self.write("shut/plan.pdf", PRECIOUS)
-        (self.folder / "shut").chmod(0o555)
-        self.addCleanup((self.folder / "shut").chmod, 0o755)
-        for name in ("shut/plan.pdf", "shut/new.pdf"):
-            self.refused("generate", "mine.yaml", "-o", name, words=[name, "Permission denied"], **self.plain())
-        self.refused("generate", "mine.yaml", "--output-dir", "shut", words=["Permission denied"], **self.plain())
-        self.refused("init", "shut/new.yaml", words=["shut/new.yaml", "Permission denied"], **self.plain())
-        self.assertEqual(os.listdir(self.folder / "shut"), ["plan.pdf"])
-        self.assertEqual((self.folder / "shut/plan.pdf").read_bytes(), PRECIOUS)
-
-    def test_a_file_that_is_protected_is_not_replaced(self):
-        self.write("open/plan.pdf", PRECIOUS).chmod(0o444)
-        (self.folder / "open").chmod(0o777)
-        self.refused("generate", "mine.yaml", "-o", "open/plan.pdf", words=["Permission denied"], **self.plain())
-        self.assertEqual((self.folder / "open/plan.pdf").read_bytes(), PRECIOUS)
-
-    def test_files_that_may_not_be_read(self):
-        self.write("secret.yaml", MINE).chmod(0)
-        for command in ("check", "generate", "show"):
-            self.refused(command, "secret.yaml", words=["secret.yaml", "Permission denied"], **self.plain())
-        (self.folder / "mine.svg").chmod(0)
-        code, out, err = self.run_it("generate", "mine.yaml", **self.plain())
-        self.assertEqual((code, out), (ROUTINE, b""))
-        self.assertIn("[figure-missing]", err)
-
-    def test_permissions_of_what_is_written(self):
-        mask = lambda: os.umask(0o027)
-        self.write("old.md", PRECIOUS).chmod(0o604)
-        for name, mode in (("new.md", 0o640), ("old.md", 0o604)):
-            self.assertEqual(self.run_it("generate", "-o", name, preexec_fn=mask)[0], DONE)
-            self.assertEqual(stat.S_IMODE((self.folder / name).stat().st_mode), mode)
 
 
 class Streams(Fault):
@@ -328,6 +213,18 @@ class Places(Fault):
             self.assertEqual((self.folder / "shelf" / target).read_bytes(), whole)
         self.assertEqual(sorted(os.listdir(self.folder / "shelf")), ["new.pdf", "plan.pdf"])
 
+    def test_a_link_leads_on_from_its_own_folder(self):
+        whole = self.whole()
+        self.write("shelf/deep/plan.pdf", PRECIOUS)
+        self.write("deep/plan.pdf", PRECIOUS)
+        os.symlink("deep/plan.pdf", self.folder / "shelf/link.pdf")
+        os.symlink("../shelf/link.pdf", self.folder / "deep/up.pdf")
+        self.footplan("generate", "mine.yaml", "-o", "deep/up.pdf")
+        self.assertEqual((self.folder / "shelf/deep/plan.pdf").read_bytes(), whole)
+        self.assertEqual((self.folder / "deep/plan.pdf").read_bytes(), PRECIOUS)
+        self.assertEqual(sorted(os.listdir(self.folder / "shelf")), ["deep", "link.pdf"])
+        self.assertEqual(os.listdir(self.folder / "shelf/deep"), ["plan.pdf"])
+
     def test_other_names_of_the_output_keep_what_they_had(self):
         self.write("plan.pdf", PRECIOUS)
         os.link(self.folder / "plan.pdf", self.folder / "copy.pdf")
@@ -367,151 +264,6 @@ class Places(Fault):
         command = f"cd '{gone}' && rmdir '{gone}' && exec '{FOOTPLAN}' generate -o plan.pdf"
         result = subprocess.run(["sh", "-c", command], capture_output=True)
         self.assertEqual(result.returncode, MACHINE, result.stderr)
-
-
-@unittest.skipIf(SANITIZED, "the sanitizer needs room of its own")
-class Memory(Fault):
-    def test_no_memory(self):
-        self.write("plan.pdf", PRECIOUS)
-        whole = self.whole()
-        ended = set()
-        for mega in (8, 12, 14, 16, 18, 20, 22, 24, 28, 32, 48, 64):
-            limit = lambda: resource.setrlimit(resource.RLIMIT_AS, (mega << 20, mega << 20))
-            code, out, err = self.run_it("generate", "mine.yaml", "-o", "plan.pdf", preexec_fn=limit)
-            if "error while loading shared libraries" in err:
-                continue  # it never began
-            ended.add(code)
-            self.assertIn(code, (DONE, MACHINE), f"{mega} MiB: {err}")
-            self.assertEqual((self.folder / "plan.pdf").read_bytes(), whole if code == DONE else PRECIOUS)
-            self.assertEqual(out, b"")
-            self.assertEqual("out of memory" in err, code == MACHINE, err)
-        self.assertIn(DONE, ended)
-
-
-@unittest.skipIf(SANITIZED or not INTERPOSE, "needs the interposed library alone in the process")
-class Interposed(Fault):
-    """Faults at points that are counted in calls, so that they strike at the same place every time."""
-
-    def fault(self, fault, *arguments, **options):
-        variables = {"LD_PRELOAD": INTERPOSE, "FOOTPLAN_FAULT": fault}
-        what, _, how = fault.split(":")
-        kind = ("killed" if how.endswith("-9") else "interrupted" if "-" in how else "short" if how == "trickle" else
-                "without memory" if what == "alloc" else "interrupted call" if int(how) == errno.EINTR else "refused call")
-        return self.run_it(*arguments, kind=kind, environment=variables, **options)
-
-    def counts(self, *arguments):
-        path = self.folder / "counts"
-        self.run_it(*arguments, environment={"LD_PRELOAD": INTERPOSE, "FOOTPLAN_FAULT_COUNTS": str(path)})
-        counts = {name: int(n) for name, n in (line.split() for line in path.read_text().splitlines())}
-        path.unlink()
-        return counts
-
-    def points(self, count, most=None):
-        most = most or POINTS
-        return sorted({1 + i * (count - 1) // max(1, min(count, most) - 1) for i in range(min(count, most))})
-
-    def left_over(self):
-        """Removes and gives the files that a run should not have left, temporary ones apart."""
-        names = set(self.names()) - {"mine.yaml", "mine.svg", "plan.pdf"}
-        for name in names:
-            (self.folder / name).unlink()
-        return {name for name in names if TEMPORARY.fullmatch(name)}, {
-            name for name in names if not TEMPORARY.fullmatch(name)}
-
-    def outcome(self, fault, whole, before):
-        """Runs with a fault over what was there before; the output must be whole or untouched."""
-        path = self.folder / "plan.pdf"
-        path.unlink(missing_ok=True)
-        if before is not None:
-            path.write_bytes(before)
-        code, out, err = self.fault(fault, "generate", "mine.yaml", "-o", "plan.pdf")
-        after = path.read_bytes() if path.exists() else None
-        self.assertIn(after, (before, whole), f"{fault}: the output is neither whole nor untouched")
-        self.assertEqual(out, b"", fault)
-        temporary, other = self.left_over()
-        self.assertEqual(other, set(), fault)
-        return code, err, after, temporary
-
-    def calls(self):
-        counts = self.counts("generate", "mine.yaml", "-o", "plan.pdf")
-        self.assertGreaterEqual(min(counts.values()), 1, counts)
-        return counts
-
-    def test_no_memory_at_any_point(self):
-        whole = self.whole()
-        for point in self.points(self.calls()["alloc"]):
-            code, err, after, temporary = self.outcome(f"alloc:{point}:{errno.ENOMEM}", whole, PRECIOUS)
-            with self.subTest(point=point):
-                self.assertIn(code, (DONE, MACHINE), err)
-                self.assertEqual(after, whole if code == DONE else PRECIOUS)
-                if code == MACHINE:
-                    # Some libraries only say that they failed.
-                    self.assertTrue(err.startswith("footplan: ") and err.endswith("\n"), err)
-                self.assertEqual(temporary, set())
-
-    def test_each_call_fails(self):
-        whole = self.whole()
-        counts = self.calls()
-        for call in ("open", "make", "read", "write", "flush", "close", "rename"):
-            for number in range(1, counts[call] + 1):
-                for error in (errno.EIO, errno.ENOSPC, errno.EACCES, errno.EDQUOT, errno.EROFS):
-                    for before in (None, PRECIOUS):
-                        code, err, after, temporary = self.outcome(f"{call}:{number}:{error}", whole, before)
-                        with self.subTest(call=call, number=number, error=error):
-                            # A figure that cannot be read is the routine's error. What was only read may fail to close.
-                            expected = {"open": (MACHINE, ROUTINE), "read": (MACHINE, ROUTINE),
-                                        "close": (MACHINE, DONE)}.get(call, (MACHINE,))
-                            self.assertIn(code, expected, err)
-                            self.assertEqual(after, whole if code == DONE else before)
-                            if code != DONE:
-                                self.assertIn(os.strerror(error), err)
-                            self.assertEqual(temporary, set())
-
-    def test_calls_that_are_interrupted_are_made_again(self):
-        whole = self.whole()
-        counts = self.calls()
-        for call in ("open", "make", "read", "write", "flush", "close"):
-            for number in range(1, counts[call] + 1):
-                code, err, after, _ = self.outcome(f"{call}:{number}:{errno.EINTR}", whole, PRECIOUS)
-                self.assertEqual((code, err, after), (DONE, "", whole), f"{call} {number}")
-
-    def test_short_reads_and_writes(self):
-        whole = self.whole()
-        code, err, after, _ = self.outcome("all:1:trickle", whole, PRECIOUS)
-        self.assertEqual((code, err, after), (DONE, "", whole))
-        for form in ("pdf", "markdown", "json"):
-            expected = self.footplan("generate", "mine.yaml", "-f", form).stdout
-            code, out, err = self.fault("all:1:trickle", "generate", "mine.yaml", "-f", form)
-            self.assertEqual((code, out, err), (DONE, expected, ""))
-        with open(self.folder / "mine.yaml", "rb") as file:
-            self.assertEqual(self.fault("all:1:trickle", "check", "-", stdin=file)[0], DONE)
-
-    def test_killed_at_any_point(self):
-        whole = self.whole()
-        counts = self.calls()
-        faults = [f"alloc:{point}:signal-9" for point in self.points(counts["alloc"])]
-        for call in ("make", "write", "flush", "close", "rename"):
-            for number in range(1, counts[call] + 1):
-                faults += [f"{call}:{number}:signal-9", f"{call}:{number}:after-9"]
-        for fault in faults:
-            with self.subTest(fault=fault):
-                code, _, _, temporary = self.outcome(fault, whole, PRECIOUS)
-                self.assertEqual(code, -signal.SIGKILL)
-                self.assertLessEqual(len(temporary), 1)
-
-    def test_interrupted_and_terminated_at_any_point(self):
-        whole = self.whole()
-        counts = self.calls()
-        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-            faults = [f"alloc:{point}:signal-{number}" for point in self.points(counts["alloc"], POINTS // 3)]
-            for call in ("make", "write", "flush", "close", "rename"):
-                for at in range(1, counts[call] + 1):
-                    faults += [f"{call}:{at}:signal-{number}", f"{call}:{at}:after-{number}"]
-            for fault in faults:
-                with self.subTest(fault=fault):
-                    code, _, _, temporary = self.outcome(fault, whole, PRECIOUS)
-                    self.assertEqual(code, -number)
-                    self.assertEqual(temporary, set())
 
 
 if __name__ == "__main__":
