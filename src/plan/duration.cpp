@@ -1,5 +1,6 @@
 #include "plan/duration.hpp"
 
+#include <algorithm>
 #include <limits>
 
 namespace footplan {
@@ -49,21 +50,64 @@ Duration repetition(const Work& work) {
     return {repetition_without_hold, repetition_without_hold, true};
 }
 
-/// One set of one side and phase.
-Duration work_time(const Work& work) {
+Count repetitions(const Work& work) { return work.reps ? count_of(**work.reps) : Count{1, 1, true}; }
+
+Duration rests_between_reps(const Work& work, const Count& reps) {
+    return work.rest_between_reps ? duration_of(**work.rest_between_reps) * reps.between() : Duration{};
+}
+
+/// One set of one side and phase, without the rests between repetitions.
+Duration active_time(const Work& work) {
     if (work.duration) return duration_of(**work.duration);
-    if (!work.reps && !work.hold && !work.tempo) return {{}, {}, false};
-    const Count reps = work.reps ? count_of(**work.reps) : Count{1, 1, true};
-    Duration time = repetition(work) * reps;
-    if (work.rest_between_reps) time += duration_of(**work.rest_between_reps) * reps.between();
+    if (work.task || (!work.reps && !work.hold && !work.tempo)) return {{}, {}, false};
+    return repetition(work) * repetitions(work);
+}
+
+Duration work_time(const Work& work) {
+    Duration time = active_time(work);
+    if (!work.duration && !work.task) time += rests_between_reps(work, repetitions(work));
     return time;
 }
 
 /// One set of one side: all phases, one after the other.
 Duration set_time(const Dose& dose) {
-    if (!dose.phases || (*dose.phases)->empty()) return work_time(dose.work);
     Duration time;
-    for (const Phase& phase : **dose.phases) time += work_time(work_of(dose, phase));
+    const bool share_rests = phases_per(dose) == PhasesPer::rep;
+    for (const Work& work : works_of(dose)) time += share_rests ? active_time(work) : work_time(work);
+    if (share_rests) time += rests_between_reps(dose.work, repetitions(dose.work));
+    return time;
+}
+
+/// All sets of something, and the rests between them.
+Duration in_sets(const Duration& set, const Count& sets, const std::optional<Placed<Time>>& rest) {
+    Duration time = set * sets;
+    if (rest) time += duration_of(**rest) * sets.between();
+    return time;
+}
+
+/// All sets of all phases of one side, where each phase has its own.
+Duration phase_by_phase(const Dose& dose, const Count& turns) {
+    Duration time;
+    for (const Phase& phase : **dose.phases) {
+        const Count sets = count_of(phase.sets ? **phase.sets : sets_of(dose));
+        time += in_sets(work_time(work_of(dose, phase)) * turns, sets, phase.rest ? phase.rest : dose.rest);
+    }
+    return time;
+}
+
+/// Sessions that a task asks for at the least; on a day of which nothing is required, of one that is done.
+long least(const Task& task, const Week& week, bool required) {
+    if (required) return task.times.required;
+    const auto& frequency = week.doses[task.exercise].frequency;
+    return frequency ? std::max(1, (*frequency)->per_day.min.value_or(1)) : 1;
+}
+
+Duration time_of(const Week& week, const Day& day, bool required) {
+    Duration time;
+    for (const Task& task : day.tasks) {
+        if (task.times.open) continue;
+        time += session_time(week.doses[task.exercise]) * Count{least(task, week, required), task.times.boxes(), true};
+    }
     return time;
 }
 
@@ -78,22 +122,33 @@ Duration& Duration::operator+=(const Duration& other) {
 
 Duration session_time(const Dose& dose) {
     const Side side = side_of(dose);
-    const Count twice{2, 2, true};
-    const Count sets = count_of(sets_of(dose));
-    Duration set = set_time(dose);
-    if (side == Side::alternate) set = set * twice;
-    Duration time = set * sets;
-    if (dose.rest) time += duration_of(**dose.rest) * sets.between();
+    const Count once{1, 1, true}, twice{2, 2, true};
+    const Count turns = side == Side::alternate ? twice : once;
+    const bool by_phase = dose.phases && !(*dose.phases)->empty() && phases_per(dose) == PhasesPer::exercise;
+    const Duration time =
+        by_phase ? phase_by_phase(dose, turns) : in_sets(set_time(dose) * turns, count_of(sets_of(dose)), dose.rest);
     return side == Side::each ? time * twice : time;
 }
 
-Duration day_time(const Week& week, std::size_t day) {
-    Duration time;
-    for (const Task& task : week.days[day].tasks) {
-        const Count boxes{task.times.required, static_cast<long>(task.times.required) + task.times.optional, true};
-        time += session_time(week.doses[task.exercise]) * boxes;
+Duration day_time(const Week& week, std::size_t day) { return time_of(week, week.days[day], true); }
+
+DueDays due_days(const Week& week) {
+    const auto any = [&](auto&& wanted) {
+        return [wanted](const Day& day) { return std::ranges::any_of(day.tasks, wanted); };
+    };
+    const auto is_required = any([](const Task& task) { return task.times.required > 0; });
+    const auto has_boxes = any([](const Task& task) { return task.times.boxes() > 0; });
+    const bool required = std::ranges::any_of(week.days, is_required);
+    DueDays due;
+    for (const Day& day : week.days) {
+        if (required ? !is_required(day) : !has_boxes(day)) continue;
+        const Duration time = time_of(week, day, required);
+        due.time.min = due.days == 0 ? time.min : std::min(due.time.min, time.min);
+        due.time.max = std::max(due.time.max, time.max);
+        due.time.complete = due.time.complete && time.complete;
+        ++due.days;
     }
-    return time;
+    return due;
 }
 
 }  // namespace footplan

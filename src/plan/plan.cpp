@@ -7,7 +7,7 @@ namespace footplan {
 
 namespace {
 
-/// The day before any exercise is put on it; `index` counts from 0 through the plan.
+/// The day before any exercise is put on it; `index` counts from 0 through the programme.
 Day day_at(const Start& start, int index) {
     Day day;
     day.number = index + 1;
@@ -16,12 +16,59 @@ Day day_at(const Start& start, int index) {
     return day;
 }
 
-/// The dose of an exercise in a week, with the frequency in force.
+/// The dose of an exercise in a week, with what it leaves to the routine.
 Dose dose_in_force(const Routine& routine, const Exercise& exercise, int week) {
     Dose dose = dose_of_week(exercise.dose, exercise.progression, week);
     if (!dose.frequency) dose.frequency = routine.frequency;
+    if (!dose.side) dose.side = routine.side;
     return dose;
 }
+
+Presence presence_in(const Routine& routine, std::size_t index, int week) {
+    if (!is_done_in(routine, index, week)) return Presence::none;
+    for (int before = 1; before < week; ++before)
+        if (is_done_in(routine, index, before)) return Presence::done;
+    return week == 1 ? Presence::done : Presence::added;
+}
+
+/// The days of one week for all exercises. Those on the days that another leaves free wait for that one.
+class WeekDaysOf {
+public:
+    WeekDaysOf(const Routine& routine, const Week& week, Weekday first)
+        : routine_(routine), week_(week), first_(first), times_(week.doses.size()), asked_(week.doses.size()) {}
+
+    const WeekTimes& of(std::size_t index) {
+        if (!times_[index]) {
+            // In a circle of such exercises, which the check refuses, the first one takes every day.
+            asked_[index] = true;
+            times_[index] = week_.has(index) ? scheduled(week_.doses[index]) : WeekTimes{};
+        }
+        return *times_[index];
+    }
+
+private:
+    WeekTimes scheduled(const Dose& dose) {
+        if (!dose.frequency) return schedule_unstated(dose.when ? (*dose.when)->size() : 0);
+        const Frequency& frequency = **dose.frequency;
+        if (const auto* without = std::get_if<OnDaysWithout>(&frequency.days))
+            return schedule_without(frequency, other(without->exercise));
+        return schedule(frequency, first_, week_.number);
+    }
+
+    /// Nothing where no exercise of the routine has this id.
+    WeekTimes other(const std::string& id) {
+        const auto at = std::ranges::find(routine_.exercises, id, &Exercise::id);
+        if (at == routine_.exercises.end()) return {};
+        const auto index = static_cast<std::size_t>(at - routine_.exercises.begin());
+        return asked_[index] && !times_[index] ? WeekTimes{} : of(index);
+    }
+
+    const Routine& routine_;
+    const Week& week_;
+    Weekday first_;
+    std::vector<std::optional<WeekTimes>> times_;
+    std::vector<bool> asked_;
+};
 
 Week week_of(const Routine& routine, const Start& start, int number) {
     Week week;
@@ -29,8 +76,11 @@ Week week_of(const Routine& routine, const Start& start, int number) {
     for (int i = 0; i < 7; ++i) week.days[static_cast<std::size_t>(i)] = day_at(start, (number - 1) * 7 + i);
     for (std::size_t e = 0; e < routine.exercises.size(); ++e) {
         week.doses.push_back(dose_in_force(routine, routine.exercises[e], number));
-        const auto& frequency = week.doses.back().frequency;
-        const WeekTimes times = frequency ? schedule(**frequency, start.weekday, number) : schedule_unstated();
+        week.presence.push_back(presence_in(routine, e, number));
+    }
+    WeekDaysOf days(routine, week, start.weekday);
+    for (std::size_t e = 0; e < routine.exercises.size(); ++e) {
+        const WeekTimes& times = days.of(e);
         for (std::size_t i = 0; i < times.size(); ++i)
             if (!times[i].none()) week.days[i].tasks.push_back({e, times[i]});
     }
@@ -49,11 +99,36 @@ Times Week::times(std::size_t exercise, std::size_t day) const {
     return found == tasks.end() ? Times{} : found->times;
 }
 
-Plan make_plan(const Routine& routine, const Start& start, int weeks) {
-    assert(weeks >= 1 && weeks <= most_weeks);
-    Plan plan{routine, start, {}};
-    for (int number = 1; number <= weeks; ++number) plan.weeks.push_back(week_of(routine, start, number));
+Extent whole_programme(const Routine& routine) {
+    const ProgrammeLength length = length_of(routine);
+    return {1, length.most, length, !routine.weeks};
+}
+
+Extent first_weeks(const Routine& routine, int weeks) {
+    const ProgrammeLength stated = length_of(routine);
+    const bool is_range = stated.least < stated.most;
+    return {1, weeks, {is_range ? std::min(stated.least, weeks) : weeks, weeks}, false};
+}
+
+Extent slice_of(const Routine& routine, int first, int last) {
+    ProgrammeLength length = length_of(routine);
+    if (!routine.weeks) length = {last, last};
+    if (length.least == length.most) length.least = std::max(length.least, last);
+    length.most = std::max(length.most, last);
+    return {first, last, length, false};
+}
+
+Plan make_plan(const Routine& routine, const Start& start, const Extent& extent) {
+    assert(1 <= extent.first && extent.first <= extent.last && extent.last <= most_weeks);
+    Plan plan{routine, start, extent, {}};
+    for (int number = extent.first; number <= extent.last; ++number)
+        plan.weeks.push_back(week_of(routine, start, number));
+    if (extent.first > 1) plan.before = week_of(routine, start, extent.first - 1);
     return plan;
+}
+
+Plan make_plan(const Routine& routine, const Start& start, int weeks) {
+    return make_plan(routine, start, first_weeks(routine, weeks));
 }
 
 }  // namespace footplan

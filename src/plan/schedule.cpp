@@ -17,10 +17,16 @@ struct Chosen {
     WeekDays optional;
 };
 
-/// Boxes of a day that has any. An open end adds none: nothing says how many.
+/// An open end is one box more: "at least 3" may be 4.
+int most_of(const Quantity& quantity) { return quantity.max ? *quantity.max : quantity.min.value_or(0) + 1; }
+
+bool is_open(const Quantity& quantity) { return !quantity.min && !quantity.max; }
+
+/// Boxes of a day that has any.
 Times times_of(const Quantity& per_day) {
+    if (is_open(per_day)) return {0, 0, true};
     const int required = per_day.min.value_or(0);
-    return {required, per_day.max ? *per_day.max - required : 0};
+    return {required, most_of(per_day) - required};
 }
 
 WeekDays spread(int n) {
@@ -64,8 +70,9 @@ WeekDays most_even(WeekDays days, int n) {
 }
 
 Chosen choose(const PerWeek& per_week, Weekday, int) {
+    if (is_open(per_week.days)) return {{}, WeekDays{}.set()};
     const int least = std::clamp(per_week.days.min.value_or(0), 0, week_length);
-    const int most = std::clamp(per_week.days.max.value_or(least), least, week_length);
+    const int most = std::clamp(most_of(per_week.days), least, week_length);
     const WeekDays days = spread(most);
     const WeekDays required = most_even(days, least);
     return {required, days & ~required};
@@ -79,9 +86,8 @@ Chosen choose(const EveryDays& every, Weekday, int week) {
     return chosen;
 }
 
-/// Which days another exercise leaves free is known to the plan alone (plan.cpp), which gives them as weekdays.
 Chosen choose(const OnDaysWithout&, Weekday, int) {
-    assert(false && "resolved by the plan");
+    assert(false && "depends on another exercise: schedule_without");
     return {};
 }
 
@@ -99,17 +105,26 @@ Chosen choose(const OnWeekdays& named, Weekday first, int) {
 WeekTimes schedule(const Frequency& frequency, Weekday first, int week) {
     const Times times = times_of(frequency.per_day);
     const Chosen chosen = std::visit([&](const auto& days) { return choose(days, first, week); }, frequency.days);
+    const auto* per_week = std::get_if<PerWeek>(&frequency.days);
+    const bool any_day = per_week != nullptr && is_open(per_week->days);
     WeekTimes result;
     for (std::size_t day = 0; day < result.size(); ++day) {
         if (chosen.required.test(day)) result[day] = times;
-        if (chosen.optional.test(day)) result[day] = {0, times.required + times.optional};
+        if (chosen.optional.test(day)) result[day] = any_day ? Times{0, 0, true} : Times{0, times.boxes(), times.open};
     }
     return result;
 }
 
-WeekTimes schedule_unstated() {
+WeekTimes schedule_without(const Frequency& frequency, const WeekTimes& other) {
     WeekTimes result;
-    result.fill({0, 1});
+    for (std::size_t day = 0; day < result.size(); ++day)
+        if (other[day].none()) result[day] = times_of(frequency.per_day);
+    return result;
+}
+
+WeekTimes schedule_unstated(std::size_t cues) {
+    WeekTimes result;
+    result.fill(cues == 0 ? Times{0, 0, true} : Times{0, static_cast<int>(cues), false});
     return result;
 }
 

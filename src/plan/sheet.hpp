@@ -7,11 +7,30 @@
 
 namespace footplan {
 
+/// The parts of a dose that the routine chose, since the source that it follows leaves them open: print marks them.
+struct Chosen {
+    bool sets = false;
+    bool reps = false;
+    bool hold = false;
+    bool duration = false;
+    bool rest = false;
+    bool frequency = false;
+
+    bool any() const { return sets || reps || hold || duration || rest || frequency; }
+    bool operator==(const Chosen&) const = default;
+};
+
 /// What a printed plan says of an exercise beside its dose.
 struct ExerciseFacts {
     /// The sources that its dose is compared with.
     std::vector<Publication> sources;
-    /// Parts of the dose that the routine chose, since no source states them: print marks them.
+    /// For each week of the plan, in its order; empty where the routine chose nothing.
+    std::vector<Chosen> chosen{};
+
+    Chosen chosen_in(std::size_t week_index) const {
+        return week_index < chosen.size() ? chosen[week_index] : Chosen{};
+    }
+    /// The same for print that does not tell parts apart.
     bool amount_chosen = false;
     bool frequency_chosen = false;
 };

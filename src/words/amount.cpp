@@ -40,6 +40,8 @@ Amount amount_of(const Quantity& quantity) {
     Amount amount{quantity.form, std::nullopt, std::nullopt};
     if (quantity.min) amount.min = *quantity.min * hundredths;
     if (quantity.max) amount.max = *quantity.max * hundredths;
+    // Of "up to 10-20" both numbers are said.
+    if (quantity.least_max) amount.min = *quantity.least_max * hundredths;
     return amount;
 }
 
@@ -51,9 +53,10 @@ Amount amount_of(const Time& time) {
 }
 
 std::string say_amount(const Labels& labels, const Amount& amount, Label unit, Joined joined) {
-    const auto with = [&](Label form, std::optional<long> end) {
-        const std::string text = labels.count(unit, one_number(labels, end.value_or(0)));
-        return labels.say(form, {{"amount", text}});
+    const auto with = [&](Label form, std::optional<long> from, std::optional<long> to) {
+        const long end = to.value_or(from.value_or(0)), begin = from.value_or(end);
+        const Counted number = begin == end ? one_number(labels, end) : range(labels, begin, end, joined);
+        return labels.say(form, {{"amount", labels.count(unit, number)}});
     };
     const auto in_words = [&](Label number, long least) {
         return labels.count(unit, {labels.say(number), whole(least), false});
@@ -62,9 +65,9 @@ std::string say_amount(const Labels& labels, const Amount& amount, Label unit, J
         case Form::exact: return labels.count(unit, one_number(labels, amount.min.value_or(0)));
         case Form::range:
             return labels.count(unit, range(labels, amount.min.value_or(0), amount.max.value_or(0), joined));
-        case Form::at_least: return with(label("at-least"), amount.min);
-        case Form::up_to: return with(label("up-to"), amount.max);
-        case Form::about: return with(label("about"), amount.min);
+        case Form::at_least: return with(label("at-least"), amount.min, amount.min);
+        case Form::up_to: return with(label("up-to"), amount.min, amount.max);
+        case Form::about: return with(label("about"), amount.min, amount.max);
         case Form::a_few: return in_words(label("a-few"), 2);
         case Form::several: return in_words(label("several"), 3);
         case Form::as_tolerated:

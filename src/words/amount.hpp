@@ -11,7 +11,7 @@ namespace footplan::words {
 /// An amount of something that a label counts, in whatever shape it is stated.
 struct Amount {
     Form form = Form::exact;
-    /// In hundredths of the unit that is printed, so that 1.5 minutes are exact.
+    /// In hundredths of the unit that is printed, so that 1.5 minutes are exact. Of "up to 10 to 20" both are given.
     std::optional<long> min;
     std::optional<long> max;
 };

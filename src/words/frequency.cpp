@@ -6,7 +6,7 @@
 namespace footplan::words {
 
 /// The days alone; empty for every day.
-std::string Speaker::days(const Frequency& frequency) const {
+std::string Speaker::days(const Frequency& frequency, std::string_view other) const {
     if (const auto* every = std::get_if<EveryDays>(&frequency.days)) {
         if (every->days == 1) return {};
         return every->days == 2 ? labels_.say(label("every-other-day"))
@@ -17,20 +17,29 @@ std::string Speaker::days(const Frequency& frequency) const {
         for (const Weekday day : on->days) names.push_back(weekday(day));
         return labels_.say(label("on-days"), {{"days", list(names)}});
     }
-    const Quantity& days = std::get<PerWeek>(frequency.days).days;
+    if (const auto* without = std::get_if<OnDaysWithout>(&frequency.days))
+        return labels_.say(label("on-days-without"), {{"exercise", other.empty() ? without->exercise : other}});
+    const auto& [days, counts_days] = std::get<PerWeek>(frequency.days);
     if (is_exactly(days, 7)) return {};
-    if (days.form == Form::as_tolerated) return labels_.say(label("as-often-as-tolerated"));
+    if (!days.min && !days.max) return labels_.say(label("as-often-as-tolerated"));
     // Once on each of so many days is so many times a week.
-    const Label unit = frequency.per_day.text.empty() ? label("times-a-week") : label("days-a-week");
-    return say_amount(labels_, amount_of(days), unit, Joined::counted);
+    const bool times = frequency.per_day.text.empty() && !frequency.every_hours && !counts_days;
+    return say_amount(labels_, amount_of(days), times ? label("times-a-week") : label("days-a-week"), Joined::counted);
 }
 
-std::string Speaker::frequency(const Frequency& frequency) const {
-    const std::string on = days(frequency);
-    if (frequency.per_day.form == Form::as_tolerated) return clauses({labels_.say(label("as-often-as-tolerated")), on});
-    if (frequency.per_day.text.empty() && is_exactly(frequency.per_day, 1))
+std::string Speaker::frequency(const Frequency& frequency, std::string_view other) const {
+    const std::string on = days(frequency, other);
+    const Quantity& per_day = frequency.per_day;
+    if (!per_day.min && !per_day.max) {
+        const std::string freely = labels_.say(label("as-often-as-tolerated"));
+        return on == freely ? on : clauses({freely, on});
+    }
+    if (per_day.text.empty() && is_exactly(per_day, 1) && !frequency.every_hours)
         return on.empty() ? labels_.say(label("every-day")) : on;
-    const std::string a_day = say_amount(labels_, amount_of(frequency.per_day), label("times-a-day"), Joined::counted);
+    const std::string a_day =
+        !frequency.every_hours        ? say_amount(labels_, amount_of(per_day), label("times-a-day"), Joined::counted)
+        : *frequency.every_hours == 1 ? labels_.say(label("every-hour"))
+                                      : labels_.count(label("every-hours"), *frequency.every_hours);
     return on.empty() ? a_day : labels_.say(label("day-and-week"), {{"day", a_day}, {"week", on}});
 }
 

@@ -38,6 +38,12 @@ std::string Speaker::minutes(Seconds min, Seconds max) const {
     return say_amount(labels_, {from == to ? Form::exact : Form::range, from, to}, label("minutes"), Joined::measured);
 }
 
+std::string Speaker::about_minutes(Seconds min, Seconds max) const {
+    if (max < shortest_minute) return labels_.say(label("less-than-a-minute"));
+    const std::string time = minutes(min, max);
+    return min < shortest_minute ? time : labels_.say(label("about-time"), {{"time", time}});
+}
+
 std::string Speaker::with_time(const Dose& dose, const std::string& frequency) const {
     const Duration session = session_time(dose);
     if (!session.complete || session.max == Seconds{} || says_its_time(dose)) return frequency;

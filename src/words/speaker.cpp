@@ -8,13 +8,20 @@
 
 namespace footplan::words {
 
-std::string Speaker::reps(const Quantity& quantity) const {
+std::string Speaker::reps(const Quantity& quantity, std::string_view unit) const {
     if (quantity.form == Form::as_tolerated) return labels_.say(label("times-as-tolerated"));
+    if (quantity.form == Form::repeat) return labels_.say(label("times-repeat"));
+    if (!unit.empty()) return labels_.say(label("in-units"), {{"amount", number(quantity)}, {"unit", unit}});
     return say_amount(labels_, amount_of(quantity), label("times"), Joined::counted);
+}
+
+std::string Speaker::number(const Quantity& quantity) const {
+    return say_amount(labels_, amount_of(quantity), label("number"), Joined::counted);
 }
 
 std::string Speaker::sets(const Quantity& quantity) const {
     if (quantity.form == Form::as_tolerated) return labels_.say(label("rounds-as-tolerated"));
+    if (quantity.form == Form::repeat) return labels_.say(label("rounds-repeat"));
     return say_amount(labels_, amount_of(quantity), label("rounds"), Joined::counted);
 }
 
@@ -29,9 +36,9 @@ std::string Speaker::time(const Time& time) const {
 }
 
 std::string Speaker::tempo(const Tempo& tempo) const {
-    const auto seconds = [&](Seconds time) { return labels_.count(label("seconds"), time.value); };
-    const std::string up = seconds(tempo.up), hold = seconds(tempo.hold.value_or(Seconds{})),
-                      down = seconds(tempo.down);
+    const Label unit = tempo.unit == TimeUnit::counts ? label("counts") : label("seconds");
+    const auto time = [&](Seconds length) { return labels_.count(unit, length.value); };
+    const std::string up = time(tempo.up), hold = time(tempo.hold.value_or(Seconds{})), down = time(tempo.down);
     if (tempo.hold.value_or(Seconds{}) == Seconds{})
         return labels_.say(label("tempo-without-hold"), {{"up", up}, {"down", down}});
     return labels_.say(label("tempo"), {{"up", up}, {"hold", hold}, {"down", down}});

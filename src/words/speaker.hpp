@@ -29,16 +29,18 @@ public:
 
     const Labels& labels() const { return labels_; }
 
-    /// "10 times", "6 rounds"
-    std::string reps(const Quantity& quantity) const;
+    /// "10 times", "20 stones", "6 rounds"
+    std::string reps(const Quantity& quantity, std::string_view unit = {}) const;
     std::string sets(const Quantity& quantity) const;
+    /// "8 to 12", "at least 8"; not of a quantity that is open at both ends.
+    std::string number(const Quantity& quantity) const;
     /// "10 to 15 seconds", "about 20 seconds", "as long as is comfortable"
     std::string time(const Time& time) const;
     std::string tempo(const Tempo& tempo) const;
     /// Which foot; empty for both.
     std::string side(Side side) const;
-    /// "twice a day, every other day"
-    std::string frequency(const Frequency& frequency) const;
+    /// "twice a day, every other day". `other` is the name of the exercise of "on days without"; else its id is said.
+    std::string frequency(const Frequency& frequency, std::string_view other = {}) const;
     /// All but how often: "6 rounds of 20 seconds, rest 10 to 15 seconds"; empty where nothing is stated.
     std::string amount(const Dose& dose) const;
     SpokenDose dose(const Dose& dose) const;
@@ -47,6 +49,8 @@ public:
 
     /// "1 minute", "2 to 3 minutes", "under a minute": to the nearest minute.
     std::string minutes(Seconds min, Seconds max) const;
+    /// "about 1 minute", "about 2 to 3 minutes", "up to 1 minute", "less than a minute": to the nearest minute.
+    std::string about_minutes(Seconds min, Seconds max) const;
     /// How often, as it is said already, with how long one session takes: "twice a day, 3 minutes each". The time is
     /// left out where the dose leaves it open, or says nothing else.
     std::string with_time(const Dose& dose, const std::string& frequency) const;
@@ -69,7 +73,7 @@ private:
     std::string work(const Work& work, std::string_view phase) const;
     std::string phases(const Dose& dose, const std::vector<Phase>& phases) const;
     bool are_ways(const std::vector<Phase>& phases) const;
-    std::string days(const Frequency& frequency) const;
+    std::string days(const Frequency& frequency, std::string_view other) const;
 
     const Labels& labels_;
 };

@@ -58,7 +58,7 @@ TEST_CASE("the dose's frequency is in force before the routine's, and none is in
     const Plan without = make_plan(of_two, {}, 1);
     CHECK((*without.weeks[0].doses[0].frequency)->text == "twice a day");
     CHECK_FALSE(without.weeks[0].doses[1].frequency);
-    CHECK(without.weeks[0].times(1, 3) == Times{0, 1});
+    CHECK(without.weeks[0].times(1, 3) == Times{0, 0, true});
     of_two.frequency = f("every other day");
     const Plan with = make_plan(of_two, {}, 1);
     CHECK((*with.weeks[0].doses[0].frequency)->text == "twice a day");

@@ -12,13 +12,16 @@ namespace {
 
 Frequency read(std::string_view text) { return grammar::frequency(text).value(); }
 
-/// A week as text, a mark a day: "-" for rest, "2" required, "2?" optional, "2+1" both.
+/// A week as text, a mark a day: "-" for rest, "2" required, "2?" optional, "2+1" both,
+/// "?" where nobody says how often.
 std::string shown(const WeekTimes& week) {
     std::string result;
     for (const Times& times : week) {
         if (!result.empty()) result += ' ';
         if (times.none())
             result += '-';
+        else if (times.open)
+            result += '?';
         else if (times.required == 0)
             result += std::to_string(times.optional) + "?";
         else
@@ -37,9 +40,9 @@ TEST_CASE("times a day are boxes in each day") {
     CHECK(shown("3 times a day") == "3 3 3 3 3 3 3");
     CHECK(shown("2-3 times a day") == "2+1 2+1 2+1 2+1 2+1 2+1 2+1");
     CHECK(shown("up to 3 times a day") == "3? 3? 3? 3? 3? 3? 3?");
-    CHECK(shown("at least twice a day") == "2 2 2 2 2 2 2");
-    CHECK(shown("a few times a day") == "2 2 2 2 2 2 2");
-    CHECK(shown("several times a day") == "3 3 3 3 3 3 3");
+    CHECK(shown("at least twice a day") == "2+1 2+1 2+1 2+1 2+1 2+1 2+1");
+    CHECK(shown("a few times a day") == "2+1 2+1 2+1 2+1 2+1 2+1 2+1");
+    CHECK(shown("several times a day") == "3+1 3+1 3+1 3+1 3+1 3+1 3+1");
     CHECK(shown("about 4 times a day") == "4 4 4 4 4 4 4");
 }
 
@@ -51,9 +54,23 @@ TEST_CASE("n days a week are the days floor(7j/n)+1") {
     CHECK(shown("5 days a week") == "1 1 1 - 1 1 -");
     CHECK(shown("6 days a week") == "1 1 1 1 1 1 -");
     CHECK(shown("7 days a week") == "1 1 1 1 1 1 1");
-    CHECK(shown("at least 3 times a week") == "1 - 1 - 1 - -");
-    CHECK(shown("several times a week") == "1 - 1 - 1 - -");
-    CHECK(shown("a few times a week") == "1 - - 1 - - -");
+}
+
+// As "3-4 times a week": of days 1, 2, 4, 6 the gaps 3, 2, 2 of (1, 4, 6) are the most even.
+TEST_CASE("at least n days are n and one more that may be left out") {
+    CHECK(shown("at least 3 times a week") == "1 1? - 1 - 1 -");
+    CHECK(shown("several times a week") == "1 1? - 1 - 1 -");
+    CHECK(shown("a few times a week") == "1 - 1? - 1 - -");
+    CHECK(shown("at least once a week") == "1 - - 1? - - -");
+    CHECK(shown("at least 7 days a week") == "1 1 1 1 1 1 1");
+}
+
+TEST_CASE("without any number the person chooses") {
+    const Quantity open{Form::as_tolerated, std::nullopt, std::nullopt, "as tolerated"};
+    Frequency freely = read("3 times a week");
+    freely.per_day = open;
+    CHECK(shown(schedule(freely, Weekday::mon, 1)) == "? - ? - ? - -");
+    CHECK(shown(schedule({{Form::exact, 2, 2, "twice"}, PerWeek{open}, ""}, Weekday::mon, 1)) == "? ? ? ? ? ? ?");
 }
 
 // By hand, from the squares of the gaps round the week. Of 1, 3, 5 the gaps 4+3 of (1, 5) give 25, 2+5 of the others
@@ -102,8 +119,19 @@ TEST_CASE("days of a week are counted from the first day, whichever it is") {
     CHECK(shown("3 times a week", Weekday::thu, 2) == "1 - 1 - 1 - -");
 }
 
-TEST_CASE("what has no frequency gets one optional box a day") {
-    CHECK(shown(schedule_unstated()) == "1? 1? 1? 1? 1? 1? 1?");
+TEST_CASE("without a frequency each cue is an optional box, and without cues the person chooses") {
+    CHECK(shown(schedule_unstated(0)) == "? ? ? ? ? ? ?");
+    CHECK(shown(schedule_unstated(1)) == "1? 1? 1? 1? 1? 1? 1?");
+    CHECK(shown(schedule_unstated(3)) == "3? 3? 3? 3? 3? 3? 3?");
+}
+
+TEST_CASE("on days without another exercise are the days on which that has nothing at all") {
+    const WeekTimes other = schedule(read("2-3 times a week"), Weekday::mon, 1);
+    CHECK(shown(other) == "1 - 1? - 1 - -");
+    CHECK(shown(schedule_without(read("daily"), other)) == "- 1 - 1 - 1 1");
+    CHECK(shown(schedule_without(read("2-3 times a day"), other)) == "- 2+1 - 2+1 - 2+1 2+1");
+    CHECK(shown(schedule_without(read("daily"), schedule_unstated(0))) == "- - - - - - -");
+    CHECK(shown(schedule_without(read("daily"), WeekTimes{})) == "1 1 1 1 1 1 1");
 }
 
 /// The same schedule day by day: slow, and written from the design's words alone.
@@ -113,7 +141,7 @@ public:
 
     Times on(int day) const {
         const int least = frequency_.per_day.min ? *frequency_.per_day.min : 0;
-        const int most = frequency_.per_day.max ? *frequency_.per_day.max : least;
+        const int most = frequency_.per_day.max ? *frequency_.per_day.max : least + 1;
         switch (kind(day)) {
             case Kind::rest: return {0, 0};
             case Kind::required: return {least, most - least};
@@ -163,7 +191,7 @@ private:
 
     static Kind of_week(const Quantity& quantity, int day) {
         const int least = quantity.min ? *quantity.min : 0;
-        const int most = quantity.max ? *quantity.max : least;
+        const int most = quantity.max ? *quantity.max : std::min(least + 1, 7);
         std::vector<int> days, taken;
         for (int j = 0; j < most; ++j) days.push_back(7 * j / most + 1);
         std::vector<std::vector<int>> all;
