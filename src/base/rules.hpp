@@ -67,6 +67,9 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "The message gives the bounds of the key."},
     {"duplicate-value", error, "a value stands twice in a list in which it can only count once",
      "A row to fill in, or a day of the week, counts once."},
+    {"step-order", error, "the steps of a progression are out of order, or two of them claim the same week",
+     "Steps are applied in their order. A step that comes too late in the list, or for weeks that another step already "
+     "has, would take that step's change back: which of the two is meant, only the author knows."},
     // References.
     {"unknown-exercise", error, "no exercise has this id",
      "'footplan list exercises' shows those of the library. One of your own has a name instead of an id."},

@@ -68,24 +68,6 @@ std::vector<Row> rules(Context&) {
     return rows;
 }
 
-/// A mapping of the format, and the keys that it takes.
-struct KeyGroup {
-    std::string_view heading;
-    std::span<const vocabulary::Key> keys;
-};
-
-const std::array key_groups = std::to_array<KeyGroup>({
-    {"a routine", vocabulary::routine_keys},
-    {"an exercise of a routine that refers to the library", vocabulary::reference_keys},
-    {"an exercise", vocabulary::exercise_keys},
-    {"a dose: of an exercise, documented or changed by a progression", vocabulary::dose_keys},
-    {"an exercise of a routine, once more", vocabulary::progression_key},
-    {"an element of progression, beside the dose's", vocabulary::progression_only_keys},
-    {"an element of documented, beside the dose's", vocabulary::documented_only_keys},
-    {"an element of phases", vocabulary::phase_keys},
-    {"a source", vocabulary::source_keys},
-});
-
 std::string description(const vocabulary::Key& key) {
     std::string text = std::string(key.meaning);
     if (!key.choices.empty()) text += fmt::format(": {}", text::list(key.choices));
@@ -95,9 +77,10 @@ std::string description(const vocabulary::Key& key) {
 
 std::vector<Row> keys(Context&) {
     std::vector<Row> rows;
-    for (const KeyGroup& group : key_groups) {
-        rows.push_back({std::string(group.heading), "", true});
-        for (const vocabulary::Key& key : group.keys) rows.push_back({std::string(key.name), description(key), false});
+    for (const vocabulary::Mapping& mapping : vocabulary::mappings) {
+        rows.push_back({std::string(mapping.name), "", true});
+        for (const vocabulary::Key& key : mapping.keys)
+            rows.push_back({std::string(key.name), description(key), false});
     }
     return rows;
 }

@@ -10,157 +10,135 @@ namespace footplan::exporter {
 
 namespace {
 
-using vocabulary::K;
+using vocabulary::for_each_row;
+using vocabulary::Key;
+using vocabulary::member_of;
+using vocabulary::Value;
 
-/// The name of a key, from the one table that has them. Keys of one id have one name in every table.
-std::string_view key(K wanted) {
-    using namespace vocabulary;
-    constexpr auto keys = join(routine_keys, routine_exercise_keys, progression_only_keys, source_keys);
-    return std::ranges::find(keys, id(wanted), &Key::id)->name;
+/// "4-12", "from 4".
+std::string words_of(const WeekRange& weeks) {
+    if (!weeks.last) return fmt::format("from {}", weeks.first);
+    return fmt::format("{}-{}", weeks.first, *weeks.last);
 }
 
-/// Writes the keys of one routine in the order of the tables.
+std::string words_of(const ProgrammeLength& length) {
+    if (length.least == length.most) return std::to_string(length.most);
+    return fmt::format("{}-{}", length.least, length.most);
+}
+
+/// What an amount's author wrote.
+template <class Amount>
+const std::string& words_of(const Amount& amount) requires requires {
+    amount.text;
+}
+{ return amount.text; }
+
+const std::string& words_of(const std::variant<Quantity, Time>& amount) {
+    return std::visit([](const auto& one) -> const std::string& { return one.text; }, amount);
+}
+
+/// Writes the keys of one routine in the order of the vocabulary: a member of the model has an overload of `value` by
+/// its type, and what is not given is not written.
 class RoutineWriter {
 public:
     std::string text(const Routine& routine) {
-        out_.amount(key(K::footplan), std::to_string(vocabulary::format_version));
-        out_.entry(key(K::title), *routine.title);
-        text(K::summary, routine.summary);
-        text(K::language, routine.language);
-        text(K::source, routine.source);
-        sources(routine.sources);
-        weeks(routine.weeks);
-        amount(K::frequency, routine.frequency);
-        amount(K::session_length, routine.session_length);
-        texts(K::precautions, routine.precautions);
-        if (!routine.log.empty())
-            out_.nested(key(K::log), [&] {
-                for (const auto& row : routine.log) out_.item(name_of(*row));
-            });
-        mappings(K::exercises, routine.exercises, [&](const Exercise& one) { exercise(one); });
+        mapping(vocabulary::routine_rows, routine);
         return out_.text();
     }
 
 private:
-    void text(K which, const std::optional<Placed<std::string>>& value) {
-        if (value) out_.entry(key(which), **value);
+    template <class Rows, class Owner>
+    void mapping(const Rows& rows, const Owner& owner) {
+        for_each_row(rows, [&](const auto& row) { value(row.key, member_of(owner, row.member)); });
     }
-    void number(K which, const std::optional<Placed<int>>& value) {
-        if (value) out_.amount(key(which), std::to_string(**value));
-    }
-    void weeks(const std::optional<Placed<ProgrammeLength>>& length) {
-        if (!length) return;
-        const auto& [least, most] = **length;
-        out_.amount(key(K::weeks), least == most ? std::to_string(most) : fmt::format("{}-{}", least, most));
-    }
-    /// In the author's words.
+
+    void value(const Key& key, const Placed<std::string>& text) { out_.entry(key.name, *text); }
+    void value(const Key& key, const Placed<int>& number) { out_.amount(key.name, std::to_string(*number)); }
+    void value(const Key& key, const Placed<Afterwards>& afterwards) { out_.entry(key.name, afterwards->text); }
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void value(const Key& key, const Placed<Enum>& word) { out_.entry(key.name, name_of(*word)); }
     template <class Amount>
-    void amount(K which, const std::optional<Placed<Amount>>& value) {
-        if (value) out_.amount(key(which), (*value)->text);
+    requires requires(const Amount& amount) { words_of(amount); }
+    void value(const Key& key, const Placed<Amount>& amount) { out_.amount(key.name, words_of(*amount)); }
+    template <class T>
+    void value(const Key& key, const std::optional<T>& given) {
+        if (given) value(key, *given);
     }
-    template <class Choice>
-    void choice(K which, const std::optional<Placed<Choice>>& value) {
-        if (value) out_.entry(key(which), name_of(**value));
+
+    void value(const Key& key, const Texts& texts) {
+        if (texts.empty()) return;
+        out_.nested(key.name, [&] {
+            for (const auto& text : texts) out_.item(*text);
+        });
     }
-    void texts(K which, const Texts& values) {
-        if (values.empty()) return;
-        out_.nested(key(which), [&] {
-            for (const auto& value : values) out_.item(*value);
+    /// An empty list takes the cues of the dose below it away.
+    void value(const Key& key, const Placed<Texts>& cues) {
+        if (cues->empty()) return out_.empty_list(key.name);
+        value(key, *cues);
+    }
+    template <class Enum>
+    requires std::is_enum_v<Enum>
+    void value(const Key& key, const std::vector<Placed<Enum>>& words) {
+        if (words.empty()) return;
+        out_.nested(key.name, [&] {
+            for (const auto& word : words) out_.item(name_of(*word));
         });
     }
 
-    void sources(const std::vector<Publication>& sources) {
+    void value(const Key& key, const std::vector<Publication>& sources) {
         if (sources.empty()) return;
-        out_.nested(key(K::sources), [&] {
+        out_.nested(key.name, [&] {
             for (const Publication& source : sources)
-                out_.nested(source.id, [&] {
-                    text(K::title, source.title);
-                    text(K::author, source.author);
-                    text(K::publisher, source.publisher);
-                    number(K::year, source.year);
-                    text(K::url, source.url);
-                });
+                out_.nested(source.id, [&] { mapping(vocabulary::source_rows, source); });
         });
     }
-
-    void exercise(const Exercise& exercise) {
-        text(K::exercise, exercise.reference);
-        text(K::name, exercise.name);
-        texts(K::also_called, exercise.also_called);
-        choice(K::type, exercise.type);
-        text(K::position, exercise.position);
-        texts(K::equipment, exercise.equipment);
-        texts(K::steps, exercise.steps);
-        texts(K::cautions, exercise.cautions);
-        text(K::figure, exercise.figure);
-        dose(exercise.dose);
-        progression(exercise.progression);
-        documented(exercise.documented);
-    }
-
     /// A list of mappings, each written by `write`; nothing where it is empty.
-    template <class Value, class Write>
-    void mappings(K which, const std::vector<Value>& values, const Write& write) {
+    template <class T, class Write>
+    void mappings(const Key& key, const std::vector<T>& values, const Write& write) {
         if (values.empty()) return;
-        out_.nested(key(which), [&] {
-            for (const Value& value : values) out_.mapping_item([&] { write(value); });
+        out_.nested(key.name, [&] {
+            for (const T& one : values) out_.mapping_item([&] { write(one); });
         });
     }
-
-    void documented(const std::vector<Documented>& documented) {
-        mappings(K::documented, documented, [&](const Documented& stated) {
-            out_.entry(key(K::source), *stated.source);
-            dose(stated.dose);
+    void value(const Key& key, const std::vector<Exercise>& exercises) {
+        mappings(key, exercises, [&](const Exercise& one) { mapping(vocabulary::entry_rows, one); });
+    }
+    void value(const Key& key, const std::vector<Documented>& documented) {
+        mappings(key, documented, [&](const Documented& one) { mapping(vocabulary::documented_rows, one); });
+    }
+    void value(const Key& key, const std::vector<Progression>& steps) {
+        mappings(key, steps, [&](const Progression& step) {
+            step_ = &step;
+            mapping(vocabulary::progression_rows, step);
         });
     }
-
-    void progression(const std::vector<Progression>& progression) {
-        mappings(K::progression, progression, [&](const Progression& step) {
-            if (step.weeks.last)
-                out_.amount(key(K::weeks), fmt::format("{}-{}", step.weeks.first, *step.weeks.last));
-            else
-                out_.amount(key(K::week), std::to_string(step.weeks.first));
-            dose(step.changes);
-        });
+    /// Two keys have it as their member: the one that the author wrote is written.
+    void value(const Key& key, const WeekRange& weeks) {
+        if (step_->once || step_->in_these_alone != (key.value == Value::weeks)) return;
+        out_.amount(key.name, step_->in_these_alone ? words_of(weeks) : std::to_string(weeks.first));
     }
-
-    void dose(const Dose& dose) {
-        amount(K::sets, dose.sets);
-        work(dose.work);
-        amount(K::rest, dose.rest);
-        choice(K::side, dose.side);
-        if (dose.phases) phases(**dose.phases);
-        amount(K::frequency, dose.frequency);
-        // An empty list takes the cues of the dose below it away.
-        if (dose.when && (*dose.when)->empty())
-            out_.empty_list(key(K::when));
-        else if (dose.when)
-            texts(K::when, **dose.when);
-        text(K::note, dose.note);
+    void value(const Key& key, const Placed<std::vector<Phase>>& phases) {
+        if (phases->empty()) return out_.empty_list(key.name);
+        mappings(key, *phases, [&](const Phase& phase) { mapping(vocabulary::phase_rows, phase); });
     }
-
-    void work(const Work& work) {
-        amount(K::reps, work.reps);
-        amount(K::hold, work.hold);
-        amount(K::duration, work.duration);
-        amount(K::rest_between_reps, work.rest_between_reps);
-        amount(K::tempo, work.tempo);
-        text(K::load, work.load);
-    }
-
-    void phases(const std::vector<Phase>& phases) {
-        if (phases.empty()) return out_.empty_list(key(K::phases));
-        mappings(K::phases, phases, [&](const Phase& phase) {
-            out_.entry(key(K::name), *phase.name);
-            work(phase.work);
-        });
+    void value(const Key& key, const Placed<BuildUp>& build_up) {
+        out_.nested(key.name, [&] { mapping(vocabulary::build_up_rows, *build_up); });
     }
 
     YamlWriter out_;
+    /// Whose keys are being written.
+    const Progression* step_ = nullptr;
 };
 
 }  // namespace
 
-std::string routine_yaml(const Routine& routine) { return RoutineWriter().text(routine); }
+std::string routine_yaml(const Routine& routine) {
+    Routine whole = routine;
+    whole.base.reset();
+    whole.without.clear();
+    std::erase_if(whole.exercises, [](const Exercise& exercise) { return exercise.follows.has_value(); });
+    return RoutineWriter().text(whole);
+}
 
 }  // namespace footplan::exporter

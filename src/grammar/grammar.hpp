@@ -5,6 +5,7 @@
 #include "grammar/parsed.hpp"
 #include "model/frequency.hpp"
 #include "model/quantity.hpp"
+#include "model/routine.hpp"
 
 /// The small languages in which people write doses. Case, a final s, "per" for
 /// "a" and white space around words do not matter. Values keep the author's text.
@@ -25,5 +26,11 @@ Parsed<Tempo> tempo(std::string_view text);
 
 /// [per day][, per week], as in section 1 of docs/format.md.
 Parsed<Frequency> frequency(std::string_view text);
+
+/// Weeks of a programme: 4 | 4-12 | from 4 | up to 3, each from 1 to most_weeks.
+Parsed<WeekRange> weeks(std::string_view text);
+
+/// How many weeks: 4 | 4-6.
+Parsed<ProgrammeLength> programme_length(std::string_view text);
 
 }  // namespace footplan::grammar

@@ -1,118 +1,129 @@
-#include <charconv>
+#include <algorithm>
 
-#include <fmt/format.h>
-
-#include "base/text.hpp"
-#include "grammar/grammar.hpp"
-#include "load/exercise.hpp"
-#include "vocabulary/routine_keys.hpp"
+#include "load/values.hpp"
 
 namespace footplan::load {
 
-using vocabulary::K;
-
 namespace {
-
-bool read_work_key(Reader& reader, const Key& key, const Node& value, Work& work) {
-    switch (static_cast<K>(key.id)) {
-        case K::reps: work.reps = reader.amount(value, key, grammar::quantity); return true;
-        case K::hold: work.hold = reader.amount(value, key, grammar::time); return true;
-        case K::duration: work.duration = reader.amount(value, key, grammar::time); return true;
-        case K::rest_between_reps: work.rest_between_reps = reader.amount(value, key, grammar::time); return true;
-        case K::tempo: work.tempo = reader.amount(value, key, grammar::tempo); return true;
-        case K::load: work.load = reader.text(value, key); return true;
-        default: return false;
-    }
-}
 
 std::optional<Phase> read_phase(Reader& reader, const Key& key, const Node& node) {
     Phase phase;
-    if (node.kind != yaml::Kind::mapping) {
-        auto name = reader.text(node, key);
-        if (!name) return std::nullopt;
-        phase.name = std::move(*name);
+    if (node.kind == yaml::Kind::mapping) {
+        if (!read_mapping(reader, node, "a phase", vocabulary::phase_rows, phase)) return std::nullopt;
         return phase;
     }
-    reader.mapping(node, "a phase", vocabulary::phase_keys, [&](const Key& inner, const Node& value) {
-        if (read_work_key(reader, inner, value, phase.work)) return;
-        if (auto name = reader.text(value, inner)) phase.name = std::move(*name);
-    });
+    auto name = reader.text(node, key);
+    if (!name) return std::nullopt;
+    phase.name = std::move(*name);
     return phase;
 }
 
-std::vector<Phase> read_phases(Reader& reader, const Key& key, const Node& node) {
-    std::vector<Phase> phases;
-    reader.list(node, key, [&](const Node& item) {
-        if (auto phase = read_phase(reader, key, item)) phases.push_back(std::move(*phase));
-    });
-    return phases;
+constexpr std::array placing_keys{"week", "weeks", "once"};
+
+/// The keys of a step that say when: one of them is needed, and no more.
+bool is_placed_once(Reader& reader, const Node& step) {
+    const yaml::Entry* first = nullptr;
+    bool again = false;
+    for (const yaml::Entry& entry : step.entries) {
+        if (std::ranges::find(placing_keys, entry.key.text) == placing_keys.end()) continue;
+        if (first != nullptr && first->key.text != entry.key.text) {
+            Diagnostic found = finding(
+                rule("duplicate-key"), entry.key.span,
+                fmt::format("a step has one of week, weeks and once, and '{}' is given already", first->key.text),
+                "keep one of them, or write two steps");
+            found.related.push_back({first->key.span, "first given here"});
+            reader.diagnostics().add(std::move(found));
+            again = true;
+        }
+        if (first == nullptr) first = &entry;
+    }
+    if (first == nullptr)
+        reader.report(rule("missing-key"), reader.head(step),
+                      "a step of a progression needs the key 'week', 'weeks' or 'once'",
+                      "write for example 'week: 3', 'weeks: 3-4' or 'once: 10 are done without pain'");
+    return first != nullptr && !again;
 }
 
-/// "3-4", both from 1 to most_weeks.
-void read_weeks(Reader& reader, const Key& key, const Node& node, Progression& step) {
-    const auto value = reader.text(node, key);
-    if (!value) return;
-    const auto parts = text::split(value->value, '-');
-    const auto number = [](std::string_view part, int& result) {
-        part = text::trim(part);
-        const auto [stop, error] = std::from_chars(part.data(), part.data() + part.size(), result);
-        return error == std::errc() && stop == part.data() + part.size() && result >= 1 && result <= most_weeks;
-    };
-    int first = 0;
-    int last = 0;
-    if (parts.size() != 2 || !number(parts[0], first) || !number(parts[1], last)) {
-        reader.report(rule("wrong-number"), node.span,
-                      fmt::format("'{}' is a range of weeks from 1 to {}, such as 3-4", key.name, most_weeks));
-    } else if (first > last) {
-        reader.report(rule("min-above-max"), node.span, fmt::format("week {} is after week {}", first, last),
-                      fmt::format("write {}-{}", last, first));
-    } else {
-        step.weeks = {first, last};
-        step.in_these_alone = true;
+Span place_of(const Node& step) {
+    const auto at = std::ranges::find_if(step.entries, [](const yaml::Entry& entry) {
+        return std::ranges::find(placing_keys, entry.key.text) != placing_keys.end();
+    });
+    return at->value.span;
+}
+
+/// Why a step may not follow an earlier one; nothing where it may.
+std::string_view conflict(const Progression& earlier, const Progression& step) {
+    if (step.weeks == earlier.weeks) return "is given twice";
+    if (step.weeks.first < earlier.weeks.first) return "is out of order";
+    if (step.weeks.first == earlier.weeks.first && !earlier.in_these_alone) return "";
+    const bool inside = earlier.in_these_alone && earlier.weeks.contains(step.weeks.first);
+    return inside ? "overlaps an earlier step" : "";
+}
+
+std::string words_of(const Progression& step) {
+    if (!step.in_these_alone) return fmt::format("week {}", step.weeks.first);
+    if (!step.weeks.last) return fmt::format("weeks from {}", step.weeks.first);
+    return fmt::format("weeks {}-{}", step.weeks.first, *step.weeks.last);
+}
+
+void check_order(Reader& reader, const std::vector<Progression>& steps, const Progression& step) {
+    if (step.once) return;
+    for (const Progression& earlier : steps) {
+        if (earlier.once) continue;
+        const std::string_view wrong = conflict(earlier, step);
+        if (wrong.empty()) continue;
+        Diagnostic found =
+            finding(rule("step-order"), step.place,
+                    fmt::format("the step of {} {}: '{}' comes before it", words_of(step), wrong, words_of(earlier)),
+                    wrong == "is given twice"    ? "put what changes into one step"
+                    : wrong == "is out of order" ? "write the steps in the order of their weeks"
+                                                 : "give each week to one of the steps");
+        found.related.push_back({earlier.place, fmt::format("the step of {}", words_of(earlier))});
+        reader.diagnostics().add(std::move(found));
+        return;
     }
 }
 
 }  // namespace
 
-bool read_dose_key(Reader& reader, const Key& key, const Node& value, Dose& dose) {
-    if (read_work_key(reader, key, value, dose.work)) return true;
-    switch (static_cast<K>(key.id)) {
-        case K::sets: dose.sets = reader.amount(value, key, grammar::quantity); return true;
-        case K::rest: dose.rest = reader.amount(value, key, grammar::time); return true;
-        case K::side: dose.side = reader.choice<Side>(value, key); return true;
-        case K::phases:
-            dose.phases = Placed<std::vector<Phase>>{read_phases(reader, key, value), value.span};
-            return true;
-        case K::frequency: dose.frequency = reader.amount(value, key, grammar::frequency); return true;
-        case K::when: dose.when = Placed<Texts>{reader.texts(value, key), value.span}; return true;
-        case K::note: dose.note = reader.text(value, key); return true;
-        default: return false;
-    }
+void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed<std::vector<Phase>>>& value) {
+    value = Placed<std::vector<Phase>>{{}, node.span};
+    reader.list(node, key, [&](const Node& item) {
+        if (auto phase = read_phase(reader, key, item)) value->value.push_back(std::move(*phase));
+    });
 }
 
-std::vector<Progression> read_progression(Reader& reader, const Key& key, const Node& node) {
-    std::vector<Progression> steps;
+void read(Reader& reader, const Key&, const Node& node, std::optional<Placed<BuildUp>>& value) {
+    BuildUp build_up;
+    if (!read_mapping(reader, node, "build-up", vocabulary::build_up_rows, build_up)) return;
+    const bool of_time = build_up.hold || build_up.duration;
+    if (!of_time && !build_up.sets && !build_up.reps && !build_up.load)
+        return reader.report(rule("missing-key"), reader.head(node),
+                             "build-up needs what grows: sets, reps, hold, duration or load",
+                             "write for example 'build-up: {reps: 50}'");
+    if (build_up.by && of_time && std::holds_alternative<Quantity>(**build_up.by)) {
+        const std::string& number = std::get<Quantity>(**build_up.by).text;
+        return reader.report(rule("missing-unit"), build_up.by->span,
+                             fmt::format("'by' needs a unit: write {} s or {} min", number, number));
+    }
+    if (build_up.by && !of_time && std::holds_alternative<Time>(**build_up.by))
+        return reader.report(rule("wrong-value"), build_up.by->span,
+                             "'by' is a time, and neither hold nor duration grows", "write a number, as in 'by: 1-2'");
+    value = Placed<BuildUp>{std::move(build_up), node.span};
+}
+
+void read(Reader& reader, const Key& key, const Node& node, std::vector<Progression>& steps) {
     reader.list(node, key, [&](const Node& item) {
         Progression step;
         step.span = item.span;
-        bool placed = false;
-        const bool walked = reader.mapping(
-            item, "a progression", vocabulary::progression_keys, [&](const Key& inner, const Node& value) {
-                if (read_dose_key(reader, inner, value, step.changes)) return;
-                if (placed)
-                    return reader.report(rule("duplicate-key"), value.span,
-                                         "a progression gives 'week' or 'weeks', not both", "keep one of them");
-                placed = true;
-                if (inner.id == vocabulary::id(K::weeks)) return read_weeks(reader, inner, value, step);
-                if (const auto week = reader.number(value, inner)) step.weeks.first = week->value;
-            });
-        if (walked && !placed)
-            reader.report(rule("missing-key"), item.span, "a progression needs the key 'week' or 'weeks'",
-                          "write for example 'week: 3'");
-        else if (walked)
-            steps.push_back(std::move(step));
+        if (!read_mapping(reader, item, "a step of a progression", vocabulary::progression_rows, step)) return;
+        if (!is_placed_once(reader, item)) return;
+        step.place = place_of(item);
+        step.in_these_alone =
+            std::ranges::any_of(item.entries, [](const auto& entry) { return entry.key.text == "weeks"; });
+        check_order(reader, steps, step);
+        steps.push_back(std::move(step));
     });
-    return steps;
 }
 
 }  // namespace footplan::load

@@ -38,14 +38,6 @@ std::string_view name_of(Kind kind) {
     return "";
 }
 
-/// Where to point for a list or a mapping: its first line is enough.
-Span head(const TextFiles& texts, const Node& node) {
-    if (node.kind == Kind::scalar) return node.span;
-    const std::string_view text = texts[node.span.file].text();
-    const auto line_end = std::min(text.find('\n', node.span.begin), text.size());
-    return {node.span.file, node.span.begin, std::min(node.span.end, static_cast<std::uint32_t>(line_end))};
-}
-
 std::string example_of(const Key& key) {
     return key.example.empty() ? std::string() : fmt::format("write for example '{}: {}'", key.name, key.example);
 }
@@ -72,6 +64,13 @@ bool is_language_tag(std::string_view tag) {
 }
 
 }  // namespace
+
+Span Reader::head(const Node& node) const {
+    if (node.kind == Kind::scalar) return node.span;
+    const std::string_view text = texts_[node.span.file].text();
+    const auto line_end = std::min(text.find('\n', node.span.begin), text.size());
+    return {node.span.file, node.span.begin, std::min(node.span.end, static_cast<std::uint32_t>(line_end))};
+}
 
 void Reader::report(const Rule& rule, Span span, std::string message, std::string help) {
     diagnostics_.add(finding(rule, span, std::move(message), std::move(help)));
@@ -107,7 +106,7 @@ void Reader::report_missing(const Node& node, std::string_view what, const std::
         names.push_back(fmt::format("{} more", missing.size() - most_named));
     }
     const std::vector<std::string_view> views(names.begin(), names.end());
-    report(rule("missing-key"), head(texts_, node),
+    report(rule("missing-key"), head(node),
            fmt::format("{} needs the key{} {}", what, missing.size() == 1 ? "" : "s", text::list(views, "and")),
            example_of(*missing.front()));
 }
@@ -115,7 +114,7 @@ void Reader::report_missing(const Node& node, std::string_view what, const std::
 bool Reader::mapping(const Node& node, std::string_view what, std::span<const Key> keys,
                      const std::function<void(const Key&, const Node&)>& each) {
     if (node.kind != Kind::mapping) {
-        report(rule("wrong-kind"), head(texts_, node),
+        report(rule("wrong-kind"), head(node),
                fmt::format("{} is a mapping of keys to values, not {}", what, name_of(node.kind)),
                "write 'key: value', one a line");
         return false;
@@ -127,7 +126,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
     for (const auto& entry : node.entries) taken.insert(entry.key.text);
     for (const auto& [key, value] : node.entries) {
         if (key.kind != Kind::scalar) {
-            report(rule("wrong-kind"), head(texts_, key), "a key is a text");
+            report(rule("wrong-kind"), head(key), "a key is a text");
             continue;
         }
         if (const auto [first, fresh] = given.try_emplace(key.text, key.span); !fresh) {
@@ -156,7 +155,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
 
 bool Reader::list(const Node& node, const Key& key, const std::function<void(const Node&)>& each) {
     if (node.kind != Kind::list) {
-        report(rule("wrong-kind"), head(texts_, node),
+        report(rule("wrong-kind"), head(node),
                fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
                node.kind == Kind::scalar ? fmt::format("write '{}: [{}]'", key.name, node.text) : example_of(key));
         return false;
@@ -173,7 +172,7 @@ bool Reader::list(const Node& node, const Key& key, const std::function<void(con
 
 bool Reader::is_scalar(const Node& node, const Key& key) {
     if (node.kind == Kind::scalar) return true;
-    report(rule("wrong-kind"), head(texts_, node),
+    report(rule("wrong-kind"), head(node),
            fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
            example_of(key));
     return false;
@@ -181,8 +180,7 @@ bool Reader::is_scalar(const Node& node, const Key& key) {
 
 std::optional<Placed<std::string>> Reader::text(const Node& node, const Key& key) {
     if (node.kind != Kind::scalar) {
-        report(rule("wrong-kind"), head(texts_, node),
-               fmt::format("'{}' takes a text, not {}", key.name, name_of(node.kind)),
+        report(rule("wrong-kind"), head(node), fmt::format("'{}' takes a text, not {}", key.name, name_of(node.kind)),
                "put a text that holds ': ' or begins with '[' or '{' in quotes");
         return std::nullopt;
     }

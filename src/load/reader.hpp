@@ -62,6 +62,8 @@ public:
     void report(const Rule& rule, Span span, std::string message, std::string help = {});
     Diagnostics& diagnostics() { return diagnostics_; }
     const TextFiles& texts() const { return texts_; }
+    /// Where to point for a list or a mapping: its first line is enough.
+    Span head(const Node& node) const;
 
 private:
     bool is_scalar(const Node& node, const Key& key);

@@ -139,6 +139,8 @@ struct Progression {
     std::optional<Placed<std::string>> exercise;
     Dose changes;
     Span span;
+    /// Of what says when: the value of `week`, `weeks` or `once`.
+    Span place;
     /// After `resolve`, of a step with `exercise`: the place of that exercise in the routine's list.
     std::optional<std::size_t> next{};
 };

@@ -11,8 +11,11 @@ namespace footplan {
 /// What kind of publication a source is: how much weight its doses carry.
 enum class PublicationKind { trial, guideline, programme, leaflet, article };
 
-constexpr std::array<std::string_view, 5> publication_kind_names{"trial", "guideline", "programme", "leaflet", "article"};
-constexpr std::string_view name_of(PublicationKind kind) { return publication_kind_names[static_cast<std::size_t>(kind)]; }
+constexpr std::array<std::string_view, 5> publication_kind_names{"trial", "guideline", "programme", "leaflet",
+                                                                 "article"};
+constexpr std::string_view name_of(PublicationKind kind) {
+    return publication_kind_names[static_cast<std::size_t>(kind)];
+}
 
 /// A publication that documents doses. What it does not say of itself stays empty.
 struct Publication {
@@ -59,6 +62,8 @@ struct Routine {
     /// The file's name without its ending.
     std::string id;
     FileId file{};
+    /// Of the format.
+    std::optional<Placed<int>> version;
     Placed<std::string> title;
     std::optional<Placed<std::string>> summary;
     std::optional<Placed<std::string>> language;
@@ -67,8 +72,10 @@ struct Routine {
     std::optional<Placed<ProgrammeLength>> weeks;
     /// The person's name.
     std::optional<Placed<std::string>> for_name;
-    /// Path of the routine that this one changes, as written; after reading nothing of it is left to do.
+    /// Path of the routine that this one changes, as written; `resolve` lays this routine over it.
     std::optional<Placed<std::string>> base;
+    /// Ids of the base's exercises that are left out; `resolve` does it.
+    Texts without;
     std::optional<Placed<Afterwards>> afterwards;
     /// For exercises that give none.
     std::optional<Placed<BodyPart>> part;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <type_traits>
 
 #include <fmt/format.h>
 
@@ -13,7 +14,6 @@ namespace footplan::schema {
 
 namespace {
 
-using vocabulary::K;
 using vocabulary::Key;
 using vocabulary::Value;
 
@@ -28,20 +28,21 @@ Json choice(std::span<const std::string_view> words) {
     return {{"anyOf", Json::array({Json{{"enum", words}}, Json{{"type", "string"}, {"pattern", any}}})}};
 }
 
-/// Lists and mappings, each of a kind of its own.
-Json structure(const Key& key) {
-    switch (static_cast<K>(key.id)) {
-        case K::exercises: {
-            Json list = list_of({{"anyOf", Json::array({reference("text"), reference("entry")})}});
-            list["minItems"] = 1;
-            return list;
-        }
-        case K::phases: return list_of({{"anyOf", Json::array({reference("text"), reference("phase")})}});
-        case K::documented: return list_of(reference("documented"));
-        case K::progression: return list_of(reference("progression"));
-        default: return {{"type", "object"}, {"additionalProperties", reference("source")}};
-    }
+Json text_or(std::string_view name) { return {{"anyOf", Json::array({reference("text"), reference(name)})}}; }
+
+/// Lists and mappings, by the type of the member that they become.
+Json structure(std::type_identity<std::vector<Exercise>>) {
+    Json list = list_of(text_or("entry"));
+    list["minItems"] = 1;
+    return list;
 }
+Json structure(std::type_identity<std::optional<Placed<std::vector<Phase>>>>) { return list_of(text_or("phase")); }
+Json structure(std::type_identity<std::vector<Documented>>) { return list_of(reference("documented")); }
+Json structure(std::type_identity<std::vector<Progression>>) { return list_of(reference("progression")); }
+Json structure(std::type_identity<std::vector<Publication>>) {
+    return {{"type", "object"}, {"additionalProperties", reference("source")}};
+}
+Json structure(std::type_identity<std::optional<Placed<BuildUp>>>) { return reference("build-up"); }
 
 Json value_of(const Key& key) {
     switch (key.value) {
@@ -50,6 +51,7 @@ Json value_of(const Key& key) {
         case Value::time: return reference("time");
         case Value::tempo: return reference("tempo");
         case Value::frequency: return reference("frequency");
+        case Value::amount: return {{"anyOf", Json::array({reference("quantity"), reference("time")})}};
         case Value::choice: return choice(key.choices);
         case Value::choices: {
             Json list = list_of(choice(key.choices));
@@ -57,27 +59,31 @@ Json value_of(const Key& key) {
             return list;
         }
         case Value::texts: return list_of(reference("text"));
-        case Value::weeks: return {{"type", "string"}, {"pattern", "^\\s*[0-9]+\\s*-\\s*[0-9]+\\s*$"}};
+        case Value::weeks: return reference("weeks");
         case Value::language: return {{"type", "string"}, {"pattern", "^\\s*[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\\s*$"}};
         case Value::address: return {{"type", "string"}, {"pattern", "^\\s*https?://\\S+\\s*$"}};
-        case Value::list:
-        case Value::mapping: return structure(key);
         default: return reference("text");
     }
 }
 
 /// A mapping with the keys of a table and no others.
-Json mapping(std::span<const Key> keys) {
+template <class Rows>
+Json mapping(const Rows& rows) {
     Json properties = Json::object();
     Json required = Json::array();
-    for (const Key& key : keys) {
-        Json value = value_of(key);
+    vocabulary::for_each_row(rows, [&]<class Part, class T>(const vocabulary::Row<Part, T>& row) {
+        const Key& key = row.key;
+        Json value;
+        if constexpr (requires { structure(std::type_identity<T>{}); })
+            value = structure(std::type_identity<T>{});
+        else
+            value = value_of(key);
         value["description"] = key.meaning;
         if (!key.example.empty())
             value["markdownDescription"] = fmt::format("{}\n\n`{}: {}`", key.meaning, key.name, key.example);
         properties[std::string(key.name)] = std::move(value);
         if (key.required) required.push_back(key.name);
-    }
+    });
     Json result{{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
     if (!required.empty()) result["required"] = std::move(required);
     return result;
@@ -96,31 +102,37 @@ Json text_like(std::string_view description, const std::string& pattern,
 }
 
 Json definitions() {
-    Json entry = mapping(vocabulary::routine_exercise_keys);
+    Json entry = mapping(vocabulary::entry_rows);
     // An entry refers to the library, or is a whole exercise of its own.
     entry.erase("required");
     entry["anyOf"] = one_of_keys({"exercise", "name"});
-    Json exercise = mapping(vocabulary::library_exercise_keys);
+    Json exercise = mapping(vocabulary::library_exercise_rows);
     exercise["required"] = Json::array({"name"});
-    Json progression = mapping(vocabulary::progression_keys);
-    progression["oneOf"] = one_of_keys({"week", "weeks"});
+    Json progression = mapping(vocabulary::progression_rows);
+    progression["oneOf"] = one_of_keys({"week", "weeks", "once"});
+    Json build_up = mapping(vocabulary::build_up_rows);
+    build_up["anyOf"] = one_of_keys({"sets", "reps", "hold", "duration", "load"});
     const Json number{{"type", "integer"}, {"minimum", 1}, {"maximum", 1'000'000}};
     const Json quantity =
         text_like("a number, a range, or what a source says instead", patterns::quantity(),
                   {"10", "8-12", "at least 8", "up to 12", "about 20", "a few", "several", "as tolerated"});
     return {
-        {"routine", mapping(vocabulary::routine_keys)},
+        {"routine", mapping(vocabulary::routine_rows)},
         {"exercise", std::move(exercise)},
         {"entry", std::move(entry)},
-        {"phase", mapping(vocabulary::phase_keys)},
+        {"phase", mapping(vocabulary::phase_rows)},
         {"progression", std::move(progression)},
-        {"documented", mapping(vocabulary::documented_keys)},
-        {"source", mapping(vocabulary::source_keys)},
+        {"build-up", std::move(build_up)},
+        {"documented", mapping(vocabulary::documented_rows)},
+        {"source", mapping(vocabulary::source_rows)},
         // YAML takes 5 and true for other things than texts; footplan does not.
         {"text", {{"type", Json::array({"string", "number", "boolean"})}, {"pattern", "\\S"}}},
         {"quantity", {{"anyOf", Json::array({number, quantity})}}},
         {"time", text_like("a quantity and a unit: s, min or counts", patterns::time(),
                            {"30 s", "10-15 s", "1-3 min", "at least 3 s", "10 counts", "a few min"})},
+        {"weeks",
+         {{"anyOf", Json::array({Json{{"type", "integer"}, {"minimum", 1}, {"maximum", most_weeks}},
+                                 Json{{"type", "string"}, {"examples", {"4-12", "from 4", "up to 3"}}}})}}},
         {"tempo", text_like("three times, up-hold-down", patterns::tempo(), {"3-2-3 s"})},
         {"frequency", text_like("times a day, days a week, or both", patterns::frequency(),
                                 {"daily", "twice a day", "3 times a day", "every other day", "2-3 times a week",

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <array>
-#include <cstddef>
 #include <span>
 #include <string_view>
 
@@ -16,6 +14,7 @@ enum class Value {
     time,
     tempo,
     frequency,
+    amount,
     choice,
     choices,
     weeks,
@@ -38,9 +37,10 @@ constexpr std::string_view name_of(Value value) {
         case Value::time: return "a time";
         case Value::tempo: return "a tempo";
         case Value::frequency: return "a frequency";
+        case Value::amount: return "a quantity or a time";
         case Value::choice: return "one of its words";
         case Value::choices: return "a list of its words";
-        case Value::weeks: return "a range of weeks";
+        case Value::weeks: return "weeks";
         case Value::language: return "a language tag";
         case Value::address: return "a web address";
         case Value::length: return "a length";
@@ -52,10 +52,9 @@ constexpr std::string_view name_of(Value value) {
     return "";
 }
 
-/// One key of a mapping: all that is known of it stands in this row, for the reader, the messages,
-/// the schema and the reference in docs/.
+/// One key of a mapping: all that is known of it, for the reader, the messages, the schema and the reference in docs/.
 struct Key {
-    /// Which key it is, as a value of the enum of its table.
+    /// Of a template's key, which one it is.
     int id = 0;
     std::string_view name;
     Value value = Value::text;
@@ -69,17 +68,5 @@ struct Key {
     int min = 0;
     int max = 0;
 };
-
-/// The keys of several tables in a row, for mappings that take the keys of each.
-template <std::size_t... N>
-constexpr auto join(const std::array<Key, N>&... tables) {
-    std::array<Key, (N + ...)> all{};
-    std::size_t at = 0;
-    const auto append = [&](const auto& table) {
-        for (const Key& key : table) all[at++] = key;
-    };
-    (append(tables), ...);
-    return all;
-}
 
 }  // namespace footplan::vocabulary

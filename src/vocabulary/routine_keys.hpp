@@ -1,160 +1,212 @@
 #pragma once
 
-#include "model/routine.hpp"
-#include "vocabulary/key.hpp"
+#include "vocabulary/row.hpp"
 
-/// The keys of routines, exercises and sources: section 1 of the design, one row each.
+/// The keys of routines, exercises and sources: section 1 of the design, one row each, in the order in which they are
+/// written.
 namespace footplan::vocabulary {
 
 constexpr int format_version = 1;
 
-enum class K {
-    footplan,
-    title,
-    summary,
-    language,
-    source,
-    sources,
-    weeks,
-    frequency,
-    session_length,
-    precautions,
-    log,
-    exercises,
-    exercise,
-    name,
-    also_called,
-    type,
-    position,
-    equipment,
-    steps,
-    cautions,
-    figure,
-    documented,
-    sets,
-    reps,
-    hold,
-    duration,
-    rest,
-    rest_between_reps,
-    side,
-    phases,
-    tempo,
-    load,
-    when,
-    note,
-    progression,
-    week,
-    author,
-    publisher,
-    year,
-    url,
+constexpr std::tuple routine_rows{
+    row("footplan", &Routine::version, "version of the format", "1", {true, 1, format_version}),
+    row("title", &Routine::title, "printed at the top", "Foot basics", {true}),
+    row("summary", &Routine::summary, "one or two sentences under the title", "For feet, knees and back."),
+    row("language", &Routine::language, "language of the routine's own texts, as a BCP 47 tag", "en",
+        {.value = Value::language}),
+    row("for", &Routine::for_name, "the person's name; --for overrides it", "Anna Example"),
+    row("base", &Routine::base,
+        "path of a routine, seen from this file: this routine is that one with what is given here. A key replaces the "
+        "key of the same name, an exercise the one of the same id or name; others are added at the end",
+        "clinic/feet.yaml"),
+    row("without", &Routine::without, "ids of the base's exercises that are left out", "[heel-raise]"),
+    row("source", &Routine::source, "id of the published source whose doses this routine follows", "posture"),
+    row("sources", &Routine::sources,
+        "sources of the routine's own, beside the shipped ones: id and what is known of it",
+        "{leaflet: {title: Foot exercises}}"),
+    row("weeks", &Routine::weeks,
+        "how long the programme lasts, 1 to 52 weeks; of a range the longer is planned. --weeks overrides it; if "
+        "neither "
+        "is given, 4 weeks are planned",
+        "4-6"),
+    row("part", &Routine::part, "what a side is of, for the exercises that do not say it; default foot", "leg"),
+    row("side", &Routine::side, "for the exercises that give none; default both", "affected"),
+    row("frequency", &Routine::frequency, "for the exercises that give none", "every other day"),
+    row("afterwards", &Routine::afterwards,
+        "what comes after the last week, as a frequency or a text; printed, never "
+        "scheduled",
+        "3-5 days a week"),
+    row("session-length", &Routine::session_length,
+        "what the source claims that a session takes; compared with the computed time", "up to 20 min"),
+    row("precautions", &Routine::precautions, "printed on every week", "[Stop if pain is sharp.]"),
+    row("log", &Routine::log, "rows to fill in by hand under the checklist", "[pain, notes]"),
+    row("exercises", &Routine::exercises,
+        "the exercises in the order in which they are printed: ids, mappings with exercise and what differs, or whole "
+        "exercises with name",
+        "[toe-press, ankle-circles]", {true}),
 };
 
-constexpr int id(K key) { return static_cast<int>(key); }
+constexpr std::tuple exercise_rows{
+    row("name", &Exercise::name, "what the exercise is called", "Toe press"),
+    row("also-called", &Exercise::also_called, "other names in use", "[toe grip]"),
+    row("type", &Exercise::type, "the T of FITT; rest days depend on it", "strength"),
+    row("position", &Exercise::position, "starting position", "\"Standing, knees slightly bent\""),
+    row("equipment", &Exercise::equipment, "what is needed", "[a tennis ball]"),
+    row("steps", &Exercise::steps, "what to do, in order", "[Grip the floor with your toes., Let go.]"),
+    row("cautions", &Exercise::cautions, "what to take care of", "[Stand near a wall.]"),
+    row("figure", &Exercise::figure, "picture: an SVG, PNG or JPEG file beside or below this file", "toe-press.svg"),
+    row("part", &Exercise::part, "what a side is of: each leg; default foot", "leg"),
+    row("feel", &Exercise::feel, "where one should feel it", "in the calf"),
+};
 
-constexpr std::array routine_keys = std::to_array<Key>({
-    {id(K::footplan), "footplan", Value::number, "version of the format", "1", true, {}, 1, 1},
-    {id(K::title), "title", Value::text, "printed at the top", "Foot basics", true},
-    {id(K::summary), "summary", Value::text, "one or two sentences under the title", "For feet, knees and back."},
-    {id(K::language), "language", Value::language, "language of the routine's own texts, as a BCP 47 tag", "en"},
-    {id(K::source), "source", Value::text, "id of the published source whose doses this routine follows", "posture"},
-    {id(K::sources), "sources", Value::mapping,
-     "sources of the routine's own, beside the shipped ones: id and what is known of it", ""},
-    {id(K::weeks),
-     "weeks",
-     Value::number,
-     "how long the programme lasts; --weeks says otherwise",
-     "4",
-     false,
-     {},
-     1,
-     most_weeks},
-    {id(K::frequency), "frequency", Value::frequency, "for the exercises that give none", "every other day"},
-    {id(K::session_length), "session-length", Value::time,
-     "what the source claims that a session takes; compared with the computed time", "up to 20 min"},
-    {id(K::precautions), "precautions", Value::texts, "printed on every week", "[Stop if pain is sharp.]"},
-    {id(K::log), "log", Value::choices, "rows to fill in by hand under the checklist", "[pain, notes]", false,
-     log_names},
-    {id(K::exercises), "exercises", Value::list,
-     "the exercises in order: ids, mappings with exercise and what differs, or whole exercises with name",
-     "[toe-press, ankle-circles]", true},
+/// What is done in one set.
+constexpr std::tuple counted_rows{
+    row("reps", &Work::reps, "repetitions in a set (each side, each phase)", "10"),
+    row("unit", &Work::unit, "what a repetition is called, in the plural", "stones"),
+    row("hold", &Work::hold, "isometric hold in each repetition", "3 s"),
+    row("tempo", &Work::tempo, "instead of hold, for slow lifts: up-hold-down, or up-down without a pause", "3-2-3 s"),
+    row("duration", &Work::duration, "continuous work in a set (walking, circling, rolling), instead of reps", "20 s"),
+    row("task", &Work::task, "a whole instead of reps or duration; how long it takes is not known",
+        "once through the alphabet"),
+    row("load", &Work::load, "band colour or weight", "red band"),
+    row("rest-between-reps", &Work::rest_between_reps, "between repetitions", "5 s"),
+};
+
+constexpr std::tuple dose_rows = std::tuple_cat(
+    std::tuple{row("sets", &Dose::sets, "rounds; 1 if it is not given", "6")}, counted_rows,
+    std::tuple{
+        row("rest", &Dose::rest, "between sets", "10-15 s"),
+        row("side", &Dose::side,
+            "both sides together (default), each (the whole dose on one side, then the other), alternate, or one side; "
+            "which side is affected, --side says",
+            "each"),
+        row("phases", &Dose::phases,
+            "parts that each get the reps, hold or duration: texts, or mappings with name and what they give "
+            "themselves",
+            "[clockwise, anticlockwise]"),
+        row("phases-per", &Dose::phases_per,
+            "what runs through the phases: each repetition, each set (default), or the exercise, so that all sets of "
+            "one "
+            "phase come before the next",
+            "rep"),
+        row("frequency", &Dose::frequency, "how often", "3 times a day"),
+        row("when", &Dose::when, "cues for the sessions of a day", "[after waking, before bed]"),
+        row("build-up", &Dose::build_up, "open growth as the source states it: a dose key and what it grows to",
+            "{reps: 50}"),
+        row("note", &Dose::note, "printed under the dose", "Slowly."),
+    });
+
+constexpr std::tuple progression_row{
+    row("progression", &Exercise::progression,
+        "what changes in later weeks, in their order: a list of steps, each with week, weeks or once, and the dose "
+        "keys "
+        "that change",
+        "[{week: 3, reps: 12}]"),
+};
+
+constexpr std::tuple documented_row{
+    row("documented", &Exercise::documented, "the doses that published sources state, one entry per source",
+        "[{source: posture, reps: 10}]"),
+};
+
+constexpr std::tuple reference_row{
+    row("exercise", &Exercise::reference, "id of an exercise of the library; other keys say what differs", "toe-press"),
+};
+
+constexpr std::tuple weeks_row{
+    row("weeks", &Exercise::weeks, "the weeks in which the exercise is done at all: 4, 4-12, from 4 or up to 3",
+        "from 4"),
+};
+
+constexpr std::tuple library_exercise_rows = std::tuple_cat(exercise_rows, dose_rows, documented_row);
+constexpr std::tuple entry_rows =
+    std::tuple_cat(reference_row, exercise_rows, weeks_row, dose_rows, progression_row, documented_row);
+
+constexpr std::tuple documented_only_rows{
+    row("source", &Documented::source, "id of the source that states this dose", "posture", {true}),
+    row("group", &Documented::group, "tells several doses of one source apart, such as the arms of a trial",
+        "heavy load"),
+    row("weeks", &Documented::weeks, "the weeks of the source's programme in which the exercise is done", "4-12"),
+};
+constexpr std::tuple documented_progression_row{
+    row("progression", &Documented::progression, "the source's own progression, written as that of an exercise",
+        "[{week: 3, reps: 12}]"),
+};
+constexpr std::tuple documented_rows = std::tuple_cat(documented_only_rows, dose_rows, documented_progression_row);
+
+constexpr std::tuple progression_only_rows{
+    row("week", &Progression::weeks, "the change applies from this week on", "3",
+        {false, 1, most_weeks, Value::number}),
+    row("weeks", &Progression::weeks, "the change applies in these weeks alone", "3-4"),
+    row("once", &Progression::once, "the change applies once this is reached; it changes no box before",
+        "10 are done without pain"),
+    row("exercise", &Progression::exercise,
+        "id of the exercise that takes the place of this one: of the library or of this routine", "heel-raise"),
+};
+constexpr std::tuple progression_rows = std::tuple_cat(progression_only_rows, dose_rows);
+
+constexpr std::tuple phase_only_rows{
+    row("name", &Phase::name, "what the phase is called", "eyes open", {true}),
+    row("sets", &Phase::sets, "rounds of this phase; only with phases-per: exercise", "3"),
+};
+constexpr std::tuple phase_rest_row{
+    row("rest", &Phase::rest, "between the sets of this phase; only with phases-per: exercise", "30 s"),
+};
+constexpr std::tuple phase_rows = std::tuple_cat(phase_only_rows, counted_rows, phase_rest_row);
+
+constexpr std::tuple build_up_rows{
+    row("sets", &BuildUp::sets, "the sets that it grows to", "3"),
+    row("reps", &BuildUp::reps, "the repetitions that it grows to", "50"),
+    row("hold", &BuildUp::hold, "the hold that it grows to", "30 s"),
+    row("duration", &BuildUp::duration, "the duration that it grows to", "10 min"),
+    row("load", &BuildUp::load, "the load that it grows to", "a stronger band"),
+    row("by", &BuildUp::by, "by how much at a time", "1-2"),
+    row("every", &BuildUp::every, "how often it grows", "few days"),
+    row("once", &BuildUp::once, "when it grows", "it is painless"),
+};
+
+constexpr std::tuple source_rows{
+    row("title", &Publication::title, "title of the publication", "Foot exercises", {true}),
+    row("author", &Publication::author, "who wrote it", "D.G. Sciortino"),
+    row("publisher", &Publication::publisher, "where it was published", "Real Farmacy"),
+    row("year", &Publication::year, "year of publication", "2018", {false, 1000, 2999}),
+    row("url", &Publication::url, "where it can be read", "https://example.org/feet", {.value = Value::address}),
+    row("kind", &Publication::kind, "what kind of publication it is", "leaflet"),
+    row("population", &Publication::population, "whom it speaks of", "people of 65 and over with foot pain"),
+};
+
+constexpr auto routine_keys = keys_of(routine_rows);
+constexpr auto entry_keys = keys_of(entry_rows);
+constexpr auto library_exercise_keys = keys_of(library_exercise_rows);
+constexpr auto documented_keys = keys_of(documented_rows);
+constexpr auto progression_keys = keys_of(progression_rows);
+constexpr auto phase_keys = keys_of(phase_rows);
+constexpr auto build_up_keys = keys_of(build_up_rows);
+constexpr auto source_keys = keys_of(source_rows);
+
+/// Parts of tables, for lists in which each key appears once.
+constexpr auto exercise_only_keys = keys_of(std::tuple_cat(exercise_rows, documented_row));
+constexpr auto entry_only_keys = keys_of(std::tuple_cat(reference_row, weeks_row, progression_row));
+constexpr auto dose_keys = keys_of(dose_rows);
+constexpr auto documented_only_keys = keys_of(std::tuple_cat(documented_only_rows, documented_progression_row));
+constexpr auto progression_only_keys = keys_of(progression_only_rows);
+
+/// A mapping of the format and its keys, for people.
+struct Mapping {
+    std::string_view name;
+    std::span<const Key> keys;
+};
+
+constexpr std::array mappings = std::to_array<Mapping>({
+    {"a routine", routine_keys},
+    {"an exercise", exercise_only_keys},
+    {"an exercise in a routine, beside these", entry_only_keys},
+    {"a dose: of an exercise, documented, or changed by a progression", dose_keys},
+    {"a step of progression, beside the dose's", progression_only_keys},
+    {"an element of documented, beside the dose's", documented_only_keys},
+    {"an element of phases", phase_keys},
+    {"build-up", build_up_keys},
+    {"a source", source_keys},
 });
-
-constexpr std::array reference_keys = std::to_array<Key>({
-    {id(K::exercise), "exercise", Value::text, "id of an exercise of the library; other keys say what differs",
-     "toe-press"},
-});
-
-constexpr std::array exercise_keys = std::to_array<Key>({
-    {id(K::name), "name", Value::text, "what the exercise is called", "Toe press"},
-    {id(K::also_called), "also-called", Value::texts, "other names in use", "[toe grip]"},
-    {id(K::type), "type", Value::choice, "the T of FITT; rest days depend on it", "strength", false, type_names},
-    {id(K::position), "position", Value::text, "starting position", "Standing, knees slightly bent"},
-    {id(K::equipment), "equipment", Value::texts, "what is needed", "[a tennis ball]"},
-    {id(K::steps), "steps", Value::texts, "what to do, in order", "[Grip the floor with your toes., Let go.]"},
-    {id(K::cautions), "cautions", Value::texts, "what to take care of", "[Stand near a wall.]"},
-    {id(K::figure), "figure", Value::text, "picture: an SVG, PNG or JPEG file beside or below this file",
-     "toe-press.svg"},
-    {id(K::documented), "documented", Value::list, "the doses that published sources state, one entry a source", ""},
-});
-
-/// What is done in one set; also what a phase may give itself.
-constexpr std::array work_keys = std::to_array<Key>({
-    {id(K::reps), "reps", Value::quantity, "repetitions in a set (each side, each phase)", "10"},
-    {id(K::hold), "hold", Value::time, "isometric hold in each repetition", "3 s"},
-    {id(K::duration), "duration", Value::time, "continuous work in a set (walking, circling, rolling), instead of reps",
-     "20 s"},
-    {id(K::rest_between_reps), "rest-between-reps", Value::time, "between repetitions", "5 s"},
-    {id(K::tempo), "tempo", Value::tempo, "up-hold-down, instead of hold, for slow lifts", "3-2-3 s"},
-    {id(K::load), "load", Value::text, "band colour or weight", "red band"},
-});
-
-constexpr std::array dose_only_keys = std::to_array<Key>({
-    {id(K::sets), "sets", Value::quantity, "rounds; 1 where it is not given", "6"},
-    {id(K::rest), "rest", Value::time, "between sets", "10-15 s"},
-    {id(K::side), "side", Value::choice,
-     "which foot; each does the whole dose on one side, then the other; both where it is not given", "each", false,
-     side_names},
-    {id(K::phases), "phases", Value::list,
-     "parts that each get the reps, hold or duration: texts, or mappings with name and what they give themselves",
-     "[clockwise, anticlockwise]"},
-    {id(K::frequency), "frequency", Value::frequency, "how often", "3 times a day"},
-    {id(K::when), "when", Value::texts, "cues for the sessions of a day", "[after waking, before bed]"},
-    {id(K::note), "note", Value::text, "printed under the dose", "Slowly."},
-});
-
-constexpr std::array progression_key = std::to_array<Key>({
-    {id(K::progression), "progression", Value::list,
-     "changes of the dose from a week on: week: N or weeks: N-M, and the dose keys that change", ""},
-});
-
-constexpr std::array documented_only_keys = std::to_array<Key>({
-    {id(K::source), "source", Value::text, "id of the source that states this dose", "posture", true},
-});
-
-constexpr std::array progression_only_keys = std::to_array<Key>({
-    {id(K::week), "week", Value::number, "the change holds from this week on", "3", false, {}, 1, most_weeks},
-    {id(K::weeks), "weeks", Value::weeks, "the change holds in these weeks alone", "3-4"},
-});
-
-constexpr std::array phase_only_keys = std::to_array<Key>({
-    {id(K::name), "name", Value::text, "what the phase is called", "eyes open", true},
-});
-
-constexpr std::array source_keys = std::to_array<Key>({
-    {id(K::title), "title", Value::text, "title of the publication", "Foot exercises", true},
-    {id(K::author), "author", Value::text, "who wrote it", "D.G. Sciortino"},
-    {id(K::publisher), "publisher", Value::text, "where it was published", "Real Farmacy"},
-    {id(K::year), "year", Value::number, "year of publication", "2018", false, {}, 1000, 2999},
-    {id(K::url), "url", Value::address, "where it can be read", "https://example.org/feet"},
-});
-
-constexpr auto dose_keys = join(dose_only_keys, work_keys);
-constexpr auto library_exercise_keys = join(exercise_keys, dose_keys);
-constexpr auto routine_exercise_keys = join(reference_keys, exercise_keys, dose_keys, progression_key);
-constexpr auto documented_keys = join(documented_only_keys, dose_keys);
-constexpr auto progression_keys = join(progression_only_keys, dose_keys);
-constexpr auto phase_keys = join(phase_only_keys, work_keys);
 
 }  // namespace footplan::vocabulary

@@ -173,10 +173,13 @@ class Maker:
         return {key: other[key] if key in other else self.frequency() if key == "frequency" else text() for key in keys}
 
     def progression(self, dose, text):
+        """Steps in the order of their weeks, none in a week that an earlier step has alone."""
         steps = []
+        first = self.chance.randint(1, 4)
         for _ in range(self.chance.randint(1, 4)):
-            first = self.chance.randint(1, 8)
-            place = {"week": first} if self.likely(0.6) else {"weeks": (first, first + self.chance.randint(0, 4))}
+            last = first + self.chance.randint(0, 4)
+            place, first = ({"week": first}, first + 1) if self.likely(0.6) else ({"weeks": (first, last)}, last + 1)
+            first += self.chance.randint(0, 3)
             steps.append({**place, **self.change(dose, text)})
         return steps
 
