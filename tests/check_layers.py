@@ -23,7 +23,7 @@ LAYERS = {
     "template": "page base",
     "font": "assets base",
     "load": "yaml vocabulary grammar model template words base",
-    "library": "load assets model base",
+    "library": "load vocabulary assets model base",
     "check": "library plan model base",
     "figure": "page base",
     "layout": "page plan words template font model base",

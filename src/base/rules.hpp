@@ -70,7 +70,27 @@ inline constexpr std::array rules = std::to_array<Rule>({
     {"step-order", error, "the steps of a progression are out of order, or two of them claim the same week",
      "Steps are applied in their order. A step that comes too late in the list, or for weeks that another step already "
      "has, would take that step's change back: which of the two is meant, only the author knows."},
+    {"beyond-programme", error, "weeks are given that the programme does not have",
+     "What is written for these weeks would never be printed. Make the programme longer (weeks), or correct the "
+     "number."},
+    {"missing-weeks", warning, "weeks are given beyond the four that are planned if nobody says how many",
+     "A plan without 'weeks' and --weeks has four weeks, so that what comes later would not be printed.", allowed},
+    {"lost-in-phases", error, "a value reaches no phase, since each of them gives its own",
+     "A phase's own value comes before that of the exercise. Write the change in the phases: 'phases' with the new "
+     "values replaces them."},
+    {"phase-sets", error, "a phase gives sets or rest of its own without phases-per: exercise",
+     "Each set runs through all phases, unless all sets of one phase come before the next: then each phase can have "
+     "its "
+     "own number of sets."},
     // References.
+    {"base-missing", error, "the routine that this one is based on cannot be read",
+     "The path is read from the folder of the file that names it."},
+    {"base-cycle", error, "a routine is based on itself",
+     "Each base has a base of its own at most, and the last one has none."},
+    {"without-exercise", error, "an exercise of the same routine is named that does not exist",
+     "'without' names exercises of the base, 'on days without ID' one of the routine, both by id or name."},
+    {"circular-days", error, "exercises wait for each other's days",
+     "An exercise on the days without another needs that other to have days of its own."},
     {"unknown-exercise", error, "no exercise has this id",
      "'footplan list exercises' shows those of the library. One of your own has a name instead of an id."},
     {"unknown-source", error, "no source has this id",

@@ -45,60 +45,102 @@ bool has_comma(const Cursor& cursor) {
     return comma.text == "," && more.kind == TokenKind::number && comma.begin == number.end && more.begin == comma.end;
 }
 
-Amount amount_of(Form form, std::optional<Number> min, std::optional<Number> max) { return {form, min, max, 0, 0}; }
+Amount amount_of(Form form, std::optional<Number> min, std::optional<Number> max) {
+    return {form, min, max, std::nullopt, 0, 0};
+}
 
 Number implied(long n) { return {n * 100, false, false, 0, 0}; }
 
-/// A number, and the end of a range where one follows.
-Parsed<Amount> number_or_range(std::string_view text, Cursor& cursor, const Language& language, Adverbs adverbs) {
-    const auto first = read_number(text, cursor, language, adverbs);
+/// "0x10" is a number to a program alone.
+bool is_hexadecimal(const Cursor& cursor) {
+    const Token& x = cursor.peek(1);
+    return cursor.peek().text == "0" && x.begin == cursor.peek().end &&
+           (x.text.starts_with('x') || x.text.starts_with('X'));
+}
+
+/// Hundredths of "½" and its like; of "and a half" too.
+std::optional<long> accept_fraction(Cursor& cursor) {
+    constexpr std::array<std::pair<std::string_view, long>, 3> fractions{{{"¼", 25}, {"½", 50}, {"¾", 75}}};
+    for (const auto& [sign, hundredths] : fractions)
+        if (cursor.peek().text == sign) {
+            cursor.take();
+            return hundredths;
+        }
+    if (cursor.accept({"and", "a", "half"})) return 50;
+    return std::nullopt;
+}
+
+/// A number, and the end of a range or "or more" where one follows.
+Parsed<Amount> number_or_range(Cursor& cursor, const Language& language, Adverbs adverbs) {
+    const auto first = read_number(cursor, language, adverbs);
     if (!first) return first.mistake();
+    if (cursor.accept({"or", "more"})) return amount_of(Form::at_least, first.value(), std::nullopt);
     if (cursor.peek().kind == TokenKind::dash)
         cursor.take();
     else if (!cursor.accept({"to"}))
         return amount_of(Form::exact, first.value(), first.value());
-    const auto second = read_number(text, cursor, language, adverbs);
+    const auto second = read_number(cursor, language, adverbs);
     if (!second) return second.mistake();
     return amount_of(Form::range, first.value(), second.value());
 }
 
-Parsed<Amount> read_form(std::string_view text, Cursor& cursor, const Language& language, Adverbs adverbs) {
+/// Behind "up to" and "about": a number or a range.
+Parsed<Amount> read_bound(Cursor& cursor, const Language& language, Adverbs adverbs, Form form) {
+    const auto read = number_or_range(cursor, language, adverbs);
+    if (!read) return read.mistake();
+    Amount amount = read.value();
+    if (amount.form == Form::at_least) return unexpected(cursor, language);
+    if (form == Form::up_to) {
+        if (amount.form == Form::range) amount.least_max = amount.min;
+        amount.min.reset();
+    }
+    amount.form = form;
+    return amount;
+}
+
+Parsed<Amount> read_form(Cursor& cursor, const Language& language, Adverbs adverbs) {
     if (cursor.accept({"a", "few"})) return amount_of(Form::a_few, implied(2), std::nullopt);
     if (cursor.accept({"several"})) return amount_of(Form::several, implied(3), std::nullopt);
     if (cursor.accept({"as", "tolerated"})) return amount_of(Form::as_tolerated, std::nullopt, std::nullopt);
-    const bool at_least = cursor.accept({"at", "least"});
-    const bool up_to = !at_least && cursor.accept({"up", "to"});
-    const bool about = !at_least && !up_to && cursor.accept({"about"});
-    if (!at_least && !up_to && !about) return number_or_range(text, cursor, language, adverbs);
-    const auto number = read_number(text, cursor, language, adverbs);
+    if (cursor.accept({"repeat"})) return amount_of(Form::repeat, std::nullopt, std::nullopt);
+    if (cursor.accept({"up", "to"})) return read_bound(cursor, language, adverbs, Form::up_to);
+    if (cursor.accept({"about"})) return read_bound(cursor, language, adverbs, Form::about);
+    if (!cursor.accept({"at", "least"})) return number_or_range(cursor, language, adverbs);
+    const auto number = read_number(cursor, language, adverbs);
     if (!number) return number.mistake();
-    if (at_least) return amount_of(Form::at_least, number.value(), std::nullopt);
-    if (up_to) return amount_of(Form::up_to, std::nullopt, number.value());
-    return amount_of(Form::about, number.value(), number.value());
+    return amount_of(Form::at_least, number.value(), std::nullopt);
 }
 
 bool is_zero(const std::optional<Number>& number) { return number && number->hundredths == 0 && !number->finer; }
 
 /// What stands behind the amount, for help that shows the whole text mended; nothing where it is long.
-std::string behind(std::string_view text, const Cursor& cursor) {
+std::string behind(const Cursor& cursor) {
     constexpr std::size_t most = 24;
-    const std::string_view rest = text.substr(cursor.passed(), cursor.text_end() - cursor.passed());
+    const std::string_view rest = cursor.text(cursor.passed(), cursor.text_end());
     return rest.size() > most ? std::string{} : std::string(rest);
 }
 
 /// Mistakes of numbers that can be read but ask for nothing, or for the impossible.
-std::optional<Mistake> senseless(std::string_view text, const Cursor& cursor, const Amount& amount) {
+std::optional<Mistake> senseless(const Cursor& cursor, const Amount& amount) {
+    if (is_zero(amount.least_max))
+        return mistake_at(cursor, amount.least_max->begin, amount.least_max->end, rule("zero-amount"),
+                          "asks for nothing", "write up to " + spelled(*amount.max) + behind(cursor));
     const bool zero_min = is_zero(amount.min);
     if (zero_min || is_zero(amount.max)) {
         const Number& zero = zero_min ? *amount.min : *amount.max;
         const bool only_min = amount.form == Form::range && !is_zero(amount.max);
-        return mistake_at(text, zero.begin, zero.end, rule("zero-amount"), "asks for nothing",
-                          only_min ? "write up to " + spelled(*amount.max) + behind(text, cursor)
+        return mistake_at(cursor, zero.begin, zero.end, rule("zero-amount"), "asks for nothing",
+                          only_min ? "write up to " + spelled(*amount.max) + behind(cursor)
                                    : "write 1 or more, or leave the key out");
     }
-    if (amount.min && amount.max && amount.min->hundredths > amount.max->hundredths)
-        return mistake_at(text, amount.begin, amount.end, rule("min-above-max"), "begins above its end",
-                          "write " + spelled(*amount.max) + "-" + spelled(*amount.min) + behind(text, cursor));
+    const auto& first = amount.least_max ? amount.least_max : amount.min;
+    if (first && amount.max && first->hundredths > amount.max->hundredths) {
+        const std::string_view word = amount.form == Form::up_to   ? "up to "
+                                      : amount.form == Form::about ? "about "
+                                                                   : "";
+        return mistake_at(cursor, amount.begin, amount.end, rule("min-above-max"), "begins above its end",
+                          "write " + std::string(word) + spelled(*amount.max) + "-" + spelled(*first) + behind(cursor));
+    }
     return std::nullopt;
 }
 
@@ -106,46 +148,53 @@ std::optional<Mistake> senseless(std::string_view text, const Cursor& cursor, co
 
 std::optional<int> number_word(std::string_view word) { return place_in(number_words, word); }
 
-Parsed<Number> read_number(std::string_view text, Cursor& cursor, const Language& language, Adverbs adverbs) {
-    const Token& token = cursor.peek();
+Parsed<Number> read_number(Cursor& cursor, const Language& language, Adverbs adverbs) {
+    const Token token = cursor.peek();
     if (token.kind == TokenKind::dash && cursor.peek(1).kind == TokenKind::number)
-        return mistake_at(text, token.begin, cursor.peek(1).end, language.bad, "is negative",
+        return mistake_at(cursor, token.begin, cursor.peek(1).end, language.bad, "is negative",
                           "write " + std::string(cursor.peek(1).text.substr(0, 12)) + ", or leave the key out");
+    if (const auto fraction = accept_fraction(cursor))
+        return Number{*fraction, false, false, token.begin, cursor.passed()};
     if (token.kind == TokenKind::number) {
+        if (is_hexadecimal(cursor)) return unexpected(cursor, language);
         if (has_comma(cursor))
-            return mistake_at(text, token.begin, cursor.peek(2).end, language.bad, "has a comma in its number",
+            return mistake_at(cursor, token.begin, cursor.peek(2).end, language.bad, "has a comma in its number",
                               "write decimals with a point and thousands without a mark, as in 1.5 and 1500");
         const auto number = parse_digits(token);
         if (!number)
-            return mistake_at(text, token.begin, token.end, rule("number-too-large"), "is larger than footplan reads",
+            return mistake_at(cursor, token.begin, token.end, rule("number-too-large"), "is larger than footplan reads",
                               "write a number up to " + std::to_string(largest_number));
         cursor.take();
+        if (const auto fraction = number->whole() ? accept_fraction(cursor) : std::nullopt)
+            return Number{number->hundredths + *fraction, false, false, number->begin, cursor.passed()};
         return *number;
     }
     const auto adverb = adverbs == Adverbs::yes ? place_in(adverbs_of_number, token.text) : std::nullopt;
     const auto value = adverb ? adverb : number_word(token.text);
-    if (!value) return unexpected(text, cursor, language);
+    if (!value) return unexpected(cursor, language);
+    const std::size_t begin = token.begin;
     cursor.take();
-    return Number{*value * 100L, false, adverb.has_value(), token.begin, token.end};
+    const long half = adverb ? 0 : accept_fraction(cursor).value_or(0);
+    return Number{*value * 100L + half, false, adverb.has_value(), begin, cursor.passed()};
 }
 
-Parsed<Amount> read_amount(std::string_view text, Cursor& cursor, const Language& language, Adverbs adverbs) {
+Parsed<Amount> read_amount(Cursor& cursor, const Language& language, Adverbs adverbs) {
     const std::size_t begin = cursor.peek().begin;
-    const auto read = read_form(text, cursor, language, adverbs);
+    const auto read = read_form(cursor, language, adverbs);
     if (!read) return read;
     Amount amount = read.value();
     amount.begin = begin;
     amount.end = cursor.passed();
-    if (auto mistake = senseless(text, cursor, amount)) return *std::move(mistake);
+    if (auto mistake = senseless(cursor, amount)) return *std::move(mistake);
     return amount;
 }
 
-std::optional<Mistake> not_whole(std::string_view text, const Amount& amount, const Language& language) {
-    for (const auto& number : {amount.min, amount.max}) {
+std::optional<Mistake> not_whole(const Cursor& cursor, const Amount& amount, const Language& language) {
+    for (const auto& number : {amount.min, amount.max, amount.least_max}) {
         if (!number || number->whole()) continue;
         const long below = number->hundredths / 100;
         std::string help = "write " + (below > 0 ? std::to_string(below) + " or " : "") + std::to_string(below + 1);
-        return mistake_at(text, number->begin, number->end, language.bad, "is not a whole number", std::move(help));
+        return mistake_at(cursor, number->begin, number->end, language.bad, "is not a whole number", std::move(help));
     }
     return std::nullopt;
 }
@@ -164,8 +213,12 @@ std::string spelled(const Amount& amount, long factor) {
         case Form::exact: return spelled(*amount.min, factor);
         case Form::range: return spelled(*amount.min, factor) + "-" + spelled(*amount.max, factor);
         case Form::at_least: return "at least " + spelled(*amount.min, factor);
-        case Form::up_to: return "up to " + spelled(*amount.max, factor);
-        case Form::about: return "about " + spelled(*amount.min, factor);
+        case Form::up_to:
+            return "up to " + (amount.least_max ? spelled(*amount.least_max, factor) + "-" : "") +
+                   spelled(*amount.max, factor);
+        case Form::about:
+            return "about " + spelled(*amount.min, factor) +
+                   (amount.min->hundredths == amount.max->hundredths ? "" : "-" + spelled(*amount.max, factor));
         case Form::a_few: return "a few";
         case Form::several: return "several";
         case Form::as_tolerated: return "as tolerated";
@@ -178,6 +231,7 @@ Quantity quantity_of(const Amount& amount, std::string_view text) {
     Quantity quantity{amount.form, std::nullopt, std::nullopt, std::string(text), std::nullopt};
     if (amount.min) quantity.min = amount.min->value();
     if (amount.max) quantity.max = amount.max->value();
+    if (amount.least_max) quantity.least_max = amount.least_max->value();
     return quantity;
 }
 

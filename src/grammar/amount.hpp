@@ -29,6 +29,8 @@ struct Amount {
     Form form = Form::exact;
     std::optional<Number> min;
     std::optional<Number> max;
+    /// Of "up to 10-20" the 10.
+    std::optional<Number> least_max{};
     /// In the text: from its first word to behind its last.
     std::size_t begin = 0;
     std::size_t end = 0;
@@ -41,13 +43,13 @@ enum class Adverbs { no, yes };
 std::optional<int> number_word(std::string_view word);
 
 /// Reads one number at the cursor.
-Parsed<Number> read_number(std::string_view text, Cursor& cursor, const Language& language, Adverbs adverbs);
+Parsed<Number> read_number(Cursor& cursor, const Language& language, Adverbs adverbs);
 
 /// Reads an amount at the cursor and passes it. Neither end is zero, and the first is not above the second.
-Parsed<Amount> read_amount(std::string_view text, Cursor& cursor, const Language& language, Adverbs adverbs);
+Parsed<Amount> read_amount(Cursor& cursor, const Language& language, Adverbs adverbs);
 
 /// The mistake of a number that is not whole where only whole ones count.
-std::optional<Mistake> not_whole(std::string_view text, const Amount& amount, const Language& language);
+std::optional<Mistake> not_whole(const Cursor& cursor, const Amount& amount, const Language& language);
 
 /// The amount in the grammar's own words, its numbers times `factor`.
 std::string spelled(const Amount& amount, long factor = 1);

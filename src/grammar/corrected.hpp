@@ -29,8 +29,8 @@ std::optional<std::string> settled(Parsed<T> (*read)(std::string_view), std::str
     return std::nullopt;
 }
 
-/// What `read` makes of the text. Where it cannot be read but can be once it is
-/// put into the grammar's words, the mistake offers that as its replacement.
+/// What `read` makes of the text. Where it cannot be read but can be once it is put into the grammar's words, it is
+/// read so; where a word was misspelt or a period is missing, the mistake offers that as its replacement.
 template <class T>
 Parsed<T> read_or_correct(Parsed<T> (*read)(std::string_view), std::string_view text, const Language& language,
                           const Usages& usages) {
@@ -44,13 +44,20 @@ Parsed<T> read_or_correct(Parsed<T> (*read)(std::string_view), std::string_view 
         return mistake;
     }
     if (mistake.rule != &language.bad && mistake.rule != &rule("missing-period")) return mistake;
-    if (const auto better = rewrite(text, usages))
+    if (const auto better = rewrite(text, usages)) {
+        const bool certain = mistake.rule == &language.bad && better->misspelt.kind == TokenKind::end;
+        if (Parsed<T> again = read(better->text); again && certain) {
+            T value = again.value();
+            value.text = Cursor(text).trimmed();
+            return value;
+        }
         if (auto correction = settled(read, better->text)) {
             if (mistake.rule == &language.bad) return corrected(text, *better, *std::move(correction), language);
             mistake.help = "write " + *correction;
             mistake.replacement = std::move(correction);
             return mistake;
         }
+    }
     if (const auto word = resembling(text, usages)) point_at(mistake, *word);
     return mistake;
 }

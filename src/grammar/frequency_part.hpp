@@ -26,9 +26,11 @@ struct FrequencyPart {
     decltype(Frequency::days) days;
     std::size_t begin = 0;
     std::size_t end = 0;
+    /// Of "every 2 hours" the 2.
+    std::optional<int> every_hours{};
 };
 
 /// Reads one part at the cursor and passes it.
-Parsed<FrequencyPart> read_frequency_part(std::string_view text, Cursor& cursor);
+Parsed<FrequencyPart> read_frequency_part(Cursor& cursor);
 
 }  // namespace footplan::grammar

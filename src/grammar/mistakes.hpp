@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -22,15 +23,21 @@ struct Language {
 /// what only controls or is no UTF-8 shown as U+FFFD.
 std::string quoted(std::string_view text);
 
-/// The text without the blanks round it.
-std::string_view trimmed(std::string_view text, const Cursor& cursor);
-
-/// A mistake in `text` from `begin` to `end`, whose message is the quoted words and then `what`.
-Mistake mistake_at(std::string_view text, std::size_t begin, std::size_t end, const Rule& rule, std::string_view what,
+/// A mistake in the text from `begin` to `end`, whose message is the quoted words and then `what`.
+Mistake mistake_at(const Cursor& cursor, std::size_t begin, std::size_t end, const Rule& rule, std::string_view what,
                    std::string help);
 
 /// What the cursor has come to cannot stand there: from that word to the end of
 /// the text, or the whole text where nothing of it could be read or more should follow.
-Mistake unexpected(std::string_view text, const Cursor& cursor, const Language& language);
+Mistake unexpected(const Cursor& cursor, const Language& language);
+
+/// What people write that can mean two things, or what no grammar says: the help for a text with such a word.
+struct Hint {
+    std::string_view word;
+    std::string_view help;
+};
+
+/// Of a mistake without a certain correction: the help of the first hint whose word is in the text.
+void add_hint(Mistake& mistake, std::string_view text, std::span<const Hint> hints);
 
 }  // namespace footplan::grammar

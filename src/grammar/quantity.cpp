@@ -1,6 +1,9 @@
+#include <array>
+
 #include "grammar/amount.hpp"
 #include "grammar/corrected.hpp"
 #include "grammar/grammar.hpp"
+#include "grammar/units.hpp"
 
 namespace footplan::grammar {
 
@@ -8,38 +11,85 @@ namespace {
 
 constexpr Language quantity_language{
     rule("bad-quantity"), "a quantity",
-    "write for example 10, 8-12, at least 8, up to 12, about 20, a few, several or as tolerated"};
+    "write for example 10, 8-12, at least 8, up to 12, about 20, a few, several, repeat or as tolerated"};
+
+constexpr auto quantity_hints = std::to_array<Hint>({
+    {"fatigue", "write 'as tolerated', and add 'note: to fatigue'"},
+    {"failure", "write 'as tolerated', and add 'note: to failure'"},
+    {"tired", "write 'as tolerated', and add a 'note' that says until when"},
+    {"amrap", "write 'as tolerated', and add 'note: as many as possible'"},
+    {"many", "write 'as tolerated', and add 'note: as many as you can', if that is what the source says"},
+});
+
+bool is_set(const Token& token) { return token.is_noun("set") || token.is_noun("round"); }
+bool is_rep(const Token& token) { return token.is_noun("rep") || token.is_noun("repetition"); }
+bool is_times(const Token& token) { return token.is("x") || token.text == "×"; }
+
+std::string sets_and_reps(const std::string& sets, const std::string& reps) {
+    return "sets: " + sets + " and reps: " + reps;
+}
+
+/// "3x10" and "1 set of 10": two amounts, of which the first is perhaps sets.
+std::optional<std::string> two_amounts(Cursor cursor, const std::string& first) {
+    const bool sets = is_set(cursor.peek());
+    const bool reps = is_rep(cursor.peek());
+    if (sets || reps) cursor.take();
+    if (!is_times(cursor.peek()) && !cursor.peek().is("of")) return std::nullopt;
+    const bool of = cursor.take().is("of");
+    const auto second = read_amount(cursor, quantity_language, Adverbs::no);
+    if (!second) return std::nullopt;
+    const std::string other = spelled(second.value());
+    if (sets || (of && !reps)) return "write " + sets_and_reps(first, other);
+    if (reps) return "write " + sets_and_reps(other, first);
+    return "write " + sets_and_reps(first, other) + ", or " + sets_and_reps(other, first) + ", whichever is meant";
+}
+
+std::string half(const Amount& amount) {
+    const bool even = amount.form == Form::exact && amount.min->whole() && amount.min->value() % 2 == 0;
+    return even ? std::to_string(amount.min->value() / 2) : "half of it";
+}
 
 /// What stands behind an amount: most often something that has a key of its own.
-Mistake trailing(std::string_view text, const Cursor& cursor, const Amount& amount) {
-    Mistake mistake = unexpected(text, cursor, quantity_language);
+Mistake trailing(const Cursor& cursor, const Amount& amount) {
+    Mistake mistake = unexpected(cursor, quantity_language);
     const Token& next = cursor.peek();
-    if (next.is("x") || next.text == "×")
-        mistake.help = "sets and reps have a key each: write sets: 3 and reps: 10";
-    else if (next.is_noun("rep") || next.is_noun("repetition") || next.is_noun("set") || next.is_noun("round"))
-        mistake.help = "write " + spelled(amount) + "; the key says of what";
-    else if (next.is("each") || next.is("per"))
-        mistake.help = "what is done on each side is written side: each";
-    else if (next.is_noun("s") || next.is_noun("sec") || next.is_noun("second") || next.is_noun("min") ||
-             next.is_noun("minute"))
-        mistake.help = "a quantity has no unit; a time belongs under hold or duration";
+    const std::string number = spelled(amount);
+    const UnitName* const unit = find_unit(next);
+    if (auto help = two_amounts(cursor, number))
+        mistake.help = std::move(*help);
+    else if (is_rep(next))
+        mistake.help = "write reps: " + number;
+    else if (is_set(next))
+        mistake.help = "write sets: " + number;
+    else if (next.is("each") || next.is("per") || next.is("a"))
+        mistake.help = "write " + number + " and side: each if each side does " + number + ", or " + half(amount) +
+                       " and side: each if both sides together do " + number;
+    else if (unit != nullptr)
+        mistake.help = "a quantity has no unit; write hold: " + number + " " + std::string(unit->written) +
+                       " or duration: " + number + " " + std::string(unit->written);
+    else if (next.kind == TokenKind::word && cursor.peek(1).kind == TokenKind::end)
+        mistake.help = "write reps: " + number + " and unit: " + std::string(next.text.substr(0, 40));
     return mistake;
 }
 
 Parsed<Quantity> read_quantity(std::string_view text) {
-    const auto tokens = tokenize(text);
-    Cursor cursor(tokens);
-    const auto amount = read_amount(text, cursor, quantity_language, Adverbs::no);
+    Cursor cursor(text);
+    const auto amount = read_amount(cursor, quantity_language, Adverbs::no);
     if (!amount) return amount.mistake();
-    if (!cursor.at_end()) return trailing(text, cursor, amount.value());
-    if (auto mistake = not_whole(text, amount.value(), quantity_language)) return *std::move(mistake);
-    return quantity_of(amount.value(), trimmed(text, cursor));
+    if (!cursor.at_end()) return trailing(cursor, amount.value());
+    if (auto mistake = not_whole(cursor, amount.value(), quantity_language)) return *std::move(mistake);
+    return quantity_of(amount.value(), cursor.trimmed());
 }
 
 }  // namespace
 
 Parsed<Quantity> quantity(std::string_view text) {
-    return read_or_correct(read_quantity, text, quantity_language, quantity_usages);
+    const auto result = read_or_correct(read_quantity, text, quantity_language, quantity_usages);
+    if (result || result.mistake().rule != &quantity_language.bad) return result;
+    Mistake mistake = result.mistake();
+    add_hint(mistake, text, quantity_hints);
+    if (const auto slow = tempo(text)) mistake.help = "write tempo: " + slow.value().text;
+    return mistake;
 }
 
 }  // namespace footplan::grammar

@@ -1,3 +1,5 @@
+#include <array>
+
 #include "grammar/amount.hpp"
 #include "grammar/corrected.hpp"
 #include "grammar/grammar.hpp"
@@ -10,19 +12,17 @@ namespace {
 constexpr Language time_language{rule("bad-time"), "a time",
                                  "write for example 30 s, 10-15 s, 1-3 min, at least 3 s, 10 counts or a few min"};
 
-Parsed<Time> read_time(std::string_view text);
+constexpr auto time_hints = std::to_array<Hint>({
+    {"breath", "write how long it is, as in 10 s, or count it: reps: 3 and unit: breaths"},
+    {"fatigue", "write 'as tolerated', and add 'note: to fatigue'"},
+    {"failure", "write 'as tolerated', and add 'note: to failure'"},
+    {"tired", "write 'as tolerated', and add a 'note' that says until when"},
+});
 
-Mistake missing_unit(std::string_view text, const Cursor& cursor, const Amount& amount) {
+Mistake missing_unit(const Cursor& cursor, const Amount& amount) {
     const std::string number = spelled(amount);
-    return mistake_at(text, cursor.text_begin(), cursor.text_end(), rule("missing-unit"), "needs a unit",
+    return mistake_at(cursor, cursor.text_begin(), cursor.text_end(), rule("missing-unit"), "needs a unit",
                       "write " + number + " s or " + number + " min");
-}
-
-Mistake certain(std::string_view text, const Cursor& cursor, std::string_view what, const std::string& replacement) {
-    Mistake mistake =
-        mistake_at(text, cursor.text_begin(), cursor.text_end(), time_language.bad, what, "write " + replacement);
-    mistake.replacement = replacement;
-    return mistake;
 }
 
 /// Seconds of a number in a unit; nothing where they are not whole.
@@ -32,95 +32,116 @@ std::optional<Seconds> seconds_of(const Number& number, const UnitName& unit) {
     return Seconds{hundredths / 100};
 }
 
-/// "1 min 30 s" and "30 s to 1 min" are two times in one: what they come to in
-/// the unit that both have, else in seconds.
-std::optional<Mistake> two_times(std::string_view text, Cursor cursor, const Number& first, const UnitName& unit) {
+/// For print: half minutes as minutes, what is odd as seconds.
+TimeUnit unit_of(Seconds seconds) { return seconds.value % 30 == 0 ? TimeUnit::minutes : TimeUnit::seconds; }
+
+Time exact_time(Seconds seconds, const Cursor& cursor) {
+    return {Form::exact, seconds, seconds, unit_of(seconds), std::string(cursor.trimmed())};
+}
+
+/// "1:30 min".
+std::optional<Time> clock_time(Cursor cursor) {
+    const Token minutes = cursor.take();
+    const bool colon = cursor.take().text == ":";
+    const Token seconds = cursor.take();
+    const UnitName* const unit = find_unit(cursor.take());
+    const bool is_clock = minutes.kind == TokenKind::number && colon && seconds.kind == TokenKind::number &&
+                          minutes.text.size() <= 3 && seconds.text.size() == 2 && seconds.text < "60" &&
+                          cursor.at_end() && unit != nullptr && unit->seconds == 60;
+    if (!is_clock || minutes.text.find('.') != std::string_view::npos) return std::nullopt;
+    const Seconds whole{std::stol(std::string(minutes.text)) * 60 + std::stol(std::string(seconds.text))};
+    if (whole == Seconds{}) return std::nullopt;
+    return exact_time(whole, cursor);
+}
+
+/// "1 min 30 s" and "30 s to 1 min": two times in one, of which the first has been read.
+std::optional<Time> two_times(Cursor cursor, const Number& first, const UnitName& unit) {
     const bool range = cursor.peek().kind == TokenKind::dash || cursor.peek().is("to");
     if (range || cursor.peek().is("and")) cursor.take();
     if (cursor.peek().kind != TokenKind::number) return std::nullopt;
-    const auto second = read_number(text, cursor, time_language, Adverbs::no);
+    const auto second = read_number(cursor, time_language, Adverbs::no);
     if (!second) return std::nullopt;
-    const UnitName* other = find_unit(cursor.peek());
-    if (!other) return std::nullopt;
+    const UnitName* const other = find_unit(cursor.peek());
+    if (other == nullptr) return std::nullopt;
     cursor.take();
     const auto a = seconds_of(first, unit);
     const auto b = seconds_of(second.value(), *other);
     if (!cursor.at_end() || !a || !b || *a == Seconds{} || *b == Seconds{}) return std::nullopt;
-    if (!range) return certain(text, cursor, "is two times", std::to_string((*a + *b).value) + " s");
+    if (!range) return unit.seconds > other->seconds ? std::optional(exact_time(*a + *b, cursor)) : std::nullopt;
     if (*a > *b) return std::nullopt;
-    if (unit.written == other->written)
-        return certain(text, cursor, "gives its unit twice",
-                       spelled(first, unit.factor) + "-" + spelled(second.value(), other->factor) + " " +
-                           std::string(unit.written));
-    return certain(text, cursor, "is in two units", std::to_string(a->value) + "-" + std::to_string(b->value) + " s");
+    const TimeUnit printed = unit.unit == other->unit ? unit.unit : TimeUnit::seconds;
+    return Time{Form::range, *a, *b, printed, std::string(cursor.trimmed())};
 }
 
-Mistake unknown_unit(std::string_view text, const Cursor& cursor, const Amount& amount) {
+Mistake unknown_unit(const Cursor& cursor, const Amount& amount) {
     const Token& word = cursor.peek();
-    if (word.kind != TokenKind::word) return unexpected(text, cursor, time_language);
+    if (word.text == ":")
+        return mistake_at(cursor, cursor.text_begin(), cursor.text_end(), time_language.bad,
+                          "does not say of what it is", "write it with its unit, as in 1:30 min or 90 s");
+    if (word.kind != TokenKind::word) return unexpected(cursor, time_language);
     const std::string number = spelled(amount);
-    return mistake_at(text, word.begin, word.end, time_language.bad, "is not a unit of time",
+    return mistake_at(cursor, word.begin, word.end, time_language.bad, "is not a unit of time",
                       "write " + number + " s, " + number + " min or " + number + " counts");
 }
 
-/// "3 sec" for "3 s"; a correction only where it says the same and can be read.
-Mistake other_spelling(std::string_view text, const Token& word, const Amount& amount, const UnitName& unit) {
-    Mistake mistake = mistake_at(text, word.begin, word.end, time_language.bad, "is not a unit that the format has",
-                                 "write the time in s, min or counts, as in 60 min for an hour");
-    const bool finer = (amount.min && amount.min->finer) || (amount.max && amount.max->finer);
-    const bool vague = amount.form == Form::a_few || amount.form == Form::several;
-    if (finer || (vague && unit.factor != 1)) return mistake;
-    const std::string better = spelled(amount, unit.factor) + " " + std::string(unit.written);
-    if (!read_time(better)) return mistake;
-    mistake.help = "write " + better;
-    mistake.replacement = better;
-    return mistake;
-}
-
-Mistake trailing(std::string_view text, const Cursor& cursor) {
-    Mistake mistake = unexpected(text, cursor, time_language);
+Mistake trailing(const Cursor& cursor) {
+    Mistake mistake = unexpected(cursor, time_language);
     if (cursor.peek().is("each") || cursor.peek().is("per"))
         mistake.help = "what is done on each side is written side: each";
     return mistake;
 }
 
-Parsed<Time> time_of(std::string_view text, const Cursor& cursor, const Amount& amount, const UnitName& unit) {
-    Time time{amount.form, std::nullopt, std::nullopt, unit.unit, std::string(trimmed(text, cursor))};
-    for (const auto& [number, end] : {std::pair{amount.min, &time.min}, std::pair{amount.max, &time.max}}) {
+Parsed<Time> time_of(const Cursor& cursor, const Amount& amount, const UnitName& unit) {
+    Time time{amount.form, std::nullopt, std::nullopt, unit.unit, std::string(cursor.trimmed())};
+    for (const auto& [number, end] : {std::pair{amount.min, &time.min}, std::pair{amount.max, &time.max},
+                                      std::pair{amount.least_max, &time.least_max}}) {
         if (!number) continue;
         *end = seconds_of(*number, unit);
         if (!*end)
-            return mistake_at(text, number->begin, number->end, time_language.bad, "does not come to whole seconds",
+            return mistake_at(cursor, number->begin, number->end, time_language.bad, "does not come to whole seconds",
                               "write a whole number of seconds, as in 90 s for 1.5 min");
     }
     return time;
 }
 
+bool is_vague(const Amount& amount) { return amount.form == Form::a_few || amount.form == Form::several; }
+
 Parsed<Time> read_time(std::string_view text) {
-    const auto tokens = tokenize(text);
-    Cursor cursor(tokens);
-    const auto found = read_amount(text, cursor, time_language, Adverbs::no);
+    Cursor cursor(text);
+    if (const auto clock = clock_time(cursor)) return *clock;
+    const auto found = read_amount(cursor, time_language, Adverbs::no);
     if (!found) return found.mistake();
-    const Amount& amount = found.value();
-    if (amount.form == Form::as_tolerated) {
-        if (!cursor.at_end()) return trailing(text, cursor);
-        return Time{amount.form, std::nullopt, std::nullopt, TimeUnit::seconds, std::string(trimmed(text, cursor))};
+    Amount amount = found.value();
+    if (!amount.min && !amount.max) {
+        if (!cursor.at_end()) return trailing(cursor);
+        return Time{amount.form, std::nullopt, std::nullopt, TimeUnit::seconds, std::string(cursor.trimmed())};
     }
-    if (cursor.at_end()) return missing_unit(text, cursor, amount);
-    const UnitName* unit = find_unit(cursor.peek());
-    if (!unit) return unknown_unit(text, cursor, amount);
-    const Token& word = cursor.take();
+    if (cursor.at_end()) return missing_unit(cursor, amount);
+    const UnitName* const unit = find_unit(cursor.peek());
+    // A few hours have no number of minutes that anybody could have meant.
+    if (unit == nullptr || (is_vague(amount) && unit->seconds > 60)) return unknown_unit(cursor, amount);
+    cursor.take();
+    if (amount.form == Form::exact && cursor.accept({"or", "more"})) {
+        amount.form = Form::at_least;
+        amount.max.reset();
+    }
     if (!cursor.at_end()) {
         if (amount.form == Form::exact)
-            if (auto mistake = two_times(text, cursor, *amount.min, *unit)) return *std::move(mistake);
-        return trailing(text, cursor);
+            if (auto both = two_times(cursor, *amount.min, *unit)) return *std::move(both);
+        return trailing(cursor);
     }
-    if (!unit->accepted()) return other_spelling(text, word, amount, *unit);
-    return time_of(text, cursor, amount, *unit);
+    return time_of(cursor, amount, *unit);
 }
 
 }  // namespace
 
-Parsed<Time> time(std::string_view text) { return read_or_correct(read_time, text, time_language, time_usages); }
+Parsed<Time> time(std::string_view text) {
+    const auto result = read_or_correct(read_time, text, time_language, time_usages);
+    if (result || result.mistake().rule != &time_language.bad) return result;
+    Mistake mistake = result.mistake();
+    add_hint(mistake, text, time_hints);
+    if (const auto slow = tempo(text)) mistake.help = "write tempo: " + slow.value().text + ", instead of a hold";
+    return mistake;
+}
 
 }  // namespace footplan::grammar

@@ -25,7 +25,6 @@ constexpr auto amount_rows = std::to_array<Usage>({
     {"^ min N", "^ at least N"},
     {"≥ N", "at least N"},
     {"> = N", "at least N"},
-    {"N or more", "at least N"},
     {"N +", "at least N"},
     {"around N", "about N"},
     {"approximately N", "about N"},
@@ -41,17 +40,10 @@ constexpr auto amount_rows = std::to_array<Usage>({
     {"^ for", "^"},
     {"^ tolerated $", "^ as tolerated $"},
     {"^ to tolerance $", "^ as tolerated $"},
-    {"as long as you can", "as tolerated"},
-    {"as long as possible", "as tolerated"},
-    {"as long as tolerated", "as tolerated"},
-    {"as many as you can", "as tolerated"},
-    {"as many as possible", "as tolerated"},
     {"as many as tolerated", "as tolerated"},
 });
 
 constexpr auto quantity_rows = std::to_array<Usage>({
-    {"as many reps as", "as many as"},
-    {"as many times as", "as many as"},
     {"time $", "$"},
     {"N x $", "N $"},
     {"N × $", "N $"},
@@ -62,14 +54,15 @@ constexpr auto quantity_rows = std::to_array<Usage>({
 constexpr auto quantity_words = std::to_array<std::string_view>({"at", "least", "about", "several", "tolerated"});
 
 constexpr auto time_rows = std::to_array<Usage>({
-    {"N \"", "N s"},
+    {"as long as you can", "as tolerated"},
+    {"as long as possible", "as tolerated"},
+    {"as long as tolerated", "as tolerated"},
+    {"^ half an hour $", "^ 30 min $"},
+    {"^ an hour $", "^ 60 min $"},
+    {"^ quarter of an hour $", "^ 15 min $"},
+    {"^ a quarter of an hour $", "^ 15 min $"},
     {"^ half a minute $", "^ 30 s $"},
     {"^ a minute $", "^ 1 min $"},
-    {"N s or more", "at least N s"},
-    {"N sec or more", "at least N s"},
-    {"N second or more", "at least N s"},
-    {"N min or more", "at least N min"},
-    {"N minute or more", "at least N min"},
     {"sec . $", "s $"},
     {"s . $", "s $"},
     {"min . $", "min $"},
@@ -78,15 +71,27 @@ constexpr auto time_words = std::to_array<std::string_view>(
     {"at", "least", "about", "several", "tolerated", "second", "minute", "hour", "count"});
 
 constexpr auto tempo_rows = std::to_array<Usage>({
+    {"N sec", "N s"},
+    {"N second", "N s"},
+    {"pause", "hold"},
+    {"and N s", ", N s"},
+    {", , N s", ", N s"},
+    {"N s up , N s down", "N - N s"},
+    {"N s up N s down", "N - N s"},
+    {"N s up , N s hold , N s down", "N - N - N s"},
+    {"N s up N s hold N s down", "N - N - N s"},
+    {"N s - N s - N s", "N - N - N s"},
     {"N / N / N", "N - N - N"},
     {"N : N : N", "N - N - N"},
-    {"N s - N s - N s", "N - N - N s"},
 });
 constexpr auto tempo_words = std::to_array<std::string_view>({"second", "minute", "count"});
 
 constexpr auto frequency_rows = std::to_array<Usage>({
     // Times on a day.
     {"everyday", "every day"},
+    {"each day $", "every day $"},
+    {"N days or more a", "at least N days a"},
+    {"N times or more a", "at least N times a"},
     {"everyother", "every other"},
     {"N x", "N times"},
     {"N ×", "N times"},
@@ -122,7 +127,6 @@ constexpr auto frequency_rows = std::to_array<Usage>({
     {"days every week", "days a week"},
     {"weekly", "once a week"},
     {"every week", "once a week"},
-    {"days ,", "days a week ,"},
     {"times ,", "times a day ,"},
     {"once ,", "once a day ,"},
     {"twice ,", "twice a day ,"},

@@ -19,8 +19,10 @@ constexpr bool is_blank(char32_t c) {
 /// Hyphens and dashes of Unicode, and its minus sign.
 constexpr bool is_dash(char32_t c) { return c == U'-' || (c >= 0x2010 && c <= 0x2015) || c == 0x2212; }
 
-/// Signs that are no letters although they lie outside ASCII: × ≤ ≥ and the replacement of invalid bytes.
-constexpr bool is_sign(char32_t c) { return c == 0x00D7 || c == 0x2264 || c == 0x2265 || c == 0xFFFD; }
+/// Signs that are no letters although they lie outside ASCII: ¼ ½ ¾ × ≤ ≥ and the replacement of invalid bytes.
+constexpr bool is_sign(char32_t c) {
+    return (c >= 0x00BC && c <= 0x00BE) || c == 0x00D7 || c == 0x2264 || c == 0x2265 || c == 0xFFFD;
+}
 
 constexpr bool is_letter(char32_t c) {
     if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
@@ -102,12 +104,6 @@ bool Cursor::accept(std::initializer_list<std::string_view> words) {
 
 bool Cursor::accept_noun(std::string_view singular) {
     if (!peek().is_noun(singular)) return false;
-    take();
-    return true;
-}
-
-bool Cursor::accept_mark(std::string_view mark) {
-    if (peek().kind != TokenKind::mark || peek().text != mark) return false;
     take();
     return true;
 }

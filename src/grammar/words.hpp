@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <initializer_list>
-#include <span>
 #include <string_view>
 #include <vector>
 
@@ -40,10 +39,16 @@ std::vector<Token> tokenize(std::string_view text);
 bool same_word(std::string_view text, std::string_view word);
 bool same_noun(std::string_view text, std::string_view singular);
 
-/// A place in a row of tokens. Reading past the last one gives `end` again.
+/// A text, cut into tokens, and a place in it. Reading past the last token gives `end` again. Views into the text.
 class Cursor {
 public:
-    explicit Cursor(std::span<const Token> tokens) : tokens_(tokens) {}
+    explicit Cursor(std::string_view text) : text_(text), tokens_(tokenize(text)) {}
+
+    std::string_view text() const { return text_; }
+    /// The text between two of its offsets.
+    std::string_view text(std::size_t begin, std::size_t end) const { return text_.substr(begin, end - begin); }
+    /// The text without the blanks round it.
+    std::string_view trimmed() const { return text(text_begin(), text_end()); }
 
     const Token& peek(std::size_t ahead = 0) const {
         return at_ + ahead < tokens_.size() ? tokens_[at_ + ahead] : tokens_.back();
@@ -57,7 +62,6 @@ public:
     /// Passes the words if all of them come next, in this order.
     bool accept(std::initializer_list<std::string_view> words);
     bool accept_noun(std::string_view singular);
-    bool accept_mark(std::string_view mark);
     /// Where the text that has been passed ends; its start if none has.
     std::size_t passed() const { return at_ == 0 ? peek().begin : tokens_[at_ - 1].end; }
     /// Offsets of the whole text without the blanks round it.
@@ -65,7 +69,8 @@ public:
     std::size_t text_end() const { return tokens_.size() > 1 ? tokens_[tokens_.size() - 2].end : tokens_.back().end; }
 
 private:
-    std::span<const Token> tokens_;
+    std::string_view text_;
+    std::vector<Token> tokens_;
     std::size_t at_ = 0;
 };
 

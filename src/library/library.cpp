@@ -59,6 +59,8 @@ std::optional<FileId> Library::open(std::string_view kind, std::string_view id) 
     return file;
 }
 
+FileId Library::file(const std::string& path) { return texts_.add(path, files::read(path, limits::yaml_file_bytes)); }
+
 std::vector<std::string> Library::ids(std::string_view kind) const {
     std::set<std::string, std::less<>> found;
     const std::string folder = built_in_folder(kind);

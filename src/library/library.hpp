@@ -27,6 +27,10 @@ public:
     std::optional<FileId> routine(std::string_view id) { return open("", id); }
     std::optional<FileId> template_file(std::string_view name) { return open("templates/", name); }
 
+    /// The file of a path. Throws MachineError for one that cannot be read.
+    FileId file(const std::string& path);
+    const TextFiles& texts() const { return texts_; }
+
     /// Sorted; the folder's and the built-in ones together.
     std::vector<std::string> routine_ids() const { return ids(""); }
     std::vector<std::string> exercise_ids() const { return ids("exercises/"); }
@@ -52,8 +56,10 @@ private:
     bool sources_read_ = false;
 };
 
-/// Fills in what the library knows of each exercise, the entry's own values before it, and reports
-/// references to exercises and sources that nobody knows. Afterwards every exercise has a name and an id.
+/// Lays the routine over its base, fills in what the library knows of each exercise, the entry's own values before it,
+/// then the routine's defaults, and puts the exercises that steps of a progression bring behind those whose place they
+/// take. Reports references to exercises and sources that nobody knows, and changes that phases or weeks cannot take.
+/// Afterwards every exercise has a name and an id.
 void resolve(Routine& routine, Library& library, Diagnostics& diagnostics);
 
 /// The source of that id: the routine's own or the library's; nothing where none has it.

@@ -1,52 +1,19 @@
 #include <algorithm>
-#include <utility>
 
 #include <fmt/format.h>
 
 #include "base/rules.hpp"
 #include "base/text.hpp"
-#include "library/library.hpp"
+#include "library/entries.hpp"
 
 namespace footplan {
 
 namespace {
 
-void report_unknown(const Rule& rule, std::string_view what, const Placed<std::string>& wanted,
-                    const std::vector<std::string>& known, std::string help, Diagnostics& diagnostics) {
-    const std::vector<std::string_view> ids(known.begin(), known.end());
-    const std::string_view near = text::nearest(*wanted, ids);
-    Diagnostic found = finding(rule, wanted.span, fmt::format("no {} has the id '{}'", what, *wanted));
-    if (near.empty()) {
-        found.help = std::move(help);
-    } else {
-        found.help = fmt::format("did you mean '{}'?", near);
-        found.fix = Fix{wanted.span, std::string(near)};
-    }
-    diagnostics.add(std::move(found));
-}
-
-template <class T>
-void fill(std::optional<Placed<T>>& own, const std::optional<Placed<T>>& known) {
-    if (!own) own = known;
-}
-
-template <class T>
-void fill(std::vector<T>& own, const std::vector<T>& known) {
-    if (own.empty()) own = known;
-}
-
 /// What the entry leaves out is the library's.
 void complete(Exercise& entry, const Exercise& known) {
     entry.id = known.id;
-    fill(entry.name, known.name);
-    fill(entry.type, known.type);
-    fill(entry.position, known.position);
-    fill(entry.figure, known.figure);
-    fill(entry.also_called, known.also_called);
-    fill(entry.equipment, known.equipment);
-    fill(entry.steps, known.steps);
-    fill(entry.cautions, known.cautions);
-    fill(entry.documented, known.documented);
+    fill_texts(entry, known);
     entry.dose = merged(known.dose, entry.dose);
 }
 
@@ -80,9 +47,11 @@ const Publication* find_source(const Routine& routine, Library& library, std::st
 }
 
 void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
+    lay_over_base(routine, library, diagnostics);
     if (routine.source) check_source(*routine.source, routine, library, diagnostics);
-    std::size_t number = 0;
+    std::vector<Dose> own;
     for (Exercise& exercise : routine.exercises) {
+        own.push_back(exercise.dose);
         if (exercise.reference) {
             if (const Exercise* const known = library.exercise(**exercise.reference))
                 complete(exercise, *known);
@@ -91,10 +60,17 @@ void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
                                "'footplan list exercises' shows those of the library; one of your own has a 'name'",
                                diagnostics);
         }
-        ensure_name(exercise, ++number);
+        ensure_name(exercise, own.size());
+    }
+    add_successors(routine, own, library, diagnostics);
+    for (Exercise& exercise : routine.exercises) {
+        fill(exercise.part, routine.part);
+        fill(exercise.dose.side, routine.side);
         for (const Documented& documented : exercise.documented)
             check_source(documented.source, routine, library, diagnostics);
     }
+    find_other_days(routine, diagnostics);
+    check_doses(routine, diagnostics);
 }
 
 }  // namespace footplan

@@ -23,6 +23,17 @@ std::optional<Exercise> read_entry(Reader& reader, const Key& key, const Node& n
     return exercise;
 }
 
+/// A routine with a base takes from it what it does not give.
+constexpr auto keys_with_base = [] {
+    auto keys = vocabulary::routine_keys;
+    for (Key& key : keys) key.required = key.name == "footplan";
+    return keys;
+}();
+
+bool has_base(const Node& root) {
+    return std::ranges::any_of(root.entries, [](const yaml::Entry& entry) { return entry.key.text == "base"; });
+}
+
 }  // namespace
 
 void read(Reader& reader, const Key& key, const Node& node, std::vector<Exercise>& exercises) {
@@ -41,7 +52,12 @@ std::optional<Routine> routine(const TextFiles& texts, FileId file, std::string 
     Routine routine;
     routine.id = std::move(id);
     routine.file = file;
-    if (!read_mapping(reader, *root, "a routine", vocabulary::routine_rows, routine)) return std::nullopt;
+    const std::span<const Key> keys =
+        has_base(*root) ? std::span<const Key>(keys_with_base) : std::span<const Key>(vocabulary::routine_keys);
+    const bool walked = reader.mapping(*root, "a routine", keys, [&](const Key& key, const Node& value) {
+        read_row(reader, vocabulary::routine_rows, key, value, routine);
+    });
+    if (!walked) return std::nullopt;
     for (const yaml::Entry& entry : root->entries)
         if (entry.key.text == "exercises") routine.exercises_span = entry.key.span;
     return routine;

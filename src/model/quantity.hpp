@@ -51,6 +51,8 @@ struct Time {
     std::optional<Seconds> max;
     TimeUnit unit = TimeUnit::seconds;
     std::string text;
+    /// Of "up to 10-20 s" the 10.
+    std::optional<Seconds> least_max{};
 
     bool operator==(const Time&) const = default;
 };

@@ -7,7 +7,6 @@
 #include <fmt/format.h>
 
 #include "json/json.hpp"
-#include "schema/patterns.hpp"
 #include "vocabulary/routine_keys.hpp"
 
 namespace footplan::schema {
@@ -21,11 +20,24 @@ Json reference(std::string_view name) { return {{"$ref", fmt::format("#/$defs/{}
 
 Json list_of(Json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
 
-/// The words of a choice: as they are for completion, in any case for checking.
-Json choice(std::span<const std::string_view> words) {
+/// A word in any case, with white space around it: JSON Schema knows no case-insensitive match.
+std::string in_any_case(std::string_view word) {
+    std::string result;
+    for (const char c : word)
+        result += c >= 'a' && c <= 'z' ? fmt::format("[{}{}]", static_cast<char>(c - 'a' + 'A'), c) : std::string(1, c);
+    return result;
+}
+
+std::string any_of(std::span<const std::string_view> words) {
     std::string any;
-    for (const std::string_view word : words) any += (any.empty() ? "" : "|") + patterns::word(word);
-    return {{"anyOf", Json::array({Json{{"enum", words}}, Json{{"type", "string"}, {"pattern", any}}})}};
+    for (const std::string_view word : words) any += (any.empty() ? "" : "|") + in_any_case(word);
+    return fmt::format("(?:{})", any);
+}
+
+/// The words of a choice: as they are for completion, in any case for checking; `behind` may follow them.
+Json choice(std::span<const std::string_view> words, std::string_view behind = "") {
+    const std::string pattern = fmt::format("^\\s*{}{}\\s*$", any_of(words), behind);
+    return {{"anyOf", Json::array({Json{{"enum", words}}, Json{{"type", "string"}, {"pattern", pattern}}})}};
 }
 
 Json text_or(std::string_view name) { return {{"anyOf", Json::array({reference("text"), reference(name)})}}; }
@@ -42,6 +54,8 @@ Json structure(std::type_identity<std::vector<Progression>>) { return list_of(re
 Json structure(std::type_identity<std::vector<Publication>>) {
     return {{"type", "object"}, {"additionalProperties", reference("source")}};
 }
+/// "each", and "each leg".
+Json structure(std::type_identity<std::optional<Placed<Side>>>) { return choice(side_names, "(?:\\s+[A-Za-z]+)?"); }
 Json structure(std::type_identity<std::optional<Placed<BuildUp>>>) { return reference("build-up"); }
 
 Json value_of(const Key& key) {
@@ -95,10 +109,10 @@ Json one_of_keys(std::initializer_list<std::string_view> keys) {
     return list;
 }
 
-/// A text with examples that editors offer.
-Json text_like(std::string_view description, const std::string& pattern,
-               std::initializer_list<std::string_view> examples) {
-    return {{"type", "string"}, {"description", description}, {"pattern", pattern}, {"examples", examples}};
+/// A text in one of the small languages, with examples that editors offer. What it may be, only reading it says: a
+/// pattern would be the grammar written a second time.
+Json text_like(std::string_view description, std::initializer_list<std::string_view> examples) {
+    return {{"type", "string"}, {"description", description}, {"pattern", "\\S"}, {"examples", examples}};
 }
 
 Json definitions() {
@@ -112,12 +126,17 @@ Json definitions() {
     progression["oneOf"] = one_of_keys({"week", "weeks", "once"});
     Json build_up = mapping(vocabulary::build_up_rows);
     build_up["anyOf"] = one_of_keys({"sets", "reps", "hold", "duration", "load"});
+    // What a base gives need not be given again.
+    Json routine = mapping(vocabulary::routine_rows);
+    routine["required"] = Json::array({"footplan"});
+    routine["anyOf"] = Json::array(
+        {Json{{"required", Json::array({"base"})}}, Json{{"required", Json::array({"title", "exercises"})}}});
     const Json number{{"type", "integer"}, {"minimum", 1}, {"maximum", 1'000'000}};
-    const Json quantity =
-        text_like("a number, a range, or what a source says instead", patterns::quantity(),
-                  {"10", "8-12", "at least 8", "up to 12", "about 20", "a few", "several", "as tolerated"});
+    const Json quantity = text_like("a number, a range, or what a source says instead",
+                                    {"10", "8-12", "at least 8", "up to 12", "up to 10-20", "about 20", "a few",
+                                     "several", "repeat", "as tolerated"});
     return {
-        {"routine", mapping(vocabulary::routine_rows)},
+        {"routine", std::move(routine)},
         {"exercise", std::move(exercise)},
         {"entry", std::move(entry)},
         {"phase", mapping(vocabulary::phase_rows)},
@@ -128,13 +147,13 @@ Json definitions() {
         // YAML takes 5 and true for other things than texts; footplan does not.
         {"text", {{"type", Json::array({"string", "number", "boolean"})}, {"pattern", "\\S"}}},
         {"quantity", {{"anyOf", Json::array({number, quantity})}}},
-        {"time", text_like("a quantity and a unit: s, min or counts", patterns::time(),
+        {"time", text_like("a quantity and a unit: s, min or counts",
                            {"30 s", "10-15 s", "1-3 min", "at least 3 s", "10 counts", "a few min"})},
         {"weeks",
          {{"anyOf", Json::array({Json{{"type", "integer"}, {"minimum", 1}, {"maximum", most_weeks}},
                                  Json{{"type", "string"}, {"examples", {"4-12", "from 4", "up to 3"}}}})}}},
-        {"tempo", text_like("three times, up-hold-down", patterns::tempo(), {"3-2-3 s"})},
-        {"frequency", text_like("times a day, days a week, or both", patterns::frequency(),
+        {"tempo", text_like("the times for up, hold and down, or for up and down", {"3-2-3 s", "3-3 s"})},
+        {"frequency", text_like("times a day, days a week, or both",
                                 {"daily", "twice a day", "3 times a day", "every other day", "2-3 times a week",
                                  "on Mon, Wed, Fri", "3 times a day, 5 days a week"})},
     };

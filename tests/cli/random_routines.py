@@ -141,7 +141,8 @@ class Maker:
 
     def phases(self, dose):
         names = self.chance.sample(["clockwise", "anticlockwise", "eyes open", "eyes closed"], self.chance.randint(2, 4))
-        return [name if self.likely(0.5) else {"name": name, **self.work(dose)} for name in names]
+        # The last takes what is the dose's: what no phase takes is refused.
+        return [{"name": name, **self.work(dose)} if self.likely(0.5) else name for name in names[1:]] + names[:1]
 
     def dose(self, text, share=0.4):
         """A dose; `text` makes the texts. Every key but the work is there with this probability."""
@@ -172,12 +173,14 @@ class Maker:
             keys = [key for key in keys if key not in ("hold", "tempo", "rest-between-reps", "phases")] or ["note"]
         return {key: other[key] if key in other else self.frequency() if key == "frequency" else text() for key in keys}
 
-    def progression(self, dose, text):
-        """Steps in the order of their weeks, none in a week that an earlier step has alone."""
+    def progression(self, dose, text, most):
+        """Steps in the order of their weeks, none in a week that an earlier step has alone, none after week `most`."""
         steps = []
-        first = self.chance.randint(1, 4)
+        first = self.chance.randint(1, min(4, most))
         for _ in range(self.chance.randint(1, 4)):
-            last = first + self.chance.randint(0, 4)
+            if first > most:
+                break
+            last = min(first + self.chance.randint(0, 4), most)
             place, first = ({"week": first}, first + 1) if self.likely(0.6) else ({"weeks": (first, last)}, last + 1)
             first += self.chance.randint(0, 3)
             steps.append({**place, **self.change(dose, text)})
@@ -231,10 +234,10 @@ class Maker:
             routine["precautions"] = [text() for _ in range(self.chance.randint(1, 2))]
         if self.likely(0.3):
             routine["log"] = self.chance.sample(["pain", "notes", "minutes"], self.chance.randint(1, 3))
-        routine["exercises"] = [self.entry(f"Exercise {i}", library, text, known) for i in range(self.chance.randint(1, 4))]
+        routine["exercises"] = [self.entry(f"Exercise {i}", library, text, known, routine.get("weeks", 12)) for i in range(self.chance.randint(1, 4))]
         return routine
 
-    def entry(self, name, library, text, sources):
+    def entry(self, name, library, text, sources, weeks):
         if not library or self.likely(0.5):
             entry = self.exercise(name, text, sources)
             base = entry
@@ -245,7 +248,7 @@ class Maker:
                 return wanted
             entry = {"exercise": wanted, **(self.change(base, text) if self.likely(0.7) else {})}
         if self.likely(0.3):
-            entry["progression"] = self.progression(base, text)
+            entry["progression"] = self.progression(base, text, weeks)
         return entry
 
 

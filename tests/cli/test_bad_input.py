@@ -116,7 +116,7 @@ class BadFiles(Case):
 class ManyProblems(Case):
     def test_the_first_hundred_are_told_and_the_others_counted(self):
         self.write("mine.yaml", "footplan: 1\ntitle: M\nfrequency: daily\nexercises:\n" +
-                   "".join(f"  - {{name: E{i}, reps: {i}x}}\n" for i in range(130)))
+                   "".join(f"  - {{name: E{i}, reps: {i}q}}\n" for i in range(130)))
         self.write("good.yaml", "footplan: 1\ntitle: M\nfrequency: daily\nexercises:\n  - {name: E, reps: 3}\n")
         result = self.footplan("check", "mine.yaml", "good.yaml", code=ROUTINE)
         text = result.stdout.decode()

@@ -141,8 +141,8 @@ class Forms(Case):
 
 
 class Fixes(Case):
-    WRONG = "# Mine.\nfootplan: 1\ntitel:   Feet  # printed\nfrequency: 3x/day\nexercises:\n  - exercise: toe-pres\n    rep: 10\n    hold: 3 sec\n"
-    RIGHT = "# Mine.\nfootplan: 1\ntitle:   Feet  # printed\nfrequency: 3 times a day\nexercises:\n  - exercise: toe-press\n    reps: 10\n    hold: 3 s\n"
+    WRONG = "# Mine.\nfootplan: 1\ntitel:   Feet  # printed\nfrequency: 3 tims a day\nexercises:\n  - exercise: toe-pres\n    rep: 10\n    hold: 3 secnds\n"
+    RIGHT = "# Mine.\nfootplan: 1\ntitle:   Feet  # printed\nfrequency: 3 times a day\nexercises:\n  - exercise: toe-press\n    reps: 10\n    hold: 3 second\n"
 
     def test_certain_corrections_are_made_in_place(self):
         path = self.write("r.yaml", self.WRONG)

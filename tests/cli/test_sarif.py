@@ -50,7 +50,7 @@ class Sarif(Case):
         return json.loads(self.footplan("check", "--format", "sarif", *arguments, code=code).stdout)
 
     def test_it_is_valid_with_results_related_places_and_corrections(self):
-        self.write("a b.yaml", "footplan: 1\ntitel: T\nfrequency: 3x/day\nsource: posture\nexercises:\n"
+        self.write("a b.yaml", "footplan: 1\ntitel: T\nfrequency: 3 tims a day\nsource: posture\nexercises:\n"
                                "  - {exercise: toe-press, reps: 20, reps: 10, hold: 3}\n  - toe-walk\n")
         log = self.log(ROUTINE, "a b.yaml")
         jsonschema.Draft202012Validator(LOG).validate(log)

@@ -19,10 +19,10 @@ std::string fixed(const std::string& text) {
 }  // namespace
 
 TEST_CASE("certain corrections are made and nothing else changes") {
-    CHECK(fixed("# mine\nfootplan: 1\ntitel: T   # of the plan\nfrequency: 3x/day\nexercises:\n"
-                "  - exercise: toe-pres\n    rep: 10\n    hold: 3 sec  # short\n") ==
+    CHECK(fixed("# mine\nfootplan: 1\ntitel: T   # of the plan\nfrequency: 3 tims a day\nexercises:\n"
+                "  - exercise: toe-pres\n    rep: 10\n    hold: 3 secnds  # short\n") ==
           "# mine\nfootplan: 1\ntitle: T   # of the plan\nfrequency: 3 times a day\nexercises:\n"
-          "  - exercise: toe-press\n    reps: 10\n    hold: 3 s  # short\n");
+          "  - exercise: toe-press\n    reps: 10\n    hold: 3 second  # short\n");
 }
 
 TEST_CASE("a doubtful mistake is left to its author") {

@@ -148,7 +148,7 @@ TEST_CASE("keys that do nothing") {
           "7:19 warning useless-key the progression of week 2 changes nothing\n");
     CHECK(found_in("weeks: 4\n" + exercise("reps: 10\nprogression: [{week: 4, reps: 12}]")) == "");
     CHECK(found_in("weeks: 4\n" + exercise("reps: 10\nprogression: [{week: 5, reps: 12}]")) ==
-          "8:19 warning useless-key this change begins in week 5, and the routine has 4 weeks\n");
+          "8:26 error beyond-programme week 5 is beyond the programme, which has 4 weeks\n");
     CHECK(found_in("sources: {mine: {title: M}}\n" + exercise("reps: 10")) ==
           "1:11 warning useless-key nothing cites the source 'mine'\n");
     CHECK(found_in("source: mine\nsources: {mine: {title: M}}\n" + exercise("reps: 10")) == "");

@@ -1,4 +1,5 @@
 #include <chrono>
+#include <tuple>
 
 #include "grammar/grammar.hpp"
 #include "unit/grammar/bad_row.hpp"
@@ -9,6 +10,56 @@ namespace {
 using enum Weekday;
 using Days = decltype(Frequency::days);
 
+struct OtherRow {
+    std::string_view text;
+    std::string_view plain;
+};
+
+/// What can mean one thing only is read as the plain form is.
+constexpr OtherRow other_ways[] = {
+    {"3x/day", "3 times a day"},
+    {"3x day", "3 times a day"},
+    {"3 x a day", "3 times a day"},
+    {"3×/day", "3 times a day"},
+    {"3/day", "3 times a day"},
+    {"3 per day", "3 times a day"},
+    {"2x/day", "2 times a day"},
+    {"3x/week", "3 times a week"},
+    {"2-3x/week", "2-3 times a week"},
+    {"5 days/week", "5 days a week"},
+    {"3x/day, 5 days/week", "3 times a day, 5 days a week"},
+    {"weekly", "once a week"},
+    {"every week", "once a week"},
+    {"3 times weekly", "3 times a week"},
+    {"twice daily", "twice a day"},
+    {"twice every day", "twice a day"},
+    {"each day", "every day"},
+    {"alternate days", "every other day"},
+    {"on alternate days", "every other day"},
+    {"twice every other day", "twice a day, every other day"},
+    {"once every 3 days", "every 3 days"},
+    {"once or twice a day", "1-2 times a day"},
+    {"2 or 3 times a week", "2-3 times a week"},
+    {"every second day", "every other day"},
+    {"every 2 weeks", "every 14 days"},
+    {"every Monday", "on Monday"},
+    {"Mon, Wed, Fri", "on Mon, Wed, Fri"},
+    {"Mon/Wed/Fri", "on Mon, Wed, Fri"},
+    {"Mon-Wed-Fri", "on Mon, Wed, Fri"},
+    {"on Mon-Wed-Fri-Sun", "on Mon, Wed, Fri, Sun"},
+    {"on Mon Wed Fri", "on Mon, Wed, Fri"},
+    {"twice a day, Mon and Thu", "twice a day on Mon, Thu"},
+    {"Mon-Fri", "on Mon, Tue, Wed, Thu, Fri"},
+    {"on Mon-Fri", "on Mon, Tue, Wed, Thu, Fri"},
+    {"on Sat to Mon", "on Sat, Sun, Mon"},
+    {"on Mon-Wed, Sat", "on Mon, Tue, Wed, Sat"},
+    {"Mon-Wed, twice a day", "twice a day on Mon, Tue, Wed"},
+    {"5 days a week, 3 times a day", "3 times a day, 5 days a week"},
+    {"3 or more days a week", "at least 3 days a week"},
+    {"3 days or more a week", "at least 3 days a week"},
+    {"2 or more times a day", "at least 2 times a day"},
+};
+
 const Quantity once{Form::exact, 1, 1, ""};
 
 Quantity q(Form form, std::optional<int> min, std::optional<int> max, std::string text) {
@@ -17,6 +68,7 @@ Quantity q(Form form, std::optional<int> min, std::optional<int> max, std::strin
 Quantity n(int number, std::string text) { return q(Form::exact, number, number, std::move(text)); }
 Days week(Quantity days) { return PerWeek{std::move(days)}; }
 Days week(int number, std::string text) { return week(n(number, std::move(text))); }
+Days days(Quantity quantity) { return PerWeek{std::move(quantity), true}; }
 Days all() { return week(7, ""); }
 Days on(std::vector<Weekday> days) { return OnWeekdays{std::move(days)}; }
 
@@ -55,9 +107,9 @@ const Row good[] = {
     {"every 364 days", once, EveryDays{364}},
     {"once a week", once, week(1, "once a week")},
     {"2-3 times a week", once, week(q(Form::range, 2, 3, "2-3 times a week"))},
-    {"5 days a week", once, week(5, "5 days a week")},
-    {"7 days per week", once, week(7, "7 days per week")},
-    {"2-3 days a week", once, week(q(Form::range, 2, 3, "2-3 days a week"))},
+    {"5 days a week", once, days(n(5, "5 days a week"))},
+    {"7 days per week", once, days(n(7, "7 days per week"))},
+    {"2-3 days a week", once, days(q(Form::range, 2, 3, "2-3 days a week"))},
     {"at least 3 times a week", once, week(q(Form::at_least, 3, {}, "at least 3 times a week"))},
     {"on Mon, Wed, Fri", once, on({mon, wed, fri})},
     {"on monday and THURSDAYS", once, on({mon, thu})},
@@ -65,7 +117,7 @@ const Row good[] = {
     {"on Tues", once, on({tue})},
     {"on Sat and Sun", once, on({sat, sun})},
     // Both.
-    {"3 times a day, 5 days a week", n(3, "3 times a day"), week(5, "5 days a week")},
+    {"3 times a day, 5 days a week", n(3, "3 times a day"), days(n(5, "5 days a week"))},
     {"twice a day on Mon, Thu", n(2, "twice a day"), on({mon, thu})},
     {"twice a day, on Mon, Thu", n(2, "twice a day"), on({mon, thu})},
     {"3 times a day, every other day", n(3, "3 times a day"), EveryDays{2}},
@@ -75,6 +127,17 @@ const Row good[] = {
 };
 
 constexpr BadRow bad[] = {
+    {"5 days, twice a day", "missing-period", "5 days"},
+    {"on days without", "bad-frequency", "on days without"},
+    {"every 0 hours", "bad-frequency", "0"},
+    {"every 17 hours", "bad-frequency", "17"},
+    {"every 1.5 hours", "bad-frequency", "1.5"},
+    {"every 2-3 hours", "bad-frequency", "-3 hours"},
+    {"on Mon-Wed-Mon", "duplicate-value", "Mon"},
+    {"BD", "bad-frequency", "BD"},
+    {"TDS", "bad-frequency", "TDS"},
+    {"M/W/F", "bad-frequency", "M/W/F"},
+    {"repeat", "bad-frequency", "repeat"},
     {"", "bad-frequency", ""},
     {"sometimes", "bad-frequency", "sometimes"},
     {",", "bad-frequency", ","},
@@ -116,7 +179,6 @@ constexpr BadRow bad[] = {
     {"5 days", "missing-period", "5 days"},
     {"twice, every other day", "missing-period", "twice", "twice a day, every other day"},
     {"3 times, 5 days a week", "missing-period", "3 times", "3 times a day, 5 days a week"},
-    {"5 days, twice a day", "missing-period", "5 days", "twice a day, 5 days a week"},
     // Numbers.
     {"0 times a day", "zero-amount", "0"},
     {"every 0 days", "zero-amount", "0"},
@@ -130,34 +192,6 @@ constexpr BadRow bad[] = {
     {"every 1 days", "bad-frequency", "every 1 days", "daily"},
     {"3 times a day, every 1 day", "bad-frequency", "every 1 day", "3 times a day, daily"},
     // Other ways to write it.
-    {"3x/day", "bad-frequency", "3x/day", "3 times a day"},
-    {"3x day", "bad-frequency", "3x day", "3 times a day"},
-    {"3 x a day", "bad-frequency", "3 x a day", "3 times a day"},
-    {"3×/day", "bad-frequency", "3×/day", "3 times a day"},
-    {"3/day", "bad-frequency", "3/day", "3 times a day"},
-    {"3 per day", "bad-frequency", "3 per day", "3 times a day"},
-    {"2-3x/week", "bad-frequency", "2-3x/week", "2-3 times a week"},
-    {"5 days/week", "bad-frequency", "5 days/week", "5 days a week"},
-    {"3x/day, 5 days/week", "bad-frequency", "3x/day, 5 days/week", "3 times a day, 5 days a week"},
-    {"weekly", "bad-frequency", "weekly", "once a week"},
-    {"every week", "bad-frequency", "every week", "once a week"},
-    {"3 times weekly", "bad-frequency", "3 times weekly", "3 times a week"},
-    {"twice daily", "bad-frequency", "twice daily", "twice a day"},
-    {"twice every day", "bad-frequency", "twice every day", "twice a day"},
-    {"twice every other day", "bad-frequency", "twice every other day", "twice a day, every other day"},
-    {"once every 3 days", "bad-frequency", "once every 3 days", "every 3 days"},
-    {"once or twice a day", "bad-frequency", "once or twice a day", "1-2 times a day"},
-    {"2 or 3 times a week", "bad-frequency", "2 or 3 times a week", "2-3 times a week"},
-    {"every second day", "bad-frequency", "every second day", "every other day"},
-    {"every 2 weeks", "bad-frequency", "every 2 weeks", "every 14 days"},
-    {"every Monday", "bad-frequency", "every Monday", "on Monday"},
-    {"Mon, Wed, Fri", "bad-frequency", "Mon, Wed, Fri", "on Mon, Wed, Fri"},
-    {"on Mon Wed Fri", "bad-frequency", "on Mon Wed Fri", "on Mon, Wed, Fri"},
-    {"twice a day, Mon and Thu", "bad-frequency", "twice a day, Mon and Thu", "twice a day on Mon and Thu"},
-    {"on Mon-Fri", "bad-frequency", "Mon-Fri", "on Mon, Tue, Wed, Thu, Fri"},
-    {"on Sat to Mon", "bad-frequency", "Sat to Mon", "on Sat, Sun, Mon"},
-    {"5 days a week, 3 times a day", "bad-frequency", "5 days a week, 3 times a day", "3 times a day, 5 days a week"},
-    {"on Mon-Wed, twice a day", "bad-frequency", "Mon-Wed", "twice a day, on Mon, Tue, Wed"},
     // Misspelt.
     {"dayly", "bad-frequency", "dayly", "daily"},
     {"twice dayly", "bad-frequency", "dayly", "twice a day"},
@@ -178,6 +212,61 @@ TEST_CASE("frequencies that people write") {
         CHECK(parsed.value().days == row.days);
         CHECK(parsed.value().text == row.text);
     }
+}
+
+TEST_CASE("other ways to write a frequency keep the author's words and mean the same") {
+    for (const OtherRow& row : other_ways) {
+        CAPTURE(row.text);
+        const auto parsed = frequency(row.text);
+        const auto plain = frequency(row.plain);
+        REQUIRE(parsed);
+        REQUIRE(plain);
+        CHECK(parsed.value().text == row.text);
+        CHECK(parsed.value().per_day.min == plain.value().per_day.min);
+        CHECK(parsed.value().per_day.max == plain.value().per_day.max);
+        REQUIRE(parsed.value().days.index() == plain.value().days.index());
+        if (const auto* week_days = std::get_if<PerWeek>(&parsed.value().days)) {
+            const auto& expected = std::get<PerWeek>(plain.value().days);
+            CHECK(week_days->days.min == expected.days.min);
+            CHECK(week_days->days.max == expected.days.max);
+            CHECK(week_days->counts_days == expected.counts_days);
+        } else {
+            CHECK(parsed.value().days == plain.value().days);
+        }
+    }
+}
+
+TEST_CASE("every so many hours is as often as they fit into the 16 of a day") {
+    for (const auto& [text, times, hours] : {std::tuple{"every 2 hours", 8, 2},
+                                             {"Every two hours", 8, 2},
+                                             {"hourly", 16, 1},
+                                             {"every hour", 16, 1},
+                                             {"every 3 hours", 5, 3},
+                                             {"every 16 hours", 1, 16}}) {
+        CAPTURE(text);
+        const Frequency read = frequency(text).value();
+        CHECK(is_exactly(read.per_day, times));
+        CHECK(read.every_hours == hours);
+        CHECK(read.days == all());
+    }
+    const Frequency both = frequency("every 2 hours, 5 days a week").value();
+    CHECK(both.every_hours == 2);
+    CHECK(both.days == days(n(5, "5 days a week")));
+    CHECK_FALSE(frequency("8 times a day").value().every_hours.has_value());
+}
+
+TEST_CASE("days without another exercise name it by id or name") {
+    CHECK(frequency("on days without knee-bends").value().days == Days{OnDaysWithout{"knee-bends"}});
+    CHECK(frequency("on days without Knee bends").value().days == Days{OnDaysWithout{"Knee bends"}});
+    const Frequency both = frequency("twice a day, on days without knee-bends").value();
+    CHECK(is_exactly(both.per_day, 2));
+    CHECK(both.days == Days{OnDaysWithout{"knee-bends"}});
+}
+
+TEST_CASE("abbreviations are answered with what they may mean") {
+    CHECK(frequency("BD").mistake().help.starts_with("write 'twice a day' if"));
+    CHECK(frequency("TDS").mistake().help.starts_with("write '3 times a day' if"));
+    CHECK(frequency("M/W/F").mistake().help.starts_with("name the days, as in on Mon, Wed, Fri"));
 }
 
 TEST_CASE("texts that are no frequency") {

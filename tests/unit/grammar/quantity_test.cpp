@@ -38,9 +38,44 @@ constexpr Row good[] = {
     {"A Few", Form::a_few, 2, open},
     {"several", Form::several, 3, open},
     {"as tolerated", Form::as_tolerated, open, open},
+    {"repeat", Form::repeat, open, open},
+    {"Repeat", Form::repeat, open, open},
+    {"about 8-12", Form::about, 8, 12},
+    {"8 or more", Form::at_least, 8, open},
+    // Other ways to write it, which can mean one thing only.
+    {"10 times", Form::exact, 10, 10},
+    {"10x", Form::exact, 10, 10},
+    {"twice", Form::exact, 2, 2},
+    {"around 20", Form::about, 20, 20},
+    {"approx. 20", Form::about, 20, 20},
+    {"~20", Form::about, 20, 20},
+    {"8+", Form::at_least, 8, open},
+    {"≥ 8", Form::at_least, 8, open},
+    {"max 12", Form::up_to, open, 12},
+    {"no more than 12", Form::up_to, open, 12},
+    {"two or three", Form::range, 2, 3},
+    {"between 8 and 12", Form::range, 8, 12},
 };
 
 constexpr BadRow bad[] = {
+    {"½", "bad-quantity", "½"},
+    {"1½", "bad-quantity", "1½"},
+    {"+5", "bad-quantity", "+5"},
+    {"0x10", "bad-quantity", "0x10"},
+    {"3x10", "bad-quantity", "x10"},
+    {"1 set of 10", "bad-quantity", "set of 10"},
+    {"10 each leg", "bad-quantity", "each leg"},
+    {"20 stones", "bad-quantity", "stones"},
+    {"to fatigue", "bad-quantity", "to fatigue"},
+    {"until failure", "bad-quantity", "until failure"},
+    {"AMRAP", "bad-quantity", "AMRAP"},
+    {"as many as you can", "bad-quantity", "as many as you can"},
+    {"as many as possible", "bad-quantity", "as many as possible"},
+    {"3 s up, 3 s down", "bad-quantity", "s up, 3 s down"},
+    {"up to 12-8", "min-above-max", "up to 12-8"},
+    {"about 12-8", "min-above-max", "about 12-8"},
+    {"up to 0-8", "zero-amount", "0"},
+    {"up to 8 or more", "bad-quantity", "up to 8 or more"},
     {"", "bad-quantity", ""},
     {"many", "bad-quantity", "many"},
     {"  lots of it ", "bad-quantity", "lots of it"},
@@ -62,8 +97,6 @@ constexpr BadRow bad[] = {
     {"3 x 10", "bad-quantity", "x 10"},
     {"10 s", "bad-quantity", "s"},
     {"1e3", "bad-quantity", "e3"},
-    {"+5", "bad-quantity", "+5"},
-    {"½", "bad-quantity", "½"},
     {"-3", "bad-quantity", "-3"},
     {"8--12", "bad-quantity", "-12"},
     {"1.5", "bad-quantity", "1.5"},
@@ -87,20 +120,6 @@ constexpr BadRow bad[] = {
     {"3 sets", "bad-quantity", "sets"},
     {"8 or 12", "bad-quantity", "or 12"},
     // What is certainly meant.
-    {"10 times", "bad-quantity", "10 times", "10"},
-    {"10x", "bad-quantity", "10x", "10"},
-    {"around 20", "bad-quantity", "around 20", "about 20"},
-    {"approx. 20", "bad-quantity", "approx. 20", "about 20"},
-    {"~20", "bad-quantity", "~20", "about 20"},
-    {"8+", "bad-quantity", "8+", "at least 8"},
-    {"≥ 8", "bad-quantity", "≥ 8", "at least 8"},
-    {"8 or more", "bad-quantity", "8 or more", "at least 8"},
-    {"max 12", "bad-quantity", "max 12", "up to 12"},
-    {"no more than 12", "bad-quantity", "no more than 12", "up to 12"},
-    {"two or three", "bad-quantity", "two or three", "2-3"},
-    {"between 8 and 12", "bad-quantity", "between 8 and 12", "8-12"},
-    {"as many as you can", "bad-quantity", "as many as you can", "as tolerated"},
-    {"twice", "bad-quantity", "twice", "2"},
     {"abuot 20", "bad-quantity", "abuot", "about 20"},
     {"at last 8", "bad-quantity", "last", "at least 8"},
     {"severl", "bad-quantity", "severl", "several"},
@@ -134,9 +153,34 @@ TEST_CASE("help shows what to write") {
     CHECK(quantity("0-5").mistake().help == "write up to 5");
     CHECK(quantity("1.5").mistake().help == "write 1 or 2");
     CHECK(quantity("-3").mistake().message == "'-3' is negative");
-    CHECK(quantity("3 x 10").mistake().help == "sets and reps have a key each: write sets: 3 and reps: 10");
-    CHECK(quantity("8-12 reps").mistake().help == "write 8-12; the key says of what");
-    CHECK(quantity("many").mistake().help.find("at least 8") != std::string::npos);
+    CHECK(quantity("8-12 reps").mistake().help == "write reps: 8-12");
+    CHECK(quantity("3 sets").mistake().help == "write sets: 3");
+    CHECK(quantity("10 s").mistake().help == "a quantity has no unit; write hold: 10 s or duration: 10 s");
+    CHECK(quantity("20 stones").mistake().help == "write reps: 20 and unit: stones");
+    CHECK(quantity("lots").mistake().help.find("at least 8") != std::string::npos);
+}
+
+TEST_CASE("what can mean two things is answered with both") {
+    for (const std::string_view text : {"3x10", "3 x 10", "3×10"})
+        CHECK(quantity(text).mistake().help ==
+              "write sets: 3 and reps: 10, or sets: 10 and reps: 3, whichever is meant");
+    CHECK(quantity("10 each leg").mistake().help ==
+          "write 10 and side: each if each side does 10, or 5 and side: each if both sides together do 10");
+}
+
+TEST_CASE("help loses nothing of a dose") {
+    CHECK(quantity("1 set of 10").mistake().help == "write sets: 1 and reps: 10");
+    CHECK(quantity("3 sets of 8-12").mistake().help == "write sets: 3 and reps: 8-12");
+    CHECK(quantity("3 sets x 10").mistake().help == "write sets: 3 and reps: 10");
+    CHECK(quantity("10 reps x 3").mistake().help == "write sets: 3 and reps: 10");
+    CHECK(quantity("to fatigue").mistake().help == "write 'as tolerated', and add 'note: to fatigue'");
+    CHECK(quantity("3 s up, 2 s hold, 3 s down").mistake().help.starts_with("write tempo: "));
+}
+
+TEST_CASE("the most of a range is a range itself") {
+    const Quantity most = quantity("up to 10-20").value();
+    CHECK(most == Quantity{Form::up_to, std::nullopt, 20, "up to 10-20", 10});
+    CHECK(quantity("up to 20").value().least_max == std::nullopt);
 }
 
 TEST_CASE("long texts are read to their end and quoted in part") {

@@ -1,0 +1,42 @@
+#include "library/entries.hpp"
+
+#include <fmt/format.h>
+
+#include "base/text.hpp"
+
+namespace footplan {
+
+bool is_called(const Exercise& exercise, std::string_view word) {
+    if (!exercise.id.empty() && exercise.id == word) return true;
+    if (exercise.reference && **exercise.reference == word) return true;
+    if (!exercise.name) return false;
+    const std::string slug = text::slug(**exercise.name);
+    return text::lower(**exercise.name) == text::lower(word) || (!slug.empty() && slug == text::slug(word));
+}
+
+std::string called(const Exercise& exercise) {
+    if (!exercise.id.empty()) return exercise.id;
+    if (exercise.reference) return **exercise.reference;
+    return exercise.name ? text::slug(**exercise.name) : std::string();
+}
+
+void report_unknown(const Rule& rule, std::string_view what, const Placed<std::string>& wanted,
+                    const std::vector<std::string>& known, std::string help, Diagnostics& diagnostics) {
+    const std::vector<std::string_view> ids(known.begin(), known.end());
+    const std::string_view near = text::nearest(*wanted, ids);
+    Diagnostic found = finding(rule, wanted.span, fmt::format("no {} has the id '{}'", what, *wanted));
+    if (near.empty()) {
+        found.help = std::move(help);
+    } else {
+        found.help = fmt::format("did you mean '{}'?", near);
+        found.fix = Fix{wanted.span, std::string(near)};
+    }
+    diagnostics.add(std::move(found));
+}
+
+void fill_texts(Exercise& own, const Exercise& other) {
+    fill_rows(vocabulary::exercise_rows, own, other);
+    fill_rows(vocabulary::documented_row, own, other);
+}
+
+}  // namespace footplan

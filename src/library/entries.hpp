@@ -1,0 +1,59 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/rules.hpp"
+#include "library/library.hpp"
+#include "vocabulary/routine_keys.hpp"
+
+/// What the steps of `resolve` share: how exercises are named and what one takes from another.
+namespace footplan {
+
+/// Whether a routine's exercise answers to a word: its id, its name, or its name as an id.
+bool is_called(const Exercise& exercise, std::string_view word);
+
+/// The id or, without one, the name as an id; for suggestions.
+std::string called(const Exercise& exercise);
+
+/// "no exercise has the id 'x'", with the nearest of the known words, or `help` where none is near.
+void report_unknown(const Rule& rule, std::string_view what, const Placed<std::string>& wanted,
+                    const std::vector<std::string>& known, std::string help, Diagnostics& diagnostics);
+
+template <class T>
+void fill(std::optional<T>& own, const std::optional<T>& other) {
+    if (!own) own = other;
+}
+template <class T>
+void fill(std::vector<T>& own, const std::vector<T>& other) {
+    if (own.empty()) own = other;
+}
+inline void fill(Placed<std::string>& own, const Placed<std::string>& other) {
+    if (own->empty()) own = other;
+}
+
+/// Every member that a table of rows names and that `own` leaves out becomes that of `other`.
+template <class Rows, class Owner>
+void fill_rows(const Rows& rows, Owner& own, const Owner& other) {
+    vocabulary::for_each_row(rows, [&](const auto& row) { fill(own.*row.member, other.*row.member); });
+}
+
+/// What an exercise says beside its dose and its weeks.
+void fill_texts(Exercise& own, const Exercise& other);
+
+/// Lays a routine that names a base over that base, and the base over its own.
+void lay_over_base(Routine& routine, Library& library, Diagnostics& diagnostics);
+
+/// Puts every exercise that a step of a progression brings into the list, behind the exercise whose place it takes.
+/// `own` are the doses that the routine itself states for each of its exercises.
+void add_successors(Routine& routine, const std::vector<Dose>& own, Library& library, Diagnostics& diagnostics);
+
+/// Gives "on days without ID" the id of the exercise that is meant.
+void find_other_days(Routine& routine, Diagnostics& diagnostics);
+
+/// Reports what phases cannot take, and weeks that the programme does not have.
+void check_doses(const Routine& routine, Diagnostics& diagnostics);
+
+}  // namespace footplan

@@ -1,0 +1,95 @@
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "library/entries.hpp"
+
+namespace footplan {
+
+namespace {
+
+/// The exercises that one waits for, by the frequencies that it has in any week.
+using Waiting = std::vector<std::vector<std::size_t>>;
+
+class OtherDays {
+public:
+    OtherDays(Routine& routine, Diagnostics& diagnostics)
+        : routine_(routine), diagnostics_(diagnostics), waiting_(routine.exercises.size()) {}
+
+    void find() {
+        if (routine_.frequency) meant(*routine_.frequency);
+        for (std::size_t i = 0; i < routine_.exercises.size(); ++i) {
+            Exercise& exercise = routine_.exercises[i];
+            auto& first = exercise.dose.frequency;
+            wait(i, first ? &*first : routine_.frequency ? &*routine_.frequency : nullptr);
+            for (Progression& step : exercise.progression)
+                if (step.changes.frequency) wait(i, &*step.changes.frequency);
+        }
+        for (std::size_t i = 0; i < waiting_.size(); ++i)
+            if (reaches(i, i)) return report_circle(i);
+    }
+
+private:
+    /// The exercise that a frequency names, whose id it then has; nothing where it names none.
+    std::optional<std::size_t> meant(Placed<Frequency>& frequency) {
+        auto* const days = std::get_if<OnDaysWithout>(&frequency.value.days);
+        if (days == nullptr) return std::nullopt;
+        const auto other = std::ranges::find_if(
+            routine_.exercises, [&](const Exercise& exercise) { return is_called(exercise, days->exercise); });
+        if (other != routine_.exercises.end()) {
+            days->exercise = other->id;
+            return static_cast<std::size_t>(other - routine_.exercises.begin());
+        }
+        std::vector<std::string> known;
+        for (const Exercise& exercise : routine_.exercises) known.push_back(exercise.id);
+        report_unknown(rule("without-exercise"), "exercise of this routine", {days->exercise, frequency.span}, known,
+                       fmt::format("name one of its exercises, as in on days without {}",
+                                   known.empty() ? "toe-press" : known.front()),
+                       found_);
+        for (Diagnostic one : found_.all()) {
+            // What is nearest is a word, and the place is that of the whole frequency.
+            one.fix.reset();
+            diagnostics_.add(std::move(one));
+        }
+        found_ = {};
+        return std::nullopt;
+    }
+
+    void wait(std::size_t exercise, Placed<Frequency>* frequency) {
+        if (frequency == nullptr) return;
+        if (const auto other = meant(*frequency)) waiting_[exercise].push_back(*other);
+    }
+
+    bool reaches(std::size_t from, std::size_t to) const {
+        std::set<std::size_t> seen;
+        std::vector<std::size_t> open = waiting_[from];
+        while (!open.empty()) {
+            const std::size_t at = open.back();
+            open.pop_back();
+            if (at == to) return true;
+            if (seen.insert(at).second) open.insert(open.end(), waiting_[at].begin(), waiting_[at].end());
+        }
+        return false;
+    }
+
+    void report_circle(std::size_t at) {
+        const Exercise& exercise = routine_.exercises[at];
+        const auto& frequency = frequency_of(routine_, exercise.dose);
+        diagnostics_.add(
+            finding(rule("circular-days"), frequency ? frequency->span : exercise.span,
+                    fmt::format("'{}' waits, directly or through others, for days without itself", **exercise.name),
+                    "give one of the exercises days of its own, as in every other day"));
+    }
+
+    Routine& routine_;
+    Diagnostics& diagnostics_;
+    Diagnostics found_;
+    Waiting waiting_;
+};
+
+}  // namespace
+
+void find_other_days(Routine& routine, Diagnostics& diagnostics) { OtherDays(routine, diagnostics).find(); }
+
+}  // namespace footplan

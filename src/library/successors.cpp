@@ -1,0 +1,103 @@
+#include <algorithm>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "library/entries.hpp"
+
+namespace footplan {
+
+namespace {
+
+/// Puts the exercises of a routine into their new order: each followed by those that its steps bring.
+class Successors {
+public:
+    Successors(const Routine& routine, Library& library, Diagnostics& diagnostics)
+        : routine_(routine), library_(library), diagnostics_(diagnostics) {}
+
+    /// `own`: what the routine itself states of its dose, without the library.
+    void add(Exercise exercise, const Dose& own) {
+        const std::size_t at = result.size();
+        result.push_back(std::move(exercise));
+        for (std::size_t step = 0; step < result[at].progression.size(); ++step)
+            if (result[at].progression[step].exercise) follow(at, step, own);
+    }
+
+    std::vector<Exercise> result;
+
+private:
+    void follow(std::size_t at, std::size_t index, const Dose& own) {
+        const Progression step = result[at].progression[index];
+        auto next = text_of(*step.exercise);
+        if (!next) return;
+        const bool for_good = !step.once && !step.in_these_alone;
+        Dose dose = own;
+        for (const Progression& earlier : std::span(result[at].progression).first(index))
+            if (!earlier.once && !earlier.exercise && !earlier.in_these_alone)
+                dose = merged(std::move(dose), earlier.changes);
+        dose = merged(std::move(dose), step.changes);
+        next->dose = merged(next->dose, dose);
+        next->weeks = result[at].weeks;
+        next->follows = Succession{at, index};
+        if (for_good) {
+            auto& steps = result[at].progression;
+            const auto later = steps.begin() + static_cast<std::ptrdiff_t>(index) + 1;
+            next->progression.assign(std::make_move_iterator(later), std::make_move_iterator(steps.end()));
+            steps.erase(later, steps.end());
+        }
+        result[at].progression[index].next = result.size();
+        add(*std::move(next), dose);
+    }
+
+    /// The exercise that is meant, with the dose of the library alone.
+    std::optional<Exercise> text_of(const Placed<std::string>& wanted) {
+        const auto other = std::ranges::find_if(routine_.exercises,
+                                                [&](const Exercise& exercise) { return is_called(exercise, *wanted); });
+        if (other != routine_.exercises.end()) {
+            Exercise copy = *other;
+            copy.dose = {};
+            if (const Exercise* const known = copy.reference ? library_.exercise(**copy.reference) : nullptr)
+                copy.dose = known->dose;
+            copy.progression.clear();
+            return copy;
+        }
+        const Exercise* const known = library_.exercise(*wanted);
+        if (known == nullptr) {
+            std::vector<std::string> ids = library_.exercise_ids();
+            for (const Exercise& exercise : routine_.exercises) ids.push_back(exercise.id);
+            report_unknown(rule("unknown-exercise"), "exercise", wanted, ids,
+                           "'footplan list exercises' shows those of the library; one of your own is described in "
+                           "'exercises', without a dose",
+                           diagnostics_);
+            return std::nullopt;
+        }
+        Exercise copy = *known;
+        copy.reference = wanted;
+        copy.span = wanted.span;
+        return copy;
+    }
+
+    const Routine& routine_;
+    Library& library_;
+    Diagnostics& diagnostics_;
+};
+
+/// Whether an entry only describes an exercise that a step brings: it has a name of its own and nothing to do.
+bool only_describes(const Routine& routine, const Exercise& entry, const Dose& own) {
+    if (entry.reference || entry.weeks || !entry.progression.empty() || !is_empty(own)) return false;
+    for (const Exercise& other : routine.exercises)
+        for (const Progression& step : other.progression)
+            if (step.exercise && is_called(entry, **step.exercise)) return true;
+    return false;
+}
+
+}  // namespace
+
+void add_successors(Routine& routine, const std::vector<Dose>& own, Library& library, Diagnostics& diagnostics) {
+    Successors successors(routine, library, diagnostics);
+    for (std::size_t i = 0; i < routine.exercises.size(); ++i)
+        if (!only_describes(routine, routine.exercises[i], own[i])) successors.add(routine.exercises[i], own[i]);
+    routine.exercises = std::move(successors.result);
+}
+
+}  // namespace footplan
