@@ -233,9 +233,10 @@ TEST_CASE("a judgement says what it rests on") {
     CHECK(place == Place{9, 15});
 }
 
-TEST_CASE("the doses of the shipped routines lie within the articles that they follow") {
+TEST_CASE("the doses of the shipped routines lie within the sources that they follow") {
     for (const char* id : {"five-exercises-20-minutes", "five-exercises-pain-and-balance", "five-exercises-posture",
-                           "six-exercises-back-pain", "ten-stretches-back-pain", "foot-basics"}) {
+                           "six-exercises-back-pain", "ten-stretches-back-pain", "foot-basics", "steady-feet",
+                           "heel-pain", "achilles", "ankle-sprain"}) {
         TextFiles texts;
         Diagnostics diagnostics;
         Library library(texts, diagnostics, "");
@@ -250,7 +251,10 @@ TEST_CASE("the doses of the shipped routines lie within the articles that they f
                 CAPTURE(id);
                 CAPTURE(exercise.id);
                 CAPTURE(name_of(parameter));
-                if (verdicts[parameter]) CHECK(name_of(verdicts[parameter]->verdict) == "within");
+                // What other sources state and the routine leaves out, such as reps beside a duration, is not outside.
+                if (!verdicts[parameter]) continue;
+                const std::string_view verdict = name_of(verdicts[parameter]->verdict);
+                CHECK((verdict == "within" || (verdict == "not-stated" && !verdicts[parameter]->given)));
             }
         }
     }

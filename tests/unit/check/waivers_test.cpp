@@ -20,7 +20,7 @@ constexpr const char* usual =
     "3:12 warning useless-key the frequency of the routine is for exercises that give none, "
     "and each gives one\n"
     "5:15 warning outside-source 'toe-press' leaves out what its source states: 'reps: 10' "
-    "('pain-and-balance', 'posture', 'twenty-minutes' and 'ten-stretches')\n";
+    "('pain-and-balance', 'posture', 'twenty-minutes', 'ten-stretches' and 'sportsinjuryclinic')\n";
 
 }  // namespace
 

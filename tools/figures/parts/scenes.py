@@ -127,13 +127,18 @@ def feet_in_line(d, c=(28, 34), r=25, to=(66, 78)):
         d.shape(curve(run(put, [(side * a, b) for a, b in FOOTPRINT]), closed=True), TONE)
 
 
+def front_foot(x, y, H):
+    a = y - 0.06 * H
+    return [(x - 3, a), (x - 4.6, y - 2), (x, y - 1), (x + 4.6, y - 2), (x + 3, a)]
+
+
 def front_person(d, x, y, H, apart):
     """Somebody from the front, the knees a little bent, the feet so far from the middle."""
     hip, shoulder = y - 0.45 * H, y - 0.78 * H
     for s in (-1, 1):
         ankle = (x + s * apart, y - 0.06 * H)
         d.shape(tube([(ankle[0], ankle[1] - 6), (ankle[0], ankle[1])], [0.03 * H, 0.03 * H]))
-        d.shape(curve([(ankle[0] - 3, ankle[1]), (ankle[0] - 4.6, y - 2), (ankle[0], y - 1), (ankle[0] + 4.6, y - 2), (ankle[0] + 3, ankle[1])], closed=True))
+        d.shape(curve(front_foot(ankle[0], y, H), closed=True))
         knee = (x + s * apart * 0.85 + s * 1.5, (hip + ankle[1]) / 2)
         d.shape(tube([(x + s * 0.06 * H, hip), knee, (ankle[0], ankle[1] - 7)], [0.062 * H, 0.055 * H, 0.042 * H]), TONE)
         elbow, wrist = (x + s * 0.2 * H, shoulder + 0.17 * H), (x + s * 0.13 * H, hip - 0.03 * H)
@@ -143,5 +148,5 @@ def front_person(d, x, y, H, apart):
                    (x + 0.04 * H, shoulder - 0.03 * H, "c"), (x - 0.04 * H, shoulder - 0.03 * H, "c")], closed=True))
     c = (x, y - 0.9 * H)
     d.circle(c, 0.085 * H, WHITE, INK, MAIN)
-    d.shape(curve([*arc(c, 0.085 * H, 205, 335, 6)], closed=True), TONE)
-    d.detail(f"M{num(c[0] - 2.4)} {num(c[1] + 1.6)}h.1M{num(c[0] + 2.4)} {num(c[1] + 1.6)}h.1")
+    d.shape(curve([*arc(c, 0.085 * H, 190, 350, 7), (c[0], c[1] - 3.2)], closed=True), TONE)
+    d.detail(f"M{num(c[0] - 2.4)} {num(c[1] + 2.6)}h.1M{num(c[0] + 2.4)} {num(c[1] + 2.6)}h.1")

@@ -1,0 +1,10 @@
+"""A foot from above with its toes fanned out."""
+
+from parts import *
+
+
+def draw(d):
+    put = place_foot(58, 83, 0.9)
+    foot_from_above(d, put, spread=1)
+    d.arrow([(32, 40), (16, 30)])
+    d.arrow([(88, 46), (104, 38)])
