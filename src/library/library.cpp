@@ -101,15 +101,25 @@ void Library::read_sources() {
             sources_ =
                 load::source_list(texts_, texts_.add(path, files::read(path, limits::yaml_file_bytes)), diagnostics_);
     }
-    const auto file = assets::open("routines/sources.yaml", texts_);
-    assert(file);
-    built_in_.insert(*file);
-    for (Publication& source : load::source_list(texts_, *file, diagnostics_))
+    for (Publication& source : load::source_list(texts_, built_in_sources(), diagnostics_))
         if (std::ranges::find(sources_, source.id, &Publication::id) == sources_.end())
             sources_.push_back(std::move(source));
 }
 
+FileId Library::built_in_sources() {
+    if (!built_in_sources_) {
+        built_in_sources_ = assets::open("routines/sources.yaml", texts_);
+        assert(built_in_sources_);
+        built_in_.insert(*built_in_sources_);
+    }
+    return *built_in_sources_;
+}
+
 const Publication* Library::source(std::string_view id) {
+    if (folder_.empty()) {
+        if (!source_file_) source_file_.emplace(texts_, built_in_sources(), diagnostics_);
+        return source_file_->find(id);
+    }
     const auto at = std::ranges::find(sources(), id, &Publication::id);
     return at == sources_.end() ? nullptr : &*at;
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostic.hpp"
+#include "load/source_file.hpp"
 #include "model/routine.hpp"
 
 namespace footplan {
@@ -46,6 +47,7 @@ private:
     std::optional<FileId> open(std::string_view kind, std::string_view id);
     std::vector<std::string> ids(std::string_view kind) const;
     void read_sources();
+    FileId built_in_sources();
 
     TextFiles& texts_;
     Diagnostics& diagnostics_;
@@ -54,6 +56,8 @@ private:
     std::map<std::string, std::optional<Exercise>, std::less<>> exercises_;
     std::vector<Publication> sources_;
     bool sources_read_ = false;
+    std::optional<FileId> built_in_sources_;
+    std::optional<load::SourceFile> source_file_;
 };
 
 /// Lays the routine over its base, fills in what the library knows of each exercise, the entry's own values before it,

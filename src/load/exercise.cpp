@@ -9,8 +9,6 @@
 
 namespace footplan::load {
 
-namespace {
-
 Publication read_source(Reader& reader, const yaml::Entry& entry) {
     Publication source;
     source.id = entry.key.text;
@@ -18,8 +16,6 @@ Publication read_source(Reader& reader, const yaml::Entry& entry) {
     read_mapping(reader, entry.value, "a source", vocabulary::source_rows, source);
     return source;
 }
-
-}  // namespace
 
 void read(Reader& reader, const Key& key, const Node& node, std::vector<Documented>& list) {
     reader.list(node, key, [&](const Node& item) {
