@@ -14,7 +14,6 @@ using page::CurveTo;
 using page::FigurePath;
 using page::LineTo;
 using page::MoveTo;
-using page::Segment;
 
 struct PutSegment {
     Packer& out;
@@ -28,7 +27,7 @@ struct PutSegment {
     }
 };
 
-Segment take_segment(Unpacker& in) {
+page::Segment take_segment(Unpacker& in) {
     // Braces evaluate from left to right.
     switch (in.take<std::uint8_t>()) {
         case 0: return MoveTo{in.take<double>(), in.take<double>()};
@@ -55,7 +54,7 @@ std::optional<Color> take_color(Unpacker& in) {
 
 void put(const FigurePath& path, Packer& out) {
     out.put(static_cast<std::uint32_t>(path.segments.size()));
-    for (const Segment& segment : path.segments) {
+    for (const page::Segment& segment : path.segments) {
         out.put(static_cast<std::uint8_t>(segment.index()));
         std::visit(PutSegment{out}, segment);
     }
