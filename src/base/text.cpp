@@ -123,6 +123,11 @@ std::string list(std::span<const std::string_view> words, std::string_view last)
     return result;
 }
 
+bool is_one_slip(std::string_view a, std::string_view b) {
+    constexpr std::size_t longest = 64;
+    return a.size() <= longest && b.size() <= longest && distance(lower(a), lower(b), 1) <= 1;
+}
+
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
     constexpr std::size_t longest = 64;
     if (word.size() > longest) return {};

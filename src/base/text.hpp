@@ -34,4 +34,8 @@ std::string list(std::span<const std::string_view> words, std::string_view last 
 /// nearer than any other. Empty where none is, or where two are equally near.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
+/// Whether one word becomes the other by one insertion, deletion or change of a letter, or a swap of neighbours, in any
+/// case: near enough to correct it without asking.
+bool is_one_slip(std::string_view a, std::string_view b);
+
 }  // namespace footplan::text

@@ -7,6 +7,7 @@
 #include "base/rules.hpp"
 #include "base/text.hpp"
 #include "cli/context.hpp"
+#include "cli/explain_key.hpp"
 #include "cli/routine_file.hpp"
 #include "report/report.hpp"
 #include "report/snippet.hpp"
@@ -107,6 +108,10 @@ std::string markdown(const Environment& environment, const Rule& rule) {
 Exit explain(Context& context, const ExplainArguments& arguments) {
     const auto print = arguments.markdown ? markdown : plain;
     if (!arguments.rule.empty()) {
+        if (const auto key = find_rule(arguments.rule) == nullptr ? explain_key(arguments.rule) : std::nullopt) {
+            context.print(*key);
+            return Exit::done;
+        }
         context.print(print(context.environment(), rule_option(arguments.rule)));
         return Exit::done;
     }
@@ -120,8 +125,8 @@ Exit explain(Context& context, const ExplainArguments& arguments) {
 
 void add_explain(CLI::App& app, Command& chosen) {
     const auto arguments = std::make_shared<ExplainArguments>();
-    CLI::App* const command = app.add_subcommand("explain", "Say what a rule means, with an example");
-    command->add_option("RULE", arguments->rule, "Its id, as a message ends with; all of them without one");
+    CLI::App* const command = app.add_subcommand("explain", "Say what a rule or a key means, with an example");
+    command->add_option("RULE", arguments->rule, "Its id, as a message ends with, or a key of the format; all rules without one");
     command->add_flag("--markdown", arguments->markdown, "As docs/checks.md has it");
     command->callback(
         [arguments, &chosen] { chosen = [arguments](Context& context) { return explain(context, *arguments); }; });

@@ -41,8 +41,10 @@ const std::string& words_of(const std::variant<Quantity, Time>& amount) {
 /// its type, and what is not given is not written.
 class RoutineWriter {
 public:
-    std::string text(const Routine& routine) {
-        mapping(vocabulary::routine_rows, routine);
+    explicit RoutineWriter(const Routine& routine) : routine_(routine) {}
+
+    std::string text() {
+        mapping(vocabulary::routine_rows, routine_);
         return out_.text();
     }
 
@@ -101,17 +103,50 @@ private:
             for (const T& one : values) out_.mapping_item([&] { write(one); });
         });
     }
+    /// An exercise that a step brings is not one of the list, unless it has to be described there.
     void value(const Key& key, const std::vector<Exercise>& exercises) {
-        mappings(key, exercises, [&](const Exercise& one) { mapping(vocabulary::entry_rows, one); });
+        out_.nested(key.name, [&] {
+            for (const Exercise& one : exercises) {
+                if (one.follows && is_described_elsewhere(exercises, one)) continue;
+                out_.mapping_item([&] {
+                    if (one.follows)
+                        mapping(std::tuple_cat(vocabulary::exercise_rows, vocabulary::documented_row), one);
+                    else
+                        mapping(vocabulary::entry_rows, one);
+                });
+            }
+        });
+    }
+    static bool is_described_elsewhere(const std::vector<Exercise>& exercises, const Exercise& successor) {
+        if (successor.reference) return true;
+        for (const Exercise& other : exercises) {
+            if (&other == &successor) return false;
+            if (other.id == successor.id) return true;
+        }
+        return false;
     }
     void value(const Key& key, const std::vector<Documented>& documented) {
         mappings(key, documented, [&](const Documented& one) { mapping(vocabulary::documented_rows, one); });
     }
     void value(const Key& key, const std::vector<Progression>& steps) {
-        mappings(key, steps, [&](const Progression& step) {
-            step_ = &step;
-            mapping(vocabulary::progression_rows, step);
+        std::vector<const Progression*> all;
+        collect(steps, all);
+        if (all.empty()) return;
+        out_.nested(key.name, [&] {
+            for (const Progression* const step : all)
+                out_.mapping_item([&] {
+                    step_ = step;
+                    mapping(vocabulary::progression_rows, *step);
+                });
         });
+    }
+    /// The steps of one list of the author's: those after a change for good are now of the exercise that it brought.
+    void collect(const std::vector<Progression>& steps, std::vector<const Progression*>& all) const {
+        for (const Progression& step : steps) {
+            all.push_back(&step);
+            if (step.next && !step.once && !step.in_these_alone)
+                collect(routine_.exercises[*step.next].progression, all);
+        }
     }
     /// Two keys have it as their member: the one that the author wrote is written.
     void value(const Key& key, const WeekRange& weeks) {
@@ -126,6 +161,7 @@ private:
         out_.nested(key.name, [&] { mapping(vocabulary::build_up_rows, *build_up); });
     }
 
+    const Routine& routine_;
     YamlWriter out_;
     /// Whose keys are being written.
     const Progression* step_ = nullptr;
@@ -137,8 +173,7 @@ std::string routine_yaml(const Routine& routine) {
     Routine whole = routine;
     whole.base.reset();
     whole.without.clear();
-    std::erase_if(whole.exercises, [](const Exercise& exercise) { return exercise.follows.has_value(); });
-    return RoutineWriter().text(whole);
+    return RoutineWriter(whole).text();
 }
 
 }  // namespace footplan::exporter

@@ -77,18 +77,6 @@ bool apply(Words& words, const Usage& usage) {
     return changed;
 }
 
-/// One insertion, deletion or change of a letter, or a swap of neighbours.
-bool one_slip(std::string_view a, std::string_view b) {
-    if (a.size() < b.size()) std::swap(a, b);
-    if (a.size() - b.size() > 1) return false;
-    std::size_t same = 0;
-    while (same < b.size() && a[same] == b[same]) ++same;
-    const std::string_view rest_a = a.substr(same), rest_b = b.substr(same);
-    if (rest_a.size() != rest_b.size()) return rest_a.substr(1) == rest_b;
-    if (rest_a.size() < 2 || rest_a.substr(1) == rest_b.substr(1)) return true;
-    return rest_a[0] == rest_b[1] && rest_a[1] == rest_b[0] && rest_a.substr(2) == rest_b.substr(2);
-}
-
 bool is_known(const Token& token, const Usages& usages) {
     const auto has = [&](std::string_view word) { return token.is_noun(word) || same_noun(word, token.text); };
     if (std::ranges::any_of(usages.vocabulary, has)) return true;
@@ -105,7 +93,7 @@ std::string_view meant_by(const Token& token, const Usages& usages, std::size_t 
     if (meant.empty()) return {};
     const std::string word = text::lower(token.text);
     const std::string_view singular = std::string_view(word).substr(0, word.size() - (word.back() == 's' ? 1 : 0));
-    return one_slip(word, meant) || one_slip(singular, meant) ? meant : std::string_view{};
+    return text::is_one_slip(word, meant) || text::is_one_slip(singular, meant) ? meant : std::string_view{};
 }
 
 /// With a capital where the author wrote one.

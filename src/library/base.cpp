@@ -103,6 +103,9 @@ void lay_over(Routine& routine, const Routine& base, Diagnostics& diagnostics) {
     std::vector<Exercise> exercises = base.exercises;
     leave_out(routine.without, exercises, diagnostics);
     routine.exercises = exercises_of(std::move(routine.exercises), std::move(exercises), diagnostics);
+    if (routine.exercises.empty())
+        diagnostics.add(finding(rule("empty-value"), routine.base->span, "no exercise of the base is left",
+                                "leave fewer of them out, or add one"));
     if (routine.exercises_span == Span{}) routine.exercises_span = base.exercises_span;
     routine.sources = sources_of(std::move(routine.sources), base.sources);
     const auto own_base = std::exchange(routine.base, std::nullopt);

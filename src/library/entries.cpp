@@ -29,7 +29,7 @@ void report_unknown(const Rule& rule, std::string_view what, const Placed<std::s
         found.help = std::move(help);
     } else {
         found.help = fmt::format("did you mean '{}'?", near);
-        found.fix = Fix{wanted.span, std::string(near)};
+        if (text::is_one_slip(*wanted, near)) found.fix = Fix{wanted.span, std::string(near)};
     }
     diagnostics.add(std::move(found));
 }

@@ -17,6 +17,14 @@ void complete(Exercise& entry, const Exercise& known) {
     entry.dose = merged(known.dose, entry.dose);
 }
 
+/// The library's exercises, and those of the base that have names of their own.
+std::vector<std::string> known_ids(const Routine& routine, const Library& library) {
+    std::vector<std::string> ids = library.exercise_ids();
+    for (const Exercise& exercise : routine.exercises)
+        if (routine.base && exercise.name && !exercise.reference) ids.push_back(text::slug(**exercise.name));
+    return ids;
+}
+
 /// So that every layer after this one has something to call the exercise.
 void ensure_name(Exercise& exercise, std::size_t number) {
     if (!exercise.name) exercise.name = {exercise.reference ? **exercise.reference : "?", exercise.span};
@@ -56,7 +64,7 @@ void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
             if (const Exercise* const known = library.exercise(**exercise.reference))
                 complete(exercise, *known);
             else
-                report_unknown(rule("unknown-exercise"), "exercise", *exercise.reference, library.exercise_ids(),
+                report_unknown(rule("unknown-exercise"), "exercise", *exercise.reference, known_ids(routine, library),
                                "'footplan list exercises' shows those of the library; one of your own has a 'name'",
                                diagnostics);
         }

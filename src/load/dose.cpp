@@ -51,33 +51,41 @@ Span place_of(const Node& step) {
     return at->value.span;
 }
 
-/// Why a step may not follow an earlier one; nothing where it may.
-std::string_view conflict(const Progression& earlier, const Progression& step) {
-    if (step.weeks == earlier.weeks) return "is given twice";
-    if (step.weeks.first < earlier.weeks.first) return "is out of order";
-    if (step.weeks.first == earlier.weeks.first && !earlier.in_these_alone) return "";
-    const bool inside = earlier.in_these_alone && earlier.weeks.contains(step.weeks.first);
-    return inside ? "overlaps an earlier step" : "";
-}
-
 std::string words_of(const Progression& step) {
     if (!step.in_these_alone) return fmt::format("week {}", step.weeks.first);
-    if (!step.weeks.last) return fmt::format("weeks from {}", step.weeks.first);
-    return fmt::format("weeks {}-{}", step.weeks.first, *step.weeks.last);
+    if (!step.weeks.last) return fmt::format("the weeks from {}", step.weeks.first);
+    return step.weeks.first == *step.weeks.last ? fmt::format("week {}", step.weeks.first)
+                                                : fmt::format("weeks {}-{}", step.weeks.first, *step.weeks.last);
+}
+
+/// What is wrong with a step behind an earlier one, and what to do; nothing where both can be.
+struct Conflict {
+    std::string message;
+    std::string_view help;
+};
+
+std::optional<Conflict> conflict(const Progression& earlier, const Progression& step) {
+    const std::string one = words_of(step);
+    const std::string other = words_of(earlier);
+    if (step.weeks == earlier.weeks)
+        return Conflict{fmt::format("the step of {} is given twice", one), "put what changes into one step"};
+    if (step.weeks.first < earlier.weeks.first)
+        return Conflict{fmt::format("the step of {} is out of order: that of {} comes before it", one, other),
+                        "write the steps in the order of their weeks"};
+    if (earlier.in_these_alone && earlier.weeks.contains(step.weeks.first))
+        return Conflict{fmt::format("the step of {} overlaps that of {}", one, other),
+                        "give each week to one of the two"};
+    return std::nullopt;
 }
 
 void check_order(Reader& reader, const std::vector<Progression>& steps, const Progression& step) {
     if (step.once) return;
     for (const Progression& earlier : steps) {
         if (earlier.once) continue;
-        const std::string_view wrong = conflict(earlier, step);
-        if (wrong.empty()) continue;
+        auto wrong = conflict(earlier, step);
+        if (!wrong) continue;
         Diagnostic found =
-            finding(rule("step-order"), step.place,
-                    fmt::format("the step of {} {}: '{}' comes before it", words_of(step), wrong, words_of(earlier)),
-                    wrong == "is given twice"    ? "put what changes into one step"
-                    : wrong == "is out of order" ? "write the steps in the order of their weeks"
-                                                 : "give each week to one of the steps");
+            finding(rule("step-order"), step.place, std::move(wrong->message), std::string(wrong->help));
         found.related.push_back({earlier.place, fmt::format("the step of {}", words_of(earlier))});
         reader.diagnostics().add(std::move(found));
         return;
@@ -93,8 +101,9 @@ void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed
     });
 }
 
-void read(Reader& reader, const Key&, const Node& node, std::optional<Placed<BuildUp>>& value) {
+void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed<BuildUp>>& value) {
     BuildUp build_up;
+    if (node.kind != yaml::Kind::mapping) return reader.report_kind(node, key);
     if (!read_mapping(reader, node, "build-up", vocabulary::build_up_rows, build_up)) return;
     const bool of_time = build_up.hold || build_up.duration;
     if (!of_time && !build_up.sets && !build_up.reps && !build_up.load)

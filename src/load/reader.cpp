@@ -10,6 +10,7 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
+#include "vocabulary/advice.hpp"
 
 namespace footplan::load {
 
@@ -65,12 +66,40 @@ bool is_language_tag(std::string_view tag) {
 
 }  // namespace
 
+void Reader::report_kind(const Node& node, const Key& key) {
+    report(rule("wrong-kind"), head(node),
+           fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
+           kind_help(key, node));
+}
+
 Span Reader::head(const Node& node) const {
     if (node.kind == Kind::scalar) return node.span;
     const std::string_view text = texts_[node.span.file].text();
     const auto line_end = std::min(text.find('\n', node.span.begin), text.size());
     return {node.span.file, node.span.begin, std::min(node.span.end, static_cast<std::uint32_t>(line_end))};
 }
+
+namespace {
+
+/// What to write instead of a word that people write; where it is a key, one of those that are still free.
+const vocabulary::Advice* advice_of(std::span<const vocabulary::Advice> table, std::string_view word,
+                                    std::span<const std::string_view> free) {
+    const std::string wanted = text::lower(word);
+    const auto applies = [&](const vocabulary::Advice& row) {
+        return row.written == wanted && (row.key.empty() || std::ranges::find(free, row.key) != free.end());
+    };
+    const auto at = std::ranges::find_if(table, applies);
+    return at == table.end() ? nullptr : &*at;
+}
+
+/// What to write where a value is of the wrong kind.
+std::string kind_help(const Key& key, const Node& node) {
+    if (const auto* const advice = advice_of(vocabulary::kind_advice, key.name, {})) return std::string(advice->help);
+    const bool of_words = key.value == vocabulary::Value::texts || key.value == vocabulary::Value::choices;
+    return node.kind == Kind::scalar && of_words ? fmt::format("write '{}: [{}]'", key.name, node.text) : example_of(key);
+}
+
+}  // namespace
 
 void Reader::report(const Rule& rule, Span span, std::string message, std::string help) {
     diagnostics_.add(finding(rule, span, std::move(message), std::move(help)));
@@ -87,14 +116,18 @@ std::string_view Reader::report_unknown(const Node& key, std::string_view what, 
     const std::string_view near = text::nearest(key.text, free);
     std::ranges::sort(names);
     Diagnostic found = finding(rule("unknown-key"), key.span, fmt::format("{} has no key {}", what, quoted(key.text)));
-    if (near.empty()) {
+    const vocabulary::Advice* const advice = advice_of(vocabulary::key_advice, key.text, free);
+    const std::string_view meant = advice != nullptr ? advice->key : near;
+    if (advice != nullptr && meant.empty())
+        found.help = advice->help;
+    else if (meant.empty())
         found.help = "its keys are " + text::list(names, "and");
-    } else {
-        found.help = fmt::format("did you mean '{}'?", near);
-        if (!key.quoted) found.fix = Fix{key.span, std::string(near)};
-    }
+    else
+        found.help = advice != nullptr ? fmt::format("write '{}'", meant) : fmt::format("did you mean '{}'?", meant);
+    const bool certain = advice != nullptr || text::is_one_slip(key.text, meant);
+    if (!meant.empty() && certain && !key.quoted) found.fix = Fix{key.span, std::string(meant)};
     diagnostics_.add(std::move(found));
-    return near;
+    return meant;
 }
 
 void Reader::report_missing(const Node& node, std::string_view what, const std::vector<const Key*>& missing) {
@@ -155,9 +188,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
 
 bool Reader::list(const Node& node, const Key& key, const std::function<void(const Node&)>& each) {
     if (node.kind != Kind::list) {
-        report(rule("wrong-kind"), head(node),
-               fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
-               node.kind == Kind::scalar ? fmt::format("write '{}: [{}]'", key.name, node.text) : example_of(key));
+        report_kind(node, key);
         return false;
     }
     for (const Node& item : node.items) {
@@ -172,9 +203,7 @@ bool Reader::list(const Node& node, const Key& key, const std::function<void(con
 
 bool Reader::is_scalar(const Node& node, const Key& key) {
     if (node.kind == Kind::scalar) return true;
-    report(rule("wrong-kind"), head(node),
-           fmt::format("'{}' takes {}, not {}", key.name, vocabulary::name_of(key.value), name_of(node.kind)),
-           example_of(key));
+    report_kind(node, key);
     return false;
 }
 
@@ -247,10 +276,11 @@ std::optional<std::size_t> Reader::choice_index(const Node& node, const Key& key
     const auto at = std::ranges::find(key.choices, std::string_view(wanted));
     if (at != key.choices.end()) return static_cast<std::size_t>(at - key.choices.begin());
     const std::string_view near = text::nearest(wanted, key.choices);
+    const bool certain = text::is_one_slip(wanted, near);
     Diagnostic found =
         finding(rule("wrong-value"), node.span,
                 fmt::format("'{}' takes {}, not {}", key.name, text::list(key.choices), quoted(node.text)));
-    if (!near.empty()) {
+    if (!near.empty() && certain) {
         found.help = fmt::format("did you mean '{}'?", near);
         if (!node.quoted) found.fix = Fix{node.span, std::string(near)};
     }

@@ -60,6 +60,8 @@ public:
     }
 
     void report(const Rule& rule, Span span, std::string message, std::string help = {});
+    /// A value of another kind than the key takes.
+    void report_kind(const Node& node, const Key& key);
     Diagnostics& diagnostics() { return diagnostics_; }
     const TextFiles& texts() const { return texts_; }
     /// Where to point for a list or a mapping: its first line is enough.

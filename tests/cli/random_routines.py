@@ -5,7 +5,11 @@ import dataclasses
 import random
 
 WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-SIDES = ["both", "each", "alternate", "left", "right"]
+SIDES = ["both", "each", "alternate", "left", "right", "affected"]
+# Exercises that steps go on with: of the library, and one that the routine describes.
+OTHERS = ["heel-raise", "toe-press", "next-one"]
+PARTS = ["foot", "leg", "ankle", "knee", "hip", "calf", "hand", "arm"]
+UNITS = ["stones", "steps", "breaths"]
 TYPES = ["strength", "stretch", "mobility", "massage", "balance"]
 
 # Texts that would be something else in YAML if they were not quoted, or nothing.
@@ -40,11 +44,19 @@ class Frequency:
 
 
 class Maker:
-    def __init__(self, seed):
+    """`programmes`: with the keys of whole programmes too (weeks, criteria, growth, tasks, parts), which not every test
+    follows."""
+
+    def __init__(self, seed, programmes=False):
         self.chance = random.Random(seed)
+        self.programmes = programmes
 
     def likely(self, share):
         return self.chance.random() < share
+
+    def also(self, share):
+        """As likely, for what only whole programmes have."""
+        return self.programmes and self.likely(share)
 
     # Amounts
 
@@ -55,12 +67,18 @@ class Maker:
         forms = [(f"{n}", n, n)] * 4 + [(f"at least {n}", n, None), (f"up to {n}", None, n), (f"about {n}", n, n)]
         if m > n:
             forms += [(f"{n}-{m}", n, m)] * 2
+        if self.programmes:
+            forms += [(f"{n} or more", n, None)]
+        if self.programmes and m > n:
+            forms += [(f"about {n}-{m}", n, m), (f"up to {n}-{m}", None, m), (f"{n} to {m}", n, m)]
         if highest >= 3:
             forms += [("a few", 2, None), ("several", 3, None)]
         return self.chance.choice(forms)
 
     def quantity(self, highest):
-        return Amount("as tolerated", None, None) if self.likely(0.03) else Amount(*self.ends(highest))
+        if self.likely(0.03):
+            return Amount("repeat" if self.also(0.5) else "as tolerated", None, None)
+        return Amount(*self.ends(highest))
 
     def time(self, highest):
         """Of at most so many seconds."""
@@ -72,6 +90,8 @@ class Maker:
 
     def tempo(self):
         up, hold, down = (self.chance.randint(1, 9) for _ in range(3))
+        if self.also(0.3):
+            return Amount(f"{up}-{down} {self.chance.choice(['s', 'counts'])}", up + down, up + down)
         return Amount(f"{up}-{hold}-{down} s", up + hold + down, up + hold + down)
 
     # Frequencies
@@ -112,6 +132,9 @@ class Maker:
 
     def frequency(self):
         per_day = self.times(8 if self.likely(0.95) else 24, "day")
+        if self.also(0.1):
+            hours = self.chance.randint(1, 16)
+            per_day = ("hourly" if hours == 1 else f"every {hours} hours", 16 // hours, 16 // hours)
         days_text, days = self.days()
         kind = self.chance.choice(["day", "days", "both", "both"])
         if kind == "day":
@@ -125,8 +148,11 @@ class Maker:
 
     def work(self, like=None):
         """One way to fill a set; `like` is a dose whose way is kept."""
-        repeats = "duration" not in like if like is not None else self.likely(0.7)
+        repeats = not {"duration", "task"} & set(like) if like is not None else self.likely(0.7)
         work = {}
+        if not repeats and ("task" in like if like is not None else self.also(0.3)):
+            work["task"] = self.chance.choice(["once through the alphabet", "to the kitchen and back"])
+            return work
         if not repeats:
             work["duration"] = self.time(3600)
             return work
@@ -137,6 +163,8 @@ class Maker:
             work[way] = self.time(180) if way == "hold" else self.tempo()
         if self.likely(0.3):
             work["rest-between-reps"] = self.time(300)
+        if "reps" in work and self.also(0.2):
+            work["unit"] = self.chance.choice(UNITS)
         return work
 
     def phases(self, dose):
@@ -152,9 +180,16 @@ class Maker:
             if self.likely(0.6):
                 dose["rest"] = self.time(900)
         if self.likely(share):
-            dose["side"] = self.chance.choice(SIDES)
+            dose["side"] = self.chance.choice(SIDES if self.programmes else SIDES[:-1])
         if self.likely(share):
             dose["phases"] = self.phases(dose)
+            if self.also(0.5):
+                dose["phases-per"] = self.chance.choice(["rep", "set", "exercise"])
+            if dose.get("phases-per") == "exercise" and self.likely(0.7):
+                dose["phases"] = [phase | {"sets": self.quantity(5), "rest": self.time(60)} if isinstance(phase, dict) else phase
+                                  for phase in dose["phases"]]
+        if self.also(share / 2):
+            dose["build-up"] = self.build_up(text)
         if self.likely(0.8):
             dose["frequency"] = self.frequency()
         for key in ("load", "note"):
@@ -164,13 +199,35 @@ class Maker:
             dose["when"] = [text() for _ in range(self.chance.randint(0, 3))]
         return dose
 
+    def build_up(self, text):
+        """What grows, and perhaps by how much, how often and when."""
+        of_time = self.likely(0.3)
+        build_up = {self.chance.choice(["hold", "duration"]): self.time(180)} if of_time else \
+            {key: self.quantity(100) if key == "reps" else self.quantity(20)
+             for key in self.chance.sample(["sets", "reps"], self.chance.randint(1, 2))}
+        if self.likely(0.3):
+            build_up["load"] = text()
+        if self.likely(0.5):
+            build_up["by"] = Amount("5 s", 5, 5) if of_time else Amount("1-2", 1, 2)
+        for key in ("every", "once"):
+            if self.likely(0.3):
+                build_up[key] = text()
+        return build_up
+
     def change(self, dose, text):
         """Some keys of another dose, as a routine changes the library's, or a progression last week's."""
         other = self.dose(text, 0.3)
         keys = [key for key in other if self.likely(0.5)] or ["frequency"]
-        if not {"reps", "duration"} & set(keys):
+        # Phases with sets of their own come with what allows them.
+        if "phases" in keys and "phases-per" in other and "phases-per" not in keys:
+            keys.append("phases-per")
+        if "phases-per" in keys and "phases" not in keys:
+            keys.append("phases")
+        # A unit is that of the repetitions beside it.
+        keys = [key for key in keys if key != "unit" or "reps" in keys]
+        if not {"reps", "duration", "task"} & set(keys):
             # A hold alone would be for whatever fills the set, which another change may replace.
-            keys = [key for key in keys if key not in ("hold", "tempo", "rest-between-reps", "phases")] or ["note"]
+            keys = [key for key in keys if key not in ("hold", "tempo", "rest-between-reps", "phases", "phases-per")] or ["note"]
         return {key: other[key] if key in other else self.frequency() if key == "frequency" else text() for key in keys}
 
     def progression(self, dose, text, most):
@@ -195,13 +252,34 @@ class Maker:
             exercise["type"] = self.chance.choice(TYPES)
         if self.likely(0.5):
             exercise["position"] = text()
+        if self.also(0.2):
+            exercise["feel"] = text()
+        if self.also(0.3):
+            exercise["part"] = self.chance.choice(PARTS)
         for key in ("also-called", "equipment", "steps", "cautions"):
             if self.likely(0.4):
                 exercise[key] = [text() for _ in range(self.chance.randint(1, 3))]
         if sources and self.likely(0.6):
-            exercise["documented"] = [{"source": source, **self.dose(text)}
+            exercise["documented"] = [self.documented(source, text)
                                       for source in self.chance.sample(sources, self.chance.randint(1, len(sources)))]
         return exercise | self.dose(text)
+
+    def documented(self, source, text):
+        stated = {"source": source}
+        if self.also(0.2):
+            stated["group"] = text()
+        if self.also(0.2):
+            stated["weeks"] = self.weeks(12)
+        stated |= self.dose(text)
+        if self.also(0.2):
+            stated["progression"] = self.progression(stated, text, 12)
+        return stated
+
+    def weeks(self, most):
+        """A range of weeks, as it is written."""
+        first = self.chance.randint(1, most)
+        last = self.chance.randint(first, most)
+        return self.chance.choice([f"{first}-{last}", f"from {first}", f"up to {last}", f"{first}"])
 
     def routine(self, library, text, sources=()):
         """`library` maps ids to exercises; `sources` are ids of the library's."""
@@ -213,6 +291,10 @@ class Maker:
                     source[key] = text()
             if self.likely(0.4):
                 source["year"] = self.chance.randint(1900, 2026)
+            if self.also(0.3):
+                source["kind"] = self.chance.choice(["trial", "guideline", "programme", "leaflet", "article"])
+            if self.also(0.3):
+                source["population"] = text()
             if self.likely(0.4):
                 source["url"] = "https://example.org/a?b=c&d=%20#e"
         known = [*own, *sources]
@@ -226,6 +308,16 @@ class Maker:
             routine["source"] = self.chance.choice(known)
         if self.likely(0.7):
             routine["weeks"] = self.chance.randint(1, 6) if self.likely(0.95) else self.chance.randint(7, 52)
+            if self.also(0.3):
+                routine["weeks"] = (routine["weeks"], min(52, routine["weeks"] + self.chance.randint(0, 3)))
+        if self.also(0.2):
+            routine["for"] = text()
+        if self.also(0.3):
+            routine["part"] = self.chance.choice(PARTS)
+        if self.also(0.3):
+            routine["side"] = self.chance.choice(SIDES)
+        if self.also(0.3):
+            routine["afterwards"] = self.frequency() if self.likely(0.5) else text()
         if self.likely(0.5):
             routine["frequency"] = self.frequency()
         if self.likely(0.3):
@@ -234,8 +326,21 @@ class Maker:
             routine["precautions"] = [text() for _ in range(self.chance.randint(1, 2))]
         if self.likely(0.3):
             routine["log"] = self.chance.sample(["pain", "notes", "minutes"], self.chance.randint(1, 3))
-        routine["exercises"] = [self.entry(f"Exercise {i}", library, text, known, routine.get("weeks", 12)) for i in range(self.chance.randint(1, 4))]
+        most = routine.get("weeks", 12)
+        most = most[1] if isinstance(most, tuple) else most
+        routine["exercises"] = [self.entry(f"Exercise {i}", library, text, known, most) for i in range(self.chance.randint(1, 4))]
+        if self.programmes:
+            self.complete(routine, text)
         return routine
+
+    def complete(self, routine, text):
+        """Describes the exercise that steps go on with, and lets one exercise wait for the days without another."""
+        entries = [entry for entry in routine["exercises"] if isinstance(entry, dict)]
+        if any(step.get("exercise") == "next-one" for entry in entries for step in entry.get("progression", [])):
+            routine["exercises"].append({"name": "Next one", "steps": [text()], "part": "knee"})
+        if self.likely(0.3):
+            routine["exercises"] += [{"name": "Bends", "reps": Amount("5", 5, 5), "frequency": Frequency("every other day", (1, 1), ("every", 2))},
+                                     {"name": "Walk", "duration": Amount("5 min", 300, 300), "frequency": "on days without bends"}]
 
     def entry(self, name, library, text, sources, weeks):
         if not library or self.likely(0.5):
@@ -249,6 +354,15 @@ class Maker:
             entry = {"exercise": wanted, **(self.change(base, text) if self.likely(0.7) else {})}
         if self.likely(0.3):
             entry["progression"] = self.progression(base, text, weeks)
+            if self.also(0.3):
+                other = {"exercise": self.chance.choice(OTHERS)} if base is entry and self.likely(0.3) else {}
+                entry["progression"].append({"once": text(), **other, **self.change(base, text)})
+            for step in entry["progression"]:
+                if base is entry and "once" not in step and self.also(0.15):
+                    step["exercise"] = self.chance.choice(OTHERS)
+                    break
+        if self.also(0.15):
+            entry["weeks"] = self.weeks(weeks)
         return entry
 
 

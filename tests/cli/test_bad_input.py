@@ -40,6 +40,123 @@ MISTAKES = [
 ]
 
 
+# A line in place of "hold: 3 s", the column that the message names, and words that it has to contain.
+BAD_KEYS = [
+    ("weeks: soon", 12, ["'soon' is not a range of weeks", "from 4", "[wrong-number]"]),
+    ("weeks: 12-4", 12, ["[min-above-max]", "write 4-12"]),
+    ("weeks: 4-53", 14, ["week from 1 to 52", "[wrong-number]"]),
+    ("part: toe", 11, ["foot, leg, ankle", "[wrong-value]"]),
+    ("feel: [calf]", 11, ["takes a text, not a list", "[wrong-kind]"]),
+    ("side: leight", 11, ["both, each, alternate, left, right or affected", "[wrong-value]"]),
+    ("side: each ear", 11, ["[wrong-value]"]),
+    ("unit: [stones]", 11, ["takes a text", "[wrong-kind]"]),
+    ("task: {a: b}", 11, ["takes a text", "[wrong-kind]"]),
+    ("phases-per: reps", 17, ["rep, set or exercise", "did you mean 'rep'?", "[wrong-value]"]),
+    ("phases: [{name: a, sets: 2}, b]", 30, ["'sets' of its own", "phases-per: exercise", "[phase-sets]"]),
+    ("phases: [{reps: 2}, b]", 14, ["a phase needs the key 'name'", "[missing-key]"]),
+    ("build-up: 50", 15, ["reps: 20, by: 2, every: week", "[wrong-kind]"]),
+    ("build-up: {by: 2}", 15, ["sets, reps, hold, duration or load", "[missing-key]"]),
+    ("build-up: {hold: 30 s, by: 5}", 32, ["'by' needs a unit: write 5 s or 5 min", "[missing-unit]"]),
+    ("build-up: {reps: 30, by: 5 s}", 30, ["neither hold nor duration grows", "[wrong-value]"]),
+    ("build-up: {rep: 30}", 16, ["build-up has no key 'rep'", "did you mean 'reps'?", "[unknown-key]"]),
+    ("hold: 3 ss", 13, ["'ss' is not a unit of time", "[bad-time]"]),
+    ("hold: 3 breaths", 13, ["unit: breaths", "[bad-time]"]),
+    ("hold: to fatigue", 11, ["note: to fatigue", "[bad-time]"]),
+    ("hold: 3 s up, 3 s down", 15, ["write tempo: ", "[bad-time]"]),
+    ("tempo: 3 s", 12, ["two or three", "[bad-tempo]"]),
+    ("progression: add 2 reps each week", 18, ["progression: [{week: 2, reps: 12}", "build-up: {reps: 20, by: 2, every: week}", "[wrong-kind]"]),
+    ("progression: [{reps: 12}]", 19, ["'week', 'weeks' or 'once'", "[missing-key]"]),
+    ("progression: [{week: 2, once: painless, reps: 12}]", 29, ["one of week, weeks and once", "[duplicate-key]"]),
+    ("progression: [{week: 3, reps: 12}, {week: 2, reps: 14}]", 47, ["out of order", "[step-order]"]),
+    ("progression: [{week: 3, reps: 12}, {week: 3, reps: 14}]", 47, ["given twice", "[step-order]"]),
+    ("progression: [{weeks: 2-4, reps: 12}, {weeks: 4-5, reps: 14}]", 51, ["overlap", "[step-order]"]),
+    ("progression: [{weeks: 2-4, reps: 12}, {week: 3, reps: 14}]", 50, ["overlaps", "[step-order]"]),
+    ("progression: [{week: 2, exercise: heel-rais}]", 39, ["did you mean 'heel-raise'?", "[unknown-exercise]"]),
+    ("progression: [{week: 2, side: each leg}]", 35, ["write 'side: each' here, and 'part: leg'", "[wrong-value]"]),
+    ("part: foot\n    side: each leg", None, ["says leg, and elsewhere foot", "[wrong-value]"]),
+    ("when: before bed", 11, ["write 'when: [before bed]'", "[wrong-kind]"]),
+]
+
+# What people write at the top of a routine.
+BAD_HEADS = [
+    ("weeks: from 4", 13, ["does not say how many weeks", "[wrong-number]"]),
+    ("weeks: 4-60", 10, ["[wrong-number]"]),
+    ("for: [Ann]", 6, ["takes a text", "[wrong-kind]"]),
+    ("base: [a]", 7, ["takes a text", "[wrong-kind]"]),
+    ("without: walk", 10, ["write 'without: [walk]'", "[wrong-kind]"]),
+    ("side: lefft", 7, ["did you mean 'left'?", "[wrong-value]"]),
+    ("afterwards: [daily]", 13, ["takes a text", "[wrong-kind]"]),
+    ("sources: {leaf: {title: L, kind: book}}", 34, ["trial, guideline, programme, leaflet or article", "[wrong-value]"]),
+]
+
+# Keys that people write: what to write instead, and whether it is certain.
+ADVICE = [
+    ("repetitions: 10", "write 'reps'", "reps: 10"),
+    ("freq: daily", "write 'frequency'", "frequency: daily"),
+    ("weight: 5 kg", "write 'load'", "load: 5 kg"),
+    ("rest-between-sets: 30 s", "write 'rest'", "rest: 30 s"),
+    ("notes: Slowly.", "write 'note'", "note: Slowly."),
+    ("times: 3", "'reps: 10' for repetitions, or 'frequency: 3 times a day'", None),
+    ("instructions: Stand.", "write 'steps', a list of texts", None),
+    ("days: 3", "write 'frequency'", None),
+    ("warnings: a", "write 'cautions'", None),
+    ("hodl: 3 s", "did you mean 'hold'?", "hold: 3 s"),
+    ("progresion: []", "did you mean 'progression'?", "progression: []"),
+    ("dratoin: 3 s", "did you mean 'duration'?", None),
+]
+
+
+class BadKeys(Case):
+    def test_each_key_says_its_place_and_what_to_write(self):
+        for line, column, words in BAD_KEYS:
+            with self.subTest(line=line):
+                self.write("mine.yaml", GOOD.replace("hold: 3 s", line))
+                text = self.out("check", "mine.yaml", code=ROUTINE)
+                if column:
+                    self.assertIn(f"mine.yaml:6:{column}: error: ", text)
+                for word in words:
+                    self.assertIn(word, text)
+
+    def test_each_key_of_a_routine_does_too(self):
+        for line, column, words in BAD_HEADS:
+            with self.subTest(line=line):
+                self.write("mine.yaml", GOOD.replace("title: Mine", f"title: Mine\n{line}"))
+                text = self.out("check", "mine.yaml", code=ROUTINE)
+                self.assertIn(f"mine.yaml:3:{column}: error: ", text)
+                for word in words:
+                    self.assertIn(word, text)
+
+    def test_what_people_write_is_answered_with_the_key_that_they_mean(self):
+        for line, words, fixed in ADVICE:
+            with self.subTest(line=line):
+                head = GOOD.split("    reps")[0]
+                path = self.write("mine.yaml", f"{head}    {line}\n")
+                self.assertIn(words, self.out("check", "mine.yaml", code=ROUTINE))
+                self.run_footplan("check", "--fix", "mine.yaml")
+                if fixed:
+                    self.assertEqual(path.read_text(), f"{head}    {fixed}\n")
+                else:
+                    self.assertEqual(path.read_text(), f"{head}    {line}\n")
+
+    def test_fix_writes_nothing_that_could_be_another_dose(self):
+        for line in ("side: leight", "reps: as many as you can", "reps: 3x10", "reps: 10 each leg", "frequency: BD",
+                     "hold: 3 ss", "reps: 0x10", "frequency: M/W/F", "times: 3"):
+            with self.subTest(line=line):
+                path = self.write("mine.yaml", GOOD.split("    reps")[0] + f"    {line}\n")
+                before = path.read_text()
+                self.footplan("check", "--fix", "mine.yaml", code=ROUTINE)
+                self.assertEqual(path.read_text(), before)
+
+    def test_spellings_that_can_mean_one_thing_only_are_read(self):
+        for line in ("side: each leg", "side: both feet", "hold: 1½ min", "hold: half a minute", "frequency: Mon-Wed-Fri",
+                     "frequency: Mon-Fri", "reps: up to 10-20", "reps: repeat", "tempo: 3-3 s", "frequency: hourly",
+                     "frequency: 3 or more days a week", "weeks: from 2", "phases-per: rep"):
+            with self.subTest(line=line):
+                text = GOOD.split("    reps")[0] + f"    {line}\n"
+                self.write("mine.yaml", text)
+                self.assertNotIn(" error: ", self.run_footplan("check", "mine.yaml").stdout.decode())
+
+
 class BadRoutines(Case):
     def test_each_mistake_is_told_with_its_place(self):
         for good, bad, place, words in MISTAKES:

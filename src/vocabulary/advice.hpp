@@ -1,0 +1,100 @@
+#pragma once
+
+#include <array>
+#include <string_view>
+
+/// What people write instead of a key of the format, and what to write instead.
+namespace footplan::vocabulary {
+
+struct Advice {
+    std::string_view written;
+    /// The key that is meant, where it can be no other; else empty.
+    std::string_view key;
+    /// What to write where the key alone does not say it.
+    std::string_view help = {};
+};
+
+constexpr auto key_advice = std::to_array<Advice>({
+    // Of a dose.
+    {"repetitions", "reps"},
+    {"repetition", "reps"},
+    {"repeats", "reps"},
+    {"rounds", "sets"},
+    {"series", "sets"},
+    {"freq", "frequency"},
+    {"how-often", "frequency"},
+    {"weight", "load"},
+    {"resistance", "load"},
+    {"rest-between-sets", "rest"},
+    {"rest-between-repetitions", "rest-between-reps"},
+    {"notes", "note"},
+    {"comment", "note"},
+    {"cues", "when"},
+    {"band", "", "write 'load' for the band that is used, as in load: red band, and name it under 'equipment' if it is needed"},
+    {"times", "", "write 'reps: 10' for repetitions, or 'frequency: 3 times a day'"},
+    {"count", "", "write 'reps: 10' for repetitions, or 'hold: 10 counts' for a time"},
+    {"time", "", "write 'hold' for each repetition, or 'duration' for continuous work"},
+    {"seconds", "", "write the unit with the time, as in hold: 30 s or duration: 30 s"},
+    {"minutes", "", "write the unit with the time, as in duration: 5 min"},
+    {"pause", "", "write 'rest' between sets, or 'rest-between-reps' between repetitions"},
+    {"break", "", "write 'rest' between sets, or 'rest-between-reps' between repetitions"},
+    {"days", "", "write 'frequency', as in frequency: on Mon, Wed, Fri or frequency: 3 days a week"},
+    {"schedule", "", "write 'frequency', as in frequency: 3 times a day, or cues: when: [after waking, before bed]"},
+    {"per-day", "", "write 'frequency', as in frequency: 3 times a day"},
+    {"times-a-day", "", "write 'frequency', as in frequency: 3 times a day"},
+    {"times-per-day", "", "write 'frequency', as in frequency: 3 times a day"},
+    {"per-week", "", "write 'frequency', as in frequency: 3 times a week"},
+    {"times-a-week", "", "write 'frequency', as in frequency: 3 times a week"},
+    {"daily", "", "write 'frequency: daily'"},
+    {"intensity", "", "write 'load: red band', or how hard it may be in a 'note'"},
+    {"each", "", "write 'side: each', or 'side: each leg'"},
+    {"leg", "", "write 'part: leg', and 'side: each' or 'side: left'"},
+    {"foot", "", "write 'part: foot', and 'side: each' or 'side: left'"},
+    {"increase", "", "write 'build-up: {reps: 20, by: 2, every: week}', or the weeks under 'progression'"},
+    {"goal", "", "write 'build-up: {reps: 20}' for what the dose grows to"},
+    {"target", "", "write 'build-up: {reps: 20}' for what the dose grows to"},
+    // Of an exercise.
+    {"instructions", "", "write 'steps', a list of texts, as in steps: [Stand up., Lift your heels.]"},
+    {"instruction", "", "write 'steps', a list of texts, as in steps: [Stand up., Lift your heels.]"},
+    {"how", "", "write 'steps', a list of texts, as in steps: [Stand up., Lift your heels.]"},
+    {"description", "", "write 'steps', a list of what to do, or a 'note'; of a routine, 'summary'"},
+    {"picture", "figure"},
+    {"image", "figure"},
+    {"illustration", "figure"},
+    {"aliases", "also-called"},
+    {"synonyms", "also-called"},
+    {"body-part", "part"},
+    {"limb", "part"},
+    {"variants", "phases"},
+    {"warnings", "", "write 'cautions' for an exercise, 'precautions' for the routine"},
+    {"contraindications", "", "write 'cautions' for an exercise, 'precautions' for the routine"},
+    {"title", "name"},
+    // Of a routine.
+    {"name", "title"},
+    {"patient", "for"},
+    {"person", "for"},
+    {"extends", "base"},
+    {"based-on", "base"},
+    {"exclude", "without"},
+    {"maintenance", "afterwards"},
+    {"duration", "", "write 'weeks' for the length of the programme, 'session-length' for that of a session"},
+    {"author", "", "write it under 'sources', as in sources: {leaflet: {title: Feet, author: A. Writer}}"},
+    {"reps", "", "it belongs to an exercise: write it under 'exercises'"},
+    {"sets", "", "it belongs to an exercise: write it under 'exercises'"},
+    {"hold", "", "it belongs to an exercise: write it under 'exercises'"},
+    {"rest", "", "it belongs to an exercise: write it under 'exercises'"},
+    {"progression", "", "it belongs to an exercise: write it under 'exercises'"},
+    {"note", "", "it belongs to an exercise: write it under 'exercises', or use 'summary' or 'precautions'"},
+});
+
+/// Where a list or a mapping is wanted and a text is given.
+constexpr auto kind_advice = std::to_array<Advice>({
+    {"progression", "",
+     "write the steps, as in progression: [{week: 2, reps: 12}, {week: 3, reps: 14}], or what the dose grows to, as in "
+     "build-up: {reps: 20, by: 2, every: week}"},
+    {"build-up", "", "write what grows and to what, as in build-up: {reps: 20, by: 2, every: week}"},
+    {"sources", "", "write ids and what is known of each, as in sources: {leaflet: {title: Foot exercises}}"},
+    {"documented", "", "write what a source states, as in documented: [{source: posture, reps: 10}]"},
+});
+
+}  // namespace footplan::vocabulary

@@ -1,0 +1,121 @@
+"""Routines that are based on others: a patient's file of five lines that changes one dose of the clinic's routine."""
+
+import unittest
+
+from support import ROUTINE, Case
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><title>A</title><path d="M1 1 L9 9" stroke="#000"/></svg>'
+CLINIC = """footplan: 1
+title: Feet
+weeks: 6
+frequency: every other day
+precautions: [Stop if it hurts.]
+exercises:
+  - name: Towel curl
+    sets: 3
+    reps: 10
+    figure: towel.svg
+    steps: [Curl.]
+    progression: [{week: 4, reps: 12}]
+  - exercise: heel-raise
+    reps: 8
+  - {name: Walk, duration: 5 min}
+"""
+
+
+class Bases(Case):
+    def setUp(self):
+        super().setUp()
+        self.write("clinic/feet.yaml", CLINIC)
+        self.write("clinic/towel.svg", SVG)
+
+    def shown(self, text, name="anna.yaml"):
+        self.write(name, "footplan: 1\n" + text)
+        return self.json("show", name, "--json")
+
+    def doses(self, text):
+        return [(one["id"], (one["reps"] or one["duration"])["text"]) for one in self.shown(text)["exercises"]]
+
+    def test_what_is_not_given_is_the_base_s(self):
+        shown = self.shown("base: clinic/feet.yaml\n")
+        self.assertEqual((shown["title"], shown["weeks"]), ("Feet", 6))
+        self.assertEqual(shown["id"], "anna")
+        self.assertEqual([one["id"] for one in shown["exercises"]], ["towel-curl", "heel-raise", "walk"])
+
+    def test_an_exercise_changes_its_like_key_by_key_and_in_its_place(self):
+        for like in ("exercise: towel-curl", "name: Towel curl", "name: TOWEL CURL"):
+            with self.subTest(like=like):
+                shown = self.shown(f"base: clinic/feet.yaml\nexercises: [{{{like}, reps: 6}}]\n")["exercises"]
+                self.assertEqual([one["id"] for one in shown], ["towel-curl", "heel-raise", "walk"])
+                self.assertEqual((shown[0]["reps"]["text"], shown[0]["sets"]["text"]), ("6", "3"))
+
+    def test_others_are_added_and_some_left_out(self):
+        self.assertEqual(self.doses("base: clinic/feet.yaml\nwithout: [heel-raise, Walk]\nexercises: [{name: New, reps: 2}]\n"),
+                         [("towel-curl", "10"), ("new", "2")])
+
+    def test_a_base_of_a_base_and_a_base_of_the_library(self):
+        self.write("group.yaml", "footplan: 1\nbase: clinic/feet.yaml\ntitle: Group\nexercises: [{exercise: heel-raise, reps: 9}]\n")
+        shown = self.shown("base: group.yaml\nwithout: [walk]\n")
+        self.assertEqual(shown["title"], "Group")
+        self.assertEqual([one["reps"]["text"] for one in shown["exercises"]], ["10", "9"])
+        self.assertEqual(self.shown("base: foot-basics\ntitle: Mine\n")["title"], "Mine")
+
+    def test_pictures_of_the_base_are_found(self):
+        self.write("sub/anna.yaml", "footplan: 1\nbase: ../clinic/feet.yaml\n")
+        with_picture = self.footplan("generate", "sub/anna.yaml", "-f", "pdf", "-o", "a.pdf")
+        self.assertNotIn(b"figure", with_picture.stderr)
+        (self.folder / "clinic/towel.svg").unlink()
+        lost = self.footplan("generate", "sub/anna.yaml", "-f", "pdf", "-o", "b.pdf", code=ROUTINE)
+        self.assertIn(b"clinic/feet.yaml:10:13: error: ", lost.stderr)
+
+    def test_the_plan_is_that_of_the_whole_routine(self):
+        self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\nwithout: [walk]\nexercises: [{exercise: heel-raise, reps: 6}]\n")
+        self.write("whole.yaml", CLINIC.replace("  - {name: Walk, duration: 5 min}\n", "").replace("reps: 8", "reps: 6")
+                   .replace("figure: towel.svg", "figure: clinic/towel.svg"))
+        one, two = (self.json("generate", name, "-f", "json") for name in ("anna.yaml", "whole.yaml"))
+        one, two = (plan.get("plans", [plan])[0]["weeks"] for plan in (one, two))
+        self.assertEqual(len(one), 6)
+        self.assertEqual(one, two)
+
+    def mistakes(self, text, place, *words, code=ROUTINE):
+        self.write("anna.yaml", "footplan: 1\n" + text)
+        found = self.out("check", "anna.yaml", code=code)
+        self.assertIn(f"{place}: error: ", found)
+        for word in words:
+            self.assertIn(word, found)
+
+    def test_mistakes_have_their_place_and_say_what_to_write(self):
+        self.mistakes("base: clinic/foot.yaml\n", "anna.yaml:2:7", "clinic/foot.yaml", "No such file", "[base-missing]")
+        self.mistakes("base: clinic\n", "anna.yaml:2:7", "no routine has the id 'clinic'", "[base-missing]")
+        self.mistakes("base: foot-basic\n", "anna.yaml:2:7", "did you mean 'foot-basics'?")
+        self.mistakes("base: anna.yaml\n", "anna.yaml:2:7", "based on itself", "[base-cycle]")
+        self.mistakes("base: ./sub/../anna.yaml\n", "anna.yaml:2:7", "[base-cycle]")
+        self.mistakes("base: clinic/feet.yaml\nwithout: [walks, heel]\n", "anna.yaml:3:11", "did you mean 'walk'?", "[without-exercise]")
+        self.mistakes("base: clinic/feet.yaml\nexercises: [{exercise: towel-curls, reps: 6}]\n", "anna.yaml:3:24", "did you mean 'towel-curl'?")
+        self.mistakes("title: T\nwithout: [walk]\nexercises: [{name: A, reps: 3}]\n", "anna.yaml:3:11", "add 'base: PATH'")
+        self.mistakes("base: clinic/feet.yaml\nwithout: [towel-curl, heel-raise, walk]\n", "anna.yaml:2:7", "no exercise of the base is left")
+
+    def test_routines_in_a_circle_end(self):
+        self.write("b.yaml", "footplan: 1\nbase: anna.yaml\n")
+        self.mistakes("base: b.yaml\n", "b.yaml:2:7", "[base-cycle]")
+        for number in range(20):
+            self.write(f"r{number}.yaml", f"footplan: 1\nbase: r{number + 1}.yaml\n")
+        self.mistakes("base: r0.yaml\n", "r7.yaml:2:7", "more than 8 routines", "[base-cycle]")
+
+    def test_an_exercise_that_the_base_has_twice_is_not_guessed(self):
+        self.write("clinic/feet.yaml", CLINIC + "  - {name: Walk, duration: 9 min}\n")
+        self.mistakes("base: clinic/feet.yaml\nexercises: [{name: Walk, duration: 1 min}]\n", "anna.yaml:3:13", "more than once")
+
+    def test_mistakes_of_the_base_are_reported_in_its_own_file(self):
+        self.write("clinic/feet.yaml", CLINIC.replace("reps: 8", "reps: lots"))
+        self.mistakes("base: clinic/feet.yaml\n", "clinic/feet.yaml:14:11", "[bad-quantity]")
+
+    def test_without_a_base_a_title_is_needed(self):
+        self.mistakes("exercises: [toe-press]\n", "anna.yaml:1:1", "'title'", "[missing-key]")
+        self.write("anna.yaml", "footplan: 1\nbase: nowhere/feet.yaml\n")
+        self.footplan("generate", "anna.yaml", "-o", "a.pdf", code=ROUTINE)
+        self.assertFalse((self.folder / "a.pdf").exists())
+
+
+if __name__ == "__main__":
+    unittest.main()
