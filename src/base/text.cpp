@@ -139,7 +139,7 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
     for (const std::string_view candidate : candidates) {
         const std::size_t edits = distance(wanted, candidate, limit);
         if (edits > limit || edits > best) continue;
-        tie = edits == best;
+        tie = edits == best && candidate != found;
         best = edits;
         found = candidate;
     }

@@ -126,7 +126,8 @@ Exit explain(Context& context, const ExplainArguments& arguments) {
 void add_explain(CLI::App& app, Command& chosen) {
     const auto arguments = std::make_shared<ExplainArguments>();
     CLI::App* const command = app.add_subcommand("explain", "Say what a rule or a key means, with an example");
-    command->add_option("RULE", arguments->rule, "Its id, as a message ends with, or a key of the format; all rules without one");
+    command->add_option("RULE", arguments->rule,
+                        "Its id, as a message ends with, or a key of the format; all rules without one");
     command->add_flag("--markdown", arguments->markdown, "As docs/checks.md has it");
     command->callback(
         [arguments, &chosen] { chosen = [arguments](Context& context) { return explain(context, *arguments); }; });

@@ -20,8 +20,10 @@ std::string_view spellings_of(Value value) {
         case Value::time: return "a quantity and s, min or counts: 30 s, 10-15 s, 1-3 min, 10 counts, a few min";
         case Value::tempo: return "3-2-3 s (up, hold, down), 3-3 s (up, down), 3-2-3 counts";
         case Value::frequency:
-            return "times a day: daily, twice a day, 2-3 times a day, every 2 hours; days: every other day, every 3 days, "
-                   "3 times a week, 5 days a week, on Mon, Wed, Fri, on days without heel-raise; both: 3 times a day, 5 "
+            return "times a day: daily, twice a day, 2-3 times a day, every 2 hours; days: every other day, every 3 "
+                   "days, "
+                   "3 times a week, 5 days a week, on Mon, Wed, Fri, on days without heel-raise; both: 3 times a day, "
+                   "5 "
                    "days a week";
         case Value::weeks: return "4, 4-12, from 4, up to 3; of a routine 4 or 4-6";
         default: return "";

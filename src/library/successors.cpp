@@ -28,6 +28,12 @@ public:
 private:
     void follow(std::size_t at, std::size_t index, const Dose& own) {
         const Progression step = result[at].progression[index];
+        if (is_called(result[at], **step.exercise)) {
+            diagnostics_.add(finding(rule("wrong-value"), step.exercise->span,
+                                     fmt::format("'{}' is this exercise itself", **step.exercise),
+                                     "name another exercise, or leave 'exercise' out"));
+            return;
+        }
         auto next = text_of(*step.exercise);
         if (!next) return;
         const bool for_good = !step.once && !step.in_these_alone;

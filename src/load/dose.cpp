@@ -84,8 +84,7 @@ void check_order(Reader& reader, const std::vector<Progression>& steps, const Pr
         if (earlier.once) continue;
         auto wrong = conflict(earlier, step);
         if (!wrong) continue;
-        Diagnostic found =
-            finding(rule("step-order"), step.place, std::move(wrong->message), std::string(wrong->help));
+        Diagnostic found = finding(rule("step-order"), step.place, std::move(wrong->message), std::string(wrong->help));
         found.related.push_back({earlier.place, fmt::format("the step of {}", words_of(earlier))});
         reader.diagnostics().add(std::move(found));
         return;

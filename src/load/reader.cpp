@@ -43,6 +43,25 @@ std::string example_of(const Key& key) {
     return key.example.empty() ? std::string() : fmt::format("write for example '{}: {}'", key.name, key.example);
 }
 
+/// What to write instead of a word that people write; where it is a key, one of those that are still free.
+const vocabulary::Advice* advice_of(std::span<const vocabulary::Advice> table, std::string_view word,
+                                    std::span<const std::string_view> free) {
+    const std::string wanted = text::lower(word);
+    const auto applies = [&](const vocabulary::Advice& row) {
+        return row.written == wanted && (row.key.empty() || std::ranges::find(free, row.key) != free.end());
+    };
+    const auto at = std::ranges::find_if(table, applies);
+    return at == table.end() ? nullptr : &*at;
+}
+
+/// What to write where a value is of the wrong kind.
+std::string kind_help(const Key& key, const Node& node) {
+    if (const auto* const advice = advice_of(vocabulary::kind_advice, key.name, {})) return std::string(advice->help);
+    const bool of_words = key.value == vocabulary::Value::texts || key.value == vocabulary::Value::choices;
+    return node.kind == Kind::scalar && of_words ? fmt::format("write '{}: [{}]'", key.name, node.text)
+                                                 : example_of(key);
+}
+
 /// The author's text as a message can carry it.
 std::string quoted(std::string_view text) {
     constexpr std::size_t longest = 40;
@@ -78,28 +97,6 @@ Span Reader::head(const Node& node) const {
     const auto line_end = std::min(text.find('\n', node.span.begin), text.size());
     return {node.span.file, node.span.begin, std::min(node.span.end, static_cast<std::uint32_t>(line_end))};
 }
-
-namespace {
-
-/// What to write instead of a word that people write; where it is a key, one of those that are still free.
-const vocabulary::Advice* advice_of(std::span<const vocabulary::Advice> table, std::string_view word,
-                                    std::span<const std::string_view> free) {
-    const std::string wanted = text::lower(word);
-    const auto applies = [&](const vocabulary::Advice& row) {
-        return row.written == wanted && (row.key.empty() || std::ranges::find(free, row.key) != free.end());
-    };
-    const auto at = std::ranges::find_if(table, applies);
-    return at == table.end() ? nullptr : &*at;
-}
-
-/// What to write where a value is of the wrong kind.
-std::string kind_help(const Key& key, const Node& node) {
-    if (const auto* const advice = advice_of(vocabulary::kind_advice, key.name, {})) return std::string(advice->help);
-    const bool of_words = key.value == vocabulary::Value::texts || key.value == vocabulary::Value::choices;
-    return node.kind == Kind::scalar && of_words ? fmt::format("write '{}: [{}]'", key.name, node.text) : example_of(key);
-}
-
-}  // namespace
 
 void Reader::report(const Rule& rule, Span span, std::string message, std::string help) {
     diagnostics_.add(finding(rule, span, std::move(message), std::move(help)));

@@ -12,8 +12,13 @@
 namespace footplan::load {
 
 using namespace literals;
+using vocabulary::BoxKey;
+using vocabulary::ColorKey;
+using vocabulary::FigureKey;
 using vocabulary::Key;
-using vocabulary::T;
+using vocabulary::MarginKey;
+using vocabulary::SizeKey;
+using vocabulary::TemplateKey;
 using yaml::Node;
 
 namespace {
@@ -44,36 +49,34 @@ public:
 
 private:
     void top(const Key& key, const Node& node) {
-        switch (static_cast<T>(key.id)) {
-            case T::version: reader_.number(node, key); break;
-            case T::title:
+        switch (static_cast<TemplateKey>(key.id)) {
+            case TemplateKey::version: reader_.number(node, key); break;
+            case TemplateKey::title:
                 if (auto title = reader_.text(node, key)) result.title = std::move(title->value);
                 break;
-            case T::paper: choice(key, node, result.paper); break;
-            case T::orientation: choice(key, node, result.orientation); break;
-            case T::margins: margins(node); break;
-            case T::punch_margin: length(key, node, punch_bounds, result.punch_margin); break;
-            case T::sizes: sizes(node); break;
-            case T::colors: colors(node); break;
-            case T::boxes: boxes(node); break;
-            case T::figures: figures(node); break;
-            case T::parts: parts(key, node); break;
-            case T::fold: choice(key, node, result.fold); break;
-            case T::logo: result.logo = reader_.text(node, key); break;
-            case T::contact: result.contact = reader_.texts(node, key); break;
-            default: break;
+            case TemplateKey::paper: choice(key, node, result.paper); break;
+            case TemplateKey::orientation: choice(key, node, result.orientation); break;
+            case TemplateKey::margins: margins(node); break;
+            case TemplateKey::punch_margin: length(key, node, punch_bounds, result.punch_margin); break;
+            case TemplateKey::sizes: sizes(node); break;
+            case TemplateKey::colors: colors(node); break;
+            case TemplateKey::boxes: boxes(node); break;
+            case TemplateKey::figures: figures(node); break;
+            case TemplateKey::parts: parts(key, node); break;
+            case TemplateKey::fold: choice(key, node, result.fold); break;
+            case TemplateKey::logo: result.logo = reader_.text(node, key); break;
+            case TemplateKey::contact: result.contact = reader_.texts(node, key); break;
         }
     }
 
     void margins(const Node& node) {
         reader_.mapping(node, "the margins", vocabulary::margin_keys, [&](const Key& key, const Node& value) {
             auto& margins = result.margins;
-            switch (static_cast<T>(key.id)) {
-                case T::top: length(key, value, margin_bounds, margins.top); break;
-                case T::right: length(key, value, margin_bounds, margins.right); break;
-                case T::bottom: length(key, value, margin_bounds, margins.bottom); break;
-                case T::left: length(key, value, margin_bounds, margins.left); break;
-                default: break;
+            switch (static_cast<MarginKey>(key.id)) {
+                case MarginKey::top: length(key, value, margin_bounds, margins.top); break;
+                case MarginKey::right: length(key, value, margin_bounds, margins.right); break;
+                case MarginKey::bottom: length(key, value, margin_bounds, margins.bottom); break;
+                case MarginKey::left: length(key, value, margin_bounds, margins.left); break;
             }
         });
     }
@@ -81,13 +84,12 @@ private:
     void sizes(const Node& node) {
         reader_.mapping(node, "the sizes", vocabulary::size_keys, [&](const Key& key, const Node& value) {
             auto& sizes = result.sizes;
-            switch (static_cast<T>(key.id)) {
-                case T::title: length(key, value, type_bounds, sizes.title); break;
-                case T::heading: length(key, value, type_bounds, sizes.heading); break;
-                case T::name: length(key, value, type_bounds, sizes.name); break;
-                case T::text: length(key, value, type_bounds, sizes.text); break;
-                case T::small: length(key, value, type_bounds, sizes.small); break;
-                default: break;
+            switch (static_cast<SizeKey>(key.id)) {
+                case SizeKey::title: length(key, value, type_bounds, sizes.title); break;
+                case SizeKey::heading: length(key, value, type_bounds, sizes.heading); break;
+                case SizeKey::name: length(key, value, type_bounds, sizes.name); break;
+                case SizeKey::text: length(key, value, type_bounds, sizes.text); break;
+                case SizeKey::small: length(key, value, type_bounds, sizes.small); break;
             }
         });
     }
@@ -95,30 +97,31 @@ private:
     void colors(const Node& node) {
         reader_.mapping(node, "the colours", vocabulary::color_keys, [&](const Key& key, const Node& value) {
             auto& colors = result.colors;
-            switch (static_cast<T>(key.id)) {
-                case T::ink: color(key, value, true, colors.ink); break;
-                case T::muted: color(key, value, true, colors.muted); break;
-                case T::accent: color(key, value, true, colors.accent); break;
-                case T::rule: color(key, value, false, colors.rule); break;
-                case T::light: color(key, value, false, colors.light); break;
-                default: break;
+            switch (static_cast<ColorKey>(key.id)) {
+                case ColorKey::ink: color(key, value, true, colors.ink); break;
+                case ColorKey::muted: color(key, value, true, colors.muted); break;
+                case ColorKey::accent: color(key, value, true, colors.accent); break;
+                case ColorKey::rule: color(key, value, false, colors.rule); break;
+                case ColorKey::light: color(key, value, false, colors.light); break;
             }
         });
     }
 
     void boxes(const Node& node) {
         reader_.mapping(node, "the boxes", vocabulary::box_keys, [&](const Key& key, const Node& value) {
-            if (static_cast<T>(key.id) == T::size)
-                length(key, value, box_bounds, result.box);
-            else
-                choice(key, value, result.sides);
+            switch (static_cast<BoxKey>(key.id)) {
+                case BoxKey::size: length(key, value, box_bounds, result.box); break;
+                case BoxKey::sides: choice(key, value, result.sides); break;
+            }
         });
     }
 
     void figures(const Node& node) {
         reader_.mapping(node, "the figures", vocabulary::figure_keys, [&](const Key& key, const Node& value) {
-            length(key, value, figure_bounds,
-                   static_cast<T>(key.id) == T::row ? result.row_figure : result.card_figure);
+            switch (static_cast<FigureKey>(key.id)) {
+                case FigureKey::row: length(key, value, figure_bounds, result.row_figure); break;
+                case FigureKey::card: length(key, value, figure_bounds, result.card_figure); break;
+            }
         });
     }
 

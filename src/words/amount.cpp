@@ -48,6 +48,7 @@ Amount amount_of(const Quantity& quantity) {
 Amount amount_of(const Time& time) {
     Amount amount{time.form, std::nullopt, std::nullopt};
     if (time.min) amount.min = in_unit(*time.min, time.unit);
+    if (time.least_max) amount.min = in_unit(*time.least_max, time.unit);
     if (time.max) amount.max = in_unit(*time.max, time.unit);
     return amount;
 }

@@ -72,6 +72,7 @@ BAD_KEYS = [
     ("progression: [{weeks: 2-4, reps: 12}, {weeks: 4-5, reps: 14}]", 51, ["overlap", "[step-order]"]),
     ("progression: [{weeks: 2-4, reps: 12}, {week: 3, reps: 14}]", 50, ["overlaps", "[step-order]"]),
     ("progression: [{week: 2, exercise: heel-rais}]", 39, ["did you mean 'heel-raise'?", "[unknown-exercise]"]),
+    ("progression: [{week: 2, exercise: toe-press}]", 39, ["is this exercise itself", "[wrong-value]"]),
     ("progression: [{week: 2, side: each leg}]", 35, ["write 'side: each' here, and 'part: leg'", "[wrong-value]"]),
     ("part: foot\n    side: each leg", None, ["says leg, and elsewhere foot", "[wrong-value]"]),
     ("when: before bed", 11, ["write 'when: [before bed]'", "[wrong-kind]"]),

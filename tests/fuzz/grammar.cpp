@@ -31,7 +31,7 @@ void grammar(std::string_view bytes) {
     const std::string_view text = bytes.substr(1);
     // The reader of files lets nothing else through.
     if (utf8::find_invalid(text)) return;
-    switch (bytes[0] % 4) {
+    switch (bytes[0] % 6) {
         case 0:
             check(grammar::quantity, text);
             if (const auto parsed = grammar::quantity(text)) check_range(parsed.value().min, parsed.value().max);
@@ -41,7 +41,9 @@ void grammar(std::string_view bytes) {
             if (const auto parsed = grammar::time(text)) check_range(parsed.value().min, parsed.value().max);
             break;
         case 2: check(grammar::tempo, text); break;
-        default: check(grammar::frequency, text);
+        case 3: check(grammar::frequency, text); break;
+        case 4: check(grammar::weeks, text); break;
+        default: check(grammar::programme_length, text);
     }
 }
 

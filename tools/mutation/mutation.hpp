@@ -1,5 +1,5 @@
-// Part of tools/mutate: is included before every mutated file. One program has all faults of a folder in it, and at most
-// one is on, so that nothing is compiled between one and the next.
+// Part of tools/mutate: is included before every mutated file. One program has all faults of a folder in it, and at
+// most one is on, so that nothing is compiled between one and the next.
 #pragma once
 
 #include <type_traits>
