@@ -24,8 +24,8 @@ public:
     const TextFiles& texts() const { return texts_; }
     const Abilities& abilities() const { return abilities_; }
 
-    /// Whether a place is in the file that is being checked, not in the library behind it.
-    bool own(Span span) const { return span.file == routine_.file; }
+    /// Whether a place is in the file that is being checked or in its base, not in the library behind it.
+    bool own(Span span) const { return is_own(routine_, span); }
     /// An error was found within an exercise: what it seems to lack may be there.
     bool broken(const Exercise& exercise) const;
     /// An error was found outside of the exercises: keys of the routine itself may be lacking.

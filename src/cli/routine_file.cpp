@@ -39,6 +39,10 @@ std::optional<Routine> read_routine(Context& context, FileId file, std::string i
     resolve(*routine, context.library(), context.diagnostics());
     check_routine(*routine, context.texts(), abilities(context), context.diagnostics());
     check_pictures(context, file, routine->exercises);
+    for (const FileId base : routine->bases) {
+        context.add_checked(base);
+        check_pictures(context, base, routine->exercises);
+    }
     return routine;
 }
 

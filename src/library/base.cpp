@@ -111,6 +111,8 @@ void lay_over(Routine& routine, const Routine& base, Diagnostics& diagnostics) {
     const auto own_base = std::exchange(routine.base, std::nullopt);
     const auto without = std::exchange(routine.without, {});
     fill_rows(vocabulary::routine_rows, routine, base);
+    routine.bases = base.bases;
+    routine.bases.push_back(base.file);
     routine.base = own_base;
     routine.without = without;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -74,6 +75,8 @@ struct Routine {
     std::optional<Placed<std::string>> for_name;
     /// Path of the routine that this one changes, as written; `resolve` lays this routine over it.
     std::optional<Placed<std::string>> base;
+    /// After `resolve`, the files of the base and of its own bases: they are part of what is checked.
+    std::vector<FileId> bases;
     /// Ids of the base's exercises that are left out; `resolve` does it.
     Texts without;
     std::optional<Placed<Afterwards>> afterwards;
@@ -88,6 +91,11 @@ struct Routine {
     /// Of the key `exercises`, for what concerns the list as a whole.
     Span exercises_span;
 };
+
+/// Whether a value is written in the routine's file or in that of a base, and not in the library behind it.
+inline bool is_own(const Routine& routine, Span span) {
+    return span.file == routine.file || std::ranges::find(routine.bases, span.file) != routine.bases.end();
+}
 
 /// The frequency in force: the dose's own, else the routine's, else none is stated.
 inline const std::optional<Placed<Frequency>>& frequency_of(const Routine& routine, const Dose& dose) {

@@ -65,6 +65,7 @@ class Bases(Case):
         with_picture = self.footplan("generate", "sub/anna.yaml", "-f", "pdf", "-o", "a.pdf")
         self.assertNotIn(b"figure", with_picture.stderr)
         (self.folder / "clinic/towel.svg").unlink()
+        self.assertIn("clinic/feet.yaml:10:13: error: ", self.out("check", "sub/anna.yaml", code=ROUTINE))
         lost = self.footplan("generate", "sub/anna.yaml", "-f", "pdf", "-o", "b.pdf", code=ROUTINE)
         self.assertIn(b"clinic/feet.yaml:10:13: error: ", lost.stderr)
 
@@ -109,6 +110,16 @@ class Bases(Case):
     def test_mistakes_of_the_base_are_reported_in_its_own_file(self):
         self.write("clinic/feet.yaml", CLINIC.replace("reps: 8", "reps: lots"))
         self.mistakes("base: clinic/feet.yaml\n", "clinic/feet.yaml:14:11", "[bad-quantity]")
+
+    def test_waivers_of_the_base_count(self):
+        long_hold = "  - {name: Lean, reps: 1, hold: 5 h}  # footplan: allow implausible-amount the doctor says so\n"
+        self.write("clinic/feet.yaml", CLINIC.replace("  - exercise: heel-raise\n    reps: 8\n", long_hold))
+        self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\n")
+        self.assertNotIn("implausible-amount", self.out("check", "anna.yaml"))
+        self.write("clinic/feet.yaml", CLINIC.replace("  - exercise: heel-raise\n    reps: 8\n", long_hold.split("#")[0] + "\n"))
+        self.mistakes("base: clinic/feet.yaml\n", "clinic/feet.yaml:13:33", "[implausible-amount]")
+        self.write("clinic/feet.yaml", CLINIC.replace("  - exercise: heel-raise\n    reps: 8\n", long_hold))
+        self.assertNotIn("implausible-amount", self.out("check", "clinic/feet.yaml"))
 
     def test_without_a_base_a_title_is_needed(self):
         self.mistakes("exercises: [toe-press]\n", "anna.yaml:1:1", "'title'", "[missing-key]")
