@@ -359,7 +359,9 @@ class Maker:
                 entry["progression"].append({"once": text(), **other, **self.change(base, text)})
             for step in entry["progression"]:
                 if base is entry and "once" not in step and self.also(0.15):
-                    step["exercise"] = self.chance.choice(OTHERS)
+                    # No exercise goes on with itself, which it would where both steps named the same one.
+                    taken = {other.get("exercise") for other in entry["progression"]}
+                    step["exercise"] = self.chance.choice([name for name in OTHERS if name not in taken])
                     break
         if self.also(0.15):
             entry["weeks"] = self.weeks(weeks)
