@@ -97,6 +97,20 @@ class ShowYaml(Case):
             if c != "\n" and unicodedata.category(c) in ("Cc", "Cf", "Zl", "Zp") and c != "\u00ad":
                 self.fail(f"U+{ord(c):04X} in {bytes_!r}")
 
+    def test_steps_that_bring_other_exercises_are_written_where_the_author_wrote_them(self):
+        self.write("mine.yaml", "footplan: 1\ntitle: T\nweeks: 6\nexercises:\n  - name: Sitting\n    reps: 10\n    frequency: daily\n"
+                                "    progression:\n      - {week: 2, reps: 12}\n      - {week: 3, exercise: standing, sets: 2}\n"
+                                "      - {week: 4, reps: 15}\n      - {once: painless, exercise: heel-raise}\n"
+                                "  - {name: Standing, steps: [Stand.]}\n")
+        back = self.printed("mine.yaml")
+        read = yaml.safe_load((self.folder / back).read_text(encoding="utf-8"))
+        self.assertEqual([one["name"] for one in read["exercises"]], ["Sitting", "Standing"])
+        self.assertEqual(read["exercises"][0]["progression"],
+                         [{"week": 2, "reps": 12}, {"week": 3, "exercise": "standing", "sets": 2}, {"week": 4, "reps": 15},
+                          {"once": "painless", "exercise": "heel-raise"}])
+        self.assertEqual(read["exercises"][1], {"name": "Standing", "steps": ["Stand."]})
+        self.same("mine.yaml", back)
+
     def test_a_waiver_in_a_text_waives_nothing_when_it_is_read_back(self):
         self.write("mine.yaml", "footplan: 1\ntitle: T\nfrequency: daily\nexercises:\n  - name: A\n"
                                 "    note: 'x # footplan: allow missing-dose because'\n")
