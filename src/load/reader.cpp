@@ -43,20 +43,10 @@ std::string example_of(const Key& key) {
     return key.example.empty() ? std::string() : fmt::format("write for example '{}: {}'", key.name, key.example);
 }
 
-/// What to write instead of a word that people write; where it is a key, one of those that are still free.
-const vocabulary::Advice* advice_of(std::span<const vocabulary::Advice> table, std::string_view word,
-                                    std::span<const std::string_view> free) {
-    const std::string wanted = text::lower(word);
-    const auto applies = [&](const vocabulary::Advice& row) {
-        return row.written == wanted && (row.key.empty() || std::ranges::find(free, row.key) != free.end());
-    };
-    const auto at = std::ranges::find_if(table, applies);
-    return at == table.end() ? nullptr : &*at;
-}
-
 /// What to write where a value is of the wrong kind.
 std::string kind_help(const Key& key, const Node& node) {
-    if (const auto* const advice = advice_of(vocabulary::kind_advice, key.name, {})) return std::string(advice->help);
+    if (const auto* const advice = vocabulary::advice_of(vocabulary::kind_advice, key.name, {}))
+        return std::string(advice->help);
     const bool of_words = key.value == vocabulary::Value::texts || key.value == vocabulary::Value::choices;
     return node.kind == Kind::scalar && of_words ? fmt::format("write '{}: [{}]'", key.name, node.text)
                                                  : example_of(key);
@@ -113,7 +103,7 @@ std::string_view Reader::report_unknown(const Node& key, std::string_view what, 
     const std::string_view near = text::nearest(key.text, free);
     std::ranges::sort(names);
     Diagnostic found = finding(rule("unknown-key"), key.span, fmt::format("{} has no key {}", what, quoted(key.text)));
-    const vocabulary::Advice* const advice = advice_of(vocabulary::key_advice, key.text, free);
+    const vocabulary::Advice* const advice = vocabulary::advice_of(vocabulary::key_advice, key.text, free);
     const std::string_view meant = advice != nullptr ? advice->key : near;
     if (advice != nullptr && meant.empty())
         found.help = advice->help;

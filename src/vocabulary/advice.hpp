@@ -1,7 +1,12 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <span>
+#include <string>
 #include <string_view>
+
+#include "base/text.hpp"
 
 /// What people write instead of a key of the format, and what to write instead.
 namespace footplan::vocabulary {
@@ -97,5 +102,16 @@ constexpr auto kind_advice = std::to_array<Advice>({
     {"sources", "", "write ids and what is known of each, as in sources: {leaflet: {title: Foot exercises}}"},
     {"documented", "", "write what a source states, as in documented: [{source: posture, reps: 10}]"},
 });
+
+/// The row of a word, in any case; of a row that means a key, only if that key is one of those that are still free.
+inline const Advice* advice_of(std::span<const Advice> table, std::string_view word,
+                               std::span<const std::string_view> free) {
+    const std::string wanted = text::lower(word);
+    const auto applies = [&](const Advice& row) {
+        return row.written == wanted && (row.key.empty() || std::ranges::find(free, row.key) != free.end());
+    };
+    const auto at = std::ranges::find_if(table, applies);
+    return at == table.end() ? nullptr : &*at;
+}
 
 }  // namespace footplan::vocabulary
