@@ -103,9 +103,7 @@ std::string print_markdown(Context& context, const std::vector<Sheet>& sheets, c
 }
 
 std::string print_json(Context&, const std::vector<Sheet>& sheets, const PrintOptions&) {
-    std::vector<Plan> plans;
-    for (const Sheet& sheet : sheets) plans.push_back(sheet.plan);
-    return exporter::plan_json(plans);
+    return exporter::plan_json(sheets);
 }
 
 constexpr std::array formats = std::to_array<Format>({

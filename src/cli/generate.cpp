@@ -86,7 +86,8 @@ void refuse_endless_plan(Context& context, const Job& job, const Routine& routin
 }
 
 Sheet sheet_of(Context& context, const Job& job, const Routine& routine) {
-    Sheet sheet = make_sheet(context, make_plan(routine, job.start, weeks_of(job, routine)));
+    const Extent extent = job.weeks ? first_weeks(routine, *job.weeks) : whole_programme(routine);
+    Sheet sheet = make_sheet(context, make_plan(routine, job.start, extent));
     sheet.for_name = job.print.for_name;
     return sheet;
 }

@@ -4,6 +4,7 @@
 #include "cli/labels.hpp"
 #include "cli/portable.hpp"
 #include "cli/routine_file.hpp"
+#include "cli/sheet.hpp"
 #include "export/routine.hpp"
 
 namespace footplan::cli {
@@ -25,11 +26,11 @@ Exit show(Context& context, const ShowArguments& arguments) {
         context.print(exporter::routine_yaml(portable(context, *routine)));
         return Exit::done;
     }
-    const Plan plan = make_plan(*routine, {}, length_of(*routine).most);
+    const Sheet sheet = make_sheet(context, make_plan(*routine, {}, whole_programme(*routine)));
     std::vector<Verdicts> verdicts;
     for (const Exercise& exercise : routine->exercises) verdicts.push_back(judge(*routine, exercise));
-    context.print(arguments.json ? exporter::routine_json(plan, verdicts)
-                                 : exporter::routine_text(plan, verdicts, read_labels(context)));
+    context.print(arguments.json ? exporter::routine_json(sheet, verdicts)
+                                 : exporter::routine_text(sheet, verdicts, read_labels(context)));
     return Exit::done;
 }
 

@@ -3,12 +3,12 @@
 #include <string>
 #include <vector>
 
-#include "plan/plan.hpp"
+#include "plan/sheet.hpp"
 
 namespace footplan::exporter {
 
-/// The plan as section 5 of the design shapes it: every day with its tasks and their dose. One plan gives an
-/// object, several give a list of them.
-std::string plan_json(const std::vector<Plan>& plans);
+/// The plans as section 5 of the design shapes them: every day with its tasks and their dose. Of an exercise
+/// whose days the person chooses, the `max` of `times` is null.
+std::string plan_json(const std::vector<Sheet>& sheets);
 
 }  // namespace footplan::exporter

@@ -4,17 +4,18 @@
 #include <vector>
 
 #include "check/verdict.hpp"
-#include "plan/plan.hpp"
+#include "plan/sheet.hpp"
 #include "words/labels.hpp"
 
 namespace footplan::exporter {
 
-/// The routine of a plan as section 5 of the design shapes it; `verdicts` holds one for each exercise.
-std::string routine_json(const Plan& plan, const std::vector<Verdicts>& verdicts);
+/// The routine of a sheet as section 5 of the design shapes it; `verdicts` has one for each exercise. Doses are those
+/// that the routine gives, before any step of a progression.
+std::string routine_json(const Sheet& sheet, const std::vector<Verdicts>& verdicts);
 
-/// The same for a person: each exercise with its dose in words, the minutes that it takes and the verdicts with
-/// their sources; the minutes a day and a week.
-std::string routine_text(const Plan& plan, const std::vector<Verdicts>& verdicts, const words::Labels& labels);
+/// The same for a person: each exercise with its dose in words and all that changes it, the time that it takes, and the
+/// verdicts with their sources.
+std::string routine_text(const Sheet& sheet, const std::vector<Verdicts>& verdicts, const words::Labels& labels);
 
 /// The routine as a file that reads back to the same: every value in the words of its author, comments left out. What
 /// an exercise does not have is not written, so one that keeps its `reference` takes it from the library again.

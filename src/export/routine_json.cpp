@@ -15,24 +15,29 @@ Json to_json(const Verdicts& verdicts) {
 
 }  // namespace
 
-std::string routine_json(const Plan& plan, const std::vector<Verdicts>& verdicts) {
-    const Routine& routine = plan.routine;
+std::string routine_json(const Sheet& sheet, const std::vector<Verdicts>& verdicts) {
+    const Routine& routine = sheet.plan.routine;
     Json exercises = Json::array();
     for (std::size_t i = 0; i < routine.exercises.size(); ++i) {
         const Exercise& exercise = routine.exercises[i];
         Json object = {{"id", exercise.id}, {"name", **exercise.name}};
         Dose dose = exercise.dose;
         dose.frequency = frequency_of(routine, dose);
+        if (!dose.side) dose.side = routine.side;
         add_dose(object, dose);
-        object["figure"] = exercise.figure ? Json(**exercise.figure) : Json(nullptr);
+        add_exercise(object, routine, exercise);
         object["verdicts"] = to_json(verdicts[i]);
         exercises.push_back(std::move(object));
     }
-    return text_of({{"id", routine.id},
-                    {"title", *routine.title},
-                    {"source", routine.source ? Json(**routine.source) : Json(nullptr)},
-                    {"weeks", plan.weeks.size()},
-                    {"exercises", std::move(exercises)}});
+    Json object = {{"id", routine.id},
+                   {"title", *routine.title},
+                   {"source", to_json(routine.source)},
+                   {"weeks", length_of(routine).most}};
+    add_routine(object, routine);
+    object["for"] = to_json(routine.for_name);
+    object["sources"] = cited(sheet);
+    object["exercises"] = std::move(exercises);
+    return text_of(object);
 }
 
 }  // namespace footplan::exporter

@@ -6,6 +6,7 @@
 #include "export/routine.hpp"
 #include "plan/duration.hpp"
 #include "words/speaker.hpp"
+#include "words/spoken.hpp"
 
 namespace footplan::exporter {
 
@@ -23,25 +24,8 @@ std::string length(const Duration& duration) {
     const std::string from = length(duration.min);
     const std::string to = length(duration.max);
     const std::string text = from == to ? from : fmt::format("{} to {}", from, to);
-    return duration.complete ? text : fmt::format("at least {}", from);
-}
-
-Duration week_time(const Week& week) {
-    Duration sum{};
-    for (std::size_t day = 0; day < week.days.size(); ++day) sum += day_time(week, day);
-    return sum;
-}
-
-/// From the shortest day to the longest.
-Duration day_range(const Week& week) {
-    Duration range = day_time(week, 0);
-    for (std::size_t day = 1; day < week.days.size(); ++day) {
-        const Duration time = day_time(week, day);
-        range.min = std::min(range.min, time.min);
-        range.max = std::max(range.max, time.max);
-        range.complete = range.complete && time.complete;
-    }
-    return range;
+    if (duration.complete) return text;
+    return duration.min == Seconds{} ? "time not stated" : fmt::format("at least {}", from);
 }
 
 std::string sources_of(const Judgement& judgement) {
@@ -60,33 +44,81 @@ std::string verdict_line(Parameter parameter, const Judgement& judgement) {
     return line + "\n";
 }
 
-std::string exercise_text(const Plan& plan, std::size_t index, const Verdicts& verdicts,
+/// Lines below the heading of an exercise or of the routine.
+class Lines {
+public:
+    explicit Lines(std::string_view indent) : indent_(indent) {}
+
+    Lines& add(std::string_view text) {
+        const std::string line = text::one_line(text);
+        if (!line.empty()) text_ += fmt::format("{}{}\n", indent_, line);
+        return *this;
+    }
+    const std::string& text() const { return text_; }
+
+private:
+    std::string_view indent_;
+    std::string text_;
+};
+
+std::string dose_text(const words::SpokenCard& card, const words::Speaker& speaker) {
+    Lines lines("     ");
+    std::string dose;
+    for (const words::Said& said : card.first.dose) dose = speaker.sentences(dose, said.text);
+    lines.add(dose);
+    for (const auto* const said : {&card.first.build_up, &card.first.frequency, &card.first.cues, &card.first.note})
+        if (*said) lines.add((*said)->text);
+    lines.add(card.when_done);
+    for (const words::SpokenChange& change : card.changes) lines.add(fmt::format("{}: {}", change.weeks, change.what));
+    for (const words::SpokenStep& step : card.next_steps) lines.add(step.text);
+    return lines.text();
+}
+
+std::string session_text(const Dose& dose) {
+    const Duration time = session_time(dose);
+    const bool unknown = !time.complete && time.min == Seconds{};
+    return fmt::format("     {}{}\n", length(time), unknown ? "" : " a session");
+}
+
+std::string exercise_text(const Sheet& sheet, const words::SpokenCard& card, const Verdicts& verdicts,
                           const words::Speaker& speaker) {
-    const Exercise& exercise = plan.routine.exercises[index];
-    const Dose& dose = plan.weeks.front().doses[index];
-    std::string text =
-        fmt::format("{:>2}. {}{}\n     {}\n     {} a session\n", index + 1, text::one_line(**exercise.name),
-                    exercise.figure ? "" : " (no figure)", words::sentence(text::one_line(speaker.dose_line(dose))),
-                    length(session_time(dose)));
+    const Exercise& exercise = sheet.plan.routine.exercises[card.exercise];
+    std::string text = fmt::format("{:>2}. {}{}\n", card.exercise + 1, text::one_line(card.name),
+                                   exercise.figure ? "" : " (no figure)");
+    text += dose_text(card, speaker);
+    text += session_text(sheet.plan.weeks.front().doses[card.exercise]);
     for (const Parameter parameter : all_parameters)
         if (const auto& judgement = verdicts[parameter]) text += verdict_line(parameter, *judgement);
     return text;
 }
 
+std::string head_text(const Routine& routine, const words::SpokenPlan& spoken, const words::Speaker& speaker) {
+    Lines lines("");
+    lines.add(fmt::format("{} ({})", spoken.title, routine.id));
+    lines.add(spoken.summary);
+    lines.add(speaker.labels().say(words::label("end"), {{"text", spoken.length}}));
+    lines.add(spoken.length_remark);
+    for (const std::string& minutes : spoken.minutes) lines.add(minutes);
+    return lines.add(spoken.claim).add(spoken.afterwards).text();
+}
+
+std::string sources_text(const words::SpokenPlan& spoken, const words::Speaker& speaker) {
+    if (spoken.sources.empty()) return {};
+    Lines lines("   ");
+    for (const words::SpokenSource& source : spoken.sources)
+        lines.add(fmt::format("{}: {}{}{}", source.id, source.text, source.url.empty() ? "" : " ", source.url));
+    return fmt::format("\n{}\n{}", speaker.labels().say(words::label("sources")), lines.text());
+}
+
 }  // namespace
 
-std::string routine_text(const Plan& plan, const std::vector<Verdicts>& verdicts, const words::Labels& labels) {
+std::string routine_text(const Sheet& sheet, const std::vector<Verdicts>& verdicts, const words::Labels& labels) {
     const words::Speaker speaker(labels);
-    const Routine& routine = plan.routine;
-    const Week& first = plan.weeks.front();
-    std::string text = fmt::format("{} ({})\n", text::one_line(*routine.title), text::one_line(routine.id));
-    if (routine.summary) text += text::one_line(**routine.summary) + "\n";
-    text += fmt::format("{}; {} a day, {} a week\n",
-                        labels.count(words::label("weeks"), static_cast<long>(plan.weeks.size())),
-                        length(day_range(first)), length(week_time(first)));
-    for (std::size_t i = 0; i < routine.exercises.size(); ++i)
-        text += "\n" + exercise_text(plan, i, verdicts[i], speaker);
-    return text;
+    const words::SpokenPlan spoken = words::speak(sheet, labels);
+    std::string text = head_text(sheet.plan.routine, spoken, speaker);
+    for (const words::SpokenCard& card : spoken.cards)
+        text += "\n" + exercise_text(sheet, card, verdicts[card.exercise], speaker);
+    return text + sources_text(spoken, speaker);
 }
 
 }  // namespace footplan::exporter

@@ -102,6 +102,12 @@ inline const std::optional<Placed<Frequency>>& frequency_of(const Routine& routi
     return dose.frequency ? dose.frequency : routine.frequency;
 }
 
+/// What a side of an exercise is of.
+inline BodyPart part_of(const Routine& routine, const Exercise& exercise) {
+    if (exercise.part) return **exercise.part;
+    return routine.part ? **routine.part : default_part;
+}
+
 /// How many weeks a plan of it has where nobody asks for a number.
 inline ProgrammeLength length_of(const Routine& routine) { return routine.weeks ? **routine.weeks : ProgrammeLength{}; }
 

@@ -187,6 +187,7 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"legend-cue", ""},
     {"legend-optional-or-cue", ""},
     {"legend-open", ""},
+    {"legend-changed", ""},
     {"week-if-needed", "week"},
     {"added", ""},
     // The instructions.
@@ -199,6 +200,8 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"weeks-from", "first"},
     {"weeks-from-to", "first last"},
     {"weeks-one", "week"},
+    {"weeks-column", ""},
+    {"changes-column", ""},
     {"as-in-week", "week"},
     {"begins-once", "exercise criterion"},
     {"feel", "feel"},

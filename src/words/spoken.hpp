@@ -31,7 +31,8 @@ enum class Topic {
 struct Said {
     Topic topic = Topic::amount;
     std::string text;
-    /// Differs from what was said for the week before; false in the programme's first week and where all is new.
+    /// Differs from what was said for the week before; false in the programme's first week and where all is new. Of a
+    /// frequency, that it differs itself, and not only its time.
     bool changed = false;
 
     bool operator==(const Said&) const = default;
@@ -50,6 +51,8 @@ struct SpokenExercise {
     std::optional<Said> build_up;
     /// How often, with the time of one session where that is known; nothing where cues say it all.
     std::optional<Said> frequency;
+    /// The same without the time, for where there is no room for it: "3 times a day."
+    std::string often;
     std::optional<Said> cues;
     std::optional<Said> note;
     /// What labels each box of a day, first box first; empty where cues do not label boxes. May be fewer than boxes.

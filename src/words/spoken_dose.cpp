@@ -162,11 +162,14 @@ private:
                });
     }
 
+    bool same_counts() const {
+        return std::ranges::all_of(works_, [&](const Work& work) { return same_count(work, works_.front()); });
+    }
     bool alike() const {
         const auto no_own_rounds = [](const Phase& phase) { return !phase.sets && !phase.rest; };
         const auto nothing_aside = [&](const Work& work) { return aside(work, nullptr).empty(); };
-        return std::ranges::all_of(works_, [&](const Work& work) { return same_count(work, works_.front()); }) &&
-               std::ranges::all_of(works_, nothing_aside) && std::ranges::all_of(phases(), no_own_rounds);
+        return same_counts() && std::ranges::all_of(works_, nothing_aside) &&
+               std::ranges::all_of(phases(), no_own_rounds);
     }
 
     void of_phases() {
@@ -176,11 +179,10 @@ private:
             const std::string both = labels_.say(label("each-way"), {{"work", count(first)}});
             return add(Topic::amount, with_side(in_rounds(sets, both, takes_of(first)), true));
         }
-        if (phases_per(dose_) == PhasesPer::rep && alike() && !count(first).empty()) {
+        if (phases_per(dose_) == PhasesPer::rep && same_counts() && !count(first).empty()) {
             const std::string each = labels_.say(label("each-time"), {{"phases", in_turn(false)}});
-            const std::string counted = in_rounds(sets, count(first), takes_of(first));
-            return add(Topic::amount,
-                       labels_.say(label("named"), {{"name", with_side(counted, !first.task)}, {"text", each}}));
+            const std::string counted = with_side(in_rounds(sets, count(first), takes_of(first)), !first.task);
+            return add(Topic::amount, labels_.say(label("named"), {{"name", counted}, {"text", each}}));
         }
         const std::string turn = in_turn(true);
         if (phase_by_phase() || !several(sets)) return add(Topic::amount, with_side(turn, false));
@@ -236,8 +238,10 @@ private:
 
     /// A rest is said only where there is something to rest between.
     void rests() {
-        const auto once = [](const Work& work) { return work.reps && is_exactly(**work.reps, 1); };
-        if (shared_.rest_between_reps && !std::ranges::all_of(works_, once))
+        const auto at_once = [](const Work& work) {
+            return work.duration || work.task || (work.reps && is_exactly(**work.reps, 1));
+        };
+        if (shared_.rest_between_reps && !std::ranges::all_of(works_, at_once))
             add(Topic::rest_between_reps, between_reps(**shared_.rest_between_reps));
         const auto has_rounds = [&](const Phase& phase) { return several(phase.sets ? **phase.sets : sets_of(dose_)); };
         const bool any = phase_by_phase() ? std::ranges::any_of(phases(), has_rounds) : several(sets_of(dose_));

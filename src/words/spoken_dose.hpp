@@ -28,6 +28,9 @@ std::optional<Said> say_build_up(const Speaker& speaker, const Dose& dose);
 /// How often, with the time of one session. Nothing where only cues say when, and the time is not known.
 std::optional<Said> say_frequency(const Speaker& speaker, const Dose& dose, const DoseContext& context);
 
+/// How often alone; empty where only cues say when.
+std::string say_often(const Speaker& speaker, const Dose& dose, const DoseContext& context);
+
 /// "When: after waking; before bed."
 std::optional<Said> say_cues(const Speaker& speaker, const Dose& dose);
 

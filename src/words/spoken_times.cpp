@@ -32,6 +32,12 @@ std::string session(const Speaker& speaker, const Dose& dose) {
 
 bool has_cues(const Dose& dose) { return dose.when && !(*dose.when)->empty(); }
 
+/// "3 times a day" as a part of a sentence, marked where the routine chose it.
+std::string often(const Speaker& speaker, const Dose& dose, const DoseContext& context) {
+    const std::string text = speaker.frequency(**dose.frequency, context.other);
+    return context.chosen.frequency ? text + speaker.labels().say(label("chosen-mark")) : text;
+}
+
 std::string grown(const Speaker& speaker, const Dose& dose, const BuildUp& to) {
     const Labels& labels = speaker.labels();
     std::vector<std::string> parts;
@@ -74,16 +80,17 @@ std::optional<Said> say_frequency(const Speaker& speaker, const Dose& dose, cons
     const Labels& labels = speaker.labels();
     const std::string time = session(speaker, dose);
     const auto each = [&](const std::string& text) { return labels.say(label("each-session"), {{"time", text}}); };
-    if (!dose.frequency) {
-        std::string text = has_cues(dose) ? std::string() : as_sentence(speaker, labels.say(label("choose-days")));
-        if (!time.empty()) text = speaker.sentences(text, as_sentence(speaker, each(time)));
-        return text.empty() ? std::nullopt : std::optional<Said>({Topic::frequency, text});
-    }
-    std::string often = speaker.frequency(**dose.frequency, context.other);
-    if (context.chosen.frequency) often += labels.say(label("chosen-mark"));
-    const std::string text =
-        time.empty() ? often : speaker.clauses({often, is_counted(**dose.frequency) ? each(time) : time});
-    return Said{Topic::frequency, as_sentence(speaker, text)};
+    std::string text = say_often(speaker, dose, context);
+    if (!dose.frequency && !time.empty()) text = speaker.sentences(text, as_sentence(speaker, each(time)));
+    if (dose.frequency && !time.empty())
+        text = as_sentence(speaker, speaker.clauses({often(speaker, dose, context),
+                                                     is_counted(**dose.frequency) ? each(time) : time}));
+    return text.empty() ? std::nullopt : std::optional<Said>({Topic::frequency, text});
+}
+
+std::string say_often(const Speaker& speaker, const Dose& dose, const DoseContext& context) {
+    if (dose.frequency) return as_sentence(speaker, often(speaker, dose, context));
+    return has_cues(dose) ? std::string() : as_sentence(speaker, speaker.labels().say(label("choose-days")));
 }
 
 std::optional<Said> say_cues(const Speaker& speaker, const Dose& dose) {

@@ -38,8 +38,9 @@ void mark_changes(SpokenExercise& now, const SpokenExercise& before) {
                                          [&](const Said& said) { return said.topic == now.dose[i].topic; });
         mark(now.dose[i], static_cast<std::size_t>(alike));
     }
-    for (auto* const said : {&now.build_up, &now.frequency, &now.cues, &now.note})
+    for (auto* const said : {&now.build_up, &now.cues, &now.note})
         if (*said) mark(**said, 0);
+    if (now.frequency) now.frequency->changed = now.often != before.often;
 }
 
 }  // namespace
@@ -85,8 +86,7 @@ std::string say_minutes(const Speaker& speaker, const Week& week) {
 }
 
 DoseContext ExerciseSpeaker::context(std::size_t exercise, const Dose& dose, const Chosen& chosen) const {
-    const Exercise& of = routine_.exercises[exercise];
-    DoseContext context{of.part ? **of.part : routine_.part ? **routine_.part : default_part, chosen, {}};
+    DoseContext context{part_of(routine_, routine_.exercises[exercise]), chosen, {}};
     if (!dose.frequency) return context;
     const auto* without = std::get_if<OnDaysWithout>(&(*dose.frequency)->days);
     if (without == nullptr) return context;
@@ -103,6 +103,7 @@ SpokenExercise ExerciseSpeaker::exercise(std::size_t exercise, const Dose& dose,
     spoken.dose = say_amount_of(speaker_, dose, context);
     spoken.build_up = say_build_up(speaker_, dose);
     spoken.frequency = say_frequency(speaker_, dose, context);
+    spoken.often = say_often(speaker_, dose, context);
     spoken.cues = say_cues(speaker_, dose);
     if (dose.note) spoken.note = Said{Topic::note, **dose.note};
     spoken.box_cues = box_cues(dose);

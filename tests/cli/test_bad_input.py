@@ -250,7 +250,7 @@ class LongPlans(Case):
     def test_a_plan_has_so_many_rows_and_no_more(self):
         self.write("mine.yaml", "footplan: 1\ntitle: M\nfrequency: daily\nexercises:\n" +
                    "".join(f"  - {{name: E{i}, reps: 5}}\n" for i in range(51)))
-        self.assertEqual(len(self.json("generate", "mine.yaml", "-w50", "-f", "json")["weeks"]), 50)
+        self.assertEqual(len(self.json("generate", "mine.yaml", "-w50", "-f", "json")["plans"][0]["weeks"]), 50)
         result = self.footplan("generate", "mine.yaml", "-w51", "-f", "json", code=ROUTINE)
         self.assertEqual(result.stdout, b"")
         self.assertIn("mine.yaml:4:1: error: 51 exercises in 51 weeks make a plan of more than 2600 rows", result.stderr.decode())

@@ -41,7 +41,7 @@ class Markdown(Case):
 
 class Json(Case):
     def test_the_first_week_of_an_exercise_two_or_three_times_a_week(self):
-        plan = self.json("generate", "--weeks", 1, "-f", "json", "--start", "2026-11-23")
+        plan = self.json("generate", "--weeks", 1, "-f", "json", "--start", "2026-11-23")["plans"][0]
         self.assertEqual((plan["routine"], plan["start"]), ("foot-basics", "2026-11-23"))
         days = plan["weeks"][0]["days"]
         self.assertEqual([day["date"] for day in days], [f"2026-11-{n}" for n in range(23, 30)])
@@ -51,7 +51,7 @@ class Json(Case):
         self.assertEqual(press, [{"min": 3, "max": 3}] * 7)
 
     def test_every_other_day_runs_across_weeks(self):
-        plan = self.json("generate", "five-exercises-20-minutes", "--weeks", 2, "-f", "json")
+        plan = self.json("generate", "five-exercises-20-minutes", "--weeks", 2, "-f", "json")["plans"][0]
         on = [day["day"] for week in plan["weeks"] for day in week["days"]
               if any(task["exercise"] == "toe-walk" for task in day["tasks"])]
         self.assertEqual(on, [1, 3, 5, 7, 9, 11, 13])
@@ -99,9 +99,9 @@ class Output(Case):
 
     def test_weeks_fall_back_to_the_routine_and_then_to_four(self):
         self.write("mine.yaml", "footplan: 1\ntitle: M\nweeks: 6\nexercises:\n  - {name: A, reps: 1, frequency: daily}\n")
-        self.assertEqual(len(self.json("generate", "mine.yaml", "-f", "json")["weeks"]), 6)
-        self.assertEqual(len(self.json("generate", "mine.yaml", "-w", 2, "-f", "json")["weeks"]), 2)
-        self.assertEqual(len(self.json("generate", "five-exercises-posture", "-f", "json")["weeks"]), 4)
+        self.assertEqual(len(self.json("generate", "mine.yaml", "-f", "json")["plans"][0]["weeks"]), 6)
+        self.assertEqual(len(self.json("generate", "mine.yaml", "-w", 2, "-f", "json")["plans"][0]["weeks"]), 2)
+        self.assertEqual(len(self.json("generate", "five-exercises-posture", "-f", "json")["plans"][0]["weeks"]), 4)
 
 
 if __name__ == "__main__":

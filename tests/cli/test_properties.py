@@ -78,21 +78,24 @@ def days_in(week, days, first):
     if days[0] == "on":
         return [(first + i) % 7 in days[1] for i in range(7)]
     least, most = ends(days[1:])
+    most = min(most, 7)
     possible = spread(most)
     best = min(itertools.combinations(possible, least), key=lambda some: (evenness(list(some)), some)) if least else ()
     return [True if i in best else None if i in possible else False for i in range(7)]
 
 
 def ends(amount):
-    """How many boxes are required, and how many there are: an open end adds none."""
+    """How many boxes are required, and how many there are: an open end adds one."""
     least, most = amount
-    return (least or 0), (most if most is not None else least)
+    return (least or 0), (most if most is not None else least + 1)
 
 
 def boxes_in(week, dose, first):
-    """For each day (times, the boxes that are required, all boxes); nothing for a day off."""
+    """For each day (times, the boxes that are required, all boxes); nothing for a day off. Without a frequency each cue
+    is a box that may be left out; without cues the person chooses, and there is neither a box nor a number of times."""
     if "frequency" not in dose:
-        return [((1, 1), 0, 1)] * 7
+        cues = len(dose.get("when", []))
+        return [((0, cues or None), 0, cues)] * 7
     least, most = ends(dose["frequency"].per_day)
     return [{True: ((least, most), least, most), None: ((least, most), 0, most), False: None}[wanted]
             for wanted in days_in(week, dose["frequency"].days, first)]
@@ -164,7 +167,7 @@ class Properties(Case):
                 library, routines = self.batch(maker, options, LONG_ROUTINES if options is LONG else ROUTINES)
                 for name, routine in routines.items():
                     with self.subTest(seed=SEED + 1000 * number + index, routine=name, options=options):
-                        plan = json.loads((self.folder / f"json/{name}.json").read_text(encoding="utf-8"))
+                        plan = json.loads((self.folder / f"json/{name}.json").read_text(encoding="utf-8"))["plans"][0]
                         counts = self.compare(plan, name, routine, library, options)
                         boxes, doses, times = boxes + counts[0], doses + counts[1], times + counts[2]
         print(f"{MADE} routines: {boxes} boxes, {doses} doses, {times} times of sessions")
@@ -200,8 +203,9 @@ class Properties(Case):
                 self.assertEqual(day["weekday"], WEEKDAYS[(first + index) % 7])
                 self.assertEqual(day["date"], (start + datetime.timedelta(index)).isoformat() if start else None)
                 self.assertEqual(len(day["tasks"]), len(tasks))
-                for task, (dose, (least, most), required, _) in zip(day["tasks"], tasks):
-                    self.assertEqual(task["times"], {"min": least, "max": most})
+                for task, (dose, times, required, _) in zip(day["tasks"], tasks):
+                    self.assertEqual(task["times"], {"min": times[0], "max": times[1]})
+                    self.assertEqual(task["cues"], dose.get("when", []))
                     self.assertEqual(task["optional"], required == 0)
                     if task["exercise"] + task["name"] not in compared:
                         compared.add(task["exercise"] + task["name"])
@@ -225,7 +229,7 @@ class Properties(Case):
         seconds = [seconds_of(dose, 0), seconds_of(dose, 1)]
         if None in seconds:
             return 0
-        self.assertEqual(found["session_seconds"], {"min": seconds[0], "max": seconds[1]})
+        self.assertEqual(found["session_seconds"], {"min": seconds[0], "max": seconds[1], "complete": True})
         return 1
 
     def tables(self, name, rows):

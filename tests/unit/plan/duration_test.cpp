@@ -172,5 +172,54 @@ TEST_CASE("a day takes its required boxes at least and all its boxes at most") {
     CHECK(day_time(week, 2) == at_least(30));
 }
 
+TEST_CASE("where each repetition runs through the phases, these share the rests between repetitions") {
+    Dose dose = reps_and_hold("5", "10 s");
+    dose.work.rest_between_reps = t("2 s");
+    dose.phases = {{{phase("in"), phase("out")}, {}}};
+    dose.phases_per = {{PhasesPer::rep, {}}};
+    CHECK(session_time(dose) == exact(2 * 5 * 10 + 4 * 2));
+}
+
+TEST_CASE("where the exercise runs through the phases, each has its own sets and rests") {
+    Dose dose = reps_and_hold("10", "3 s");  // 30 s a set
+    dose.sets = q("3");
+    dose.rest = t("60 s");
+    dose.phases = {{{phase("straight knee"), phase("bent knee")}, {}}};
+    CHECK(session_time(dose) == exact(3 * 60 + 2 * 60));
+    dose.phases_per = {{PhasesPer::exercise, {}}};
+    CHECK(session_time(dose) == exact(2 * (3 * 30 + 2 * 60)));
+    dose.phases->value[1].sets = q("2");
+    dose.phases->value[1].rest = t("10 s");
+    CHECK(session_time(dose) == exact(3 * 30 + 2 * 60 + 2 * 30 + 10));
+    CHECK(session_time(of_side(dose, Side::each)) == exact(2 * (3 * 30 + 2 * 60 + 2 * 30 + 10)));
+}
+
+TEST_CASE("how long a task takes is not known") {
+    Dose dose;
+    dose.work.task = {{"once through the alphabet", {}}};
+    CHECK(session_time(dose) == at_least(0));
+    dose.sets = q("3");
+    dose.rest = t("10 s");
+    CHECK(session_time(dose) == at_least(20));
+}
+
+TEST_CASE("the days on which something is due") {
+    Week week;
+    week.doses = {reps_and_hold("10", "3 s"), reps_and_hold("10", "6 s")};
+    CHECK(due_days(week).days == 0);
+    week.days[0].tasks = {{0, {1, 0}}, {1, {1, 0}}};
+    week.days[2].tasks = {{0, {1, 1}}};
+    week.days[3].tasks = {{1, {0, 1}}};
+    week.days[4].tasks = {{1, {0, 0, true}}};
+    CHECK(due_days(week) == DueDays{range(30, 90), 2});
+    // Without a required box the optional ones are what is done, if anything is.
+    week.days[0].tasks = {};
+    week.days[2].tasks = {{0, {0, 2}}};
+    CHECK(due_days(week) == DueDays{range(30, 60), 2});
+    week.days[2].tasks = {};
+    week.days[3].tasks = {};
+    CHECK(due_days(week).days == 0);
+}
+
 }  // namespace
 }  // namespace footplan

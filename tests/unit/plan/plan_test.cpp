@@ -107,5 +107,110 @@ TEST_CASE("every other day goes on from the week before") {
         for (std::size_t day = 0; day < 7; ++day) CHECK(week.times(0, day) == Times{week.days[day].number % 2, 0});
 }
 
+/// The boxes of a week, an exercise a line as in the schedule's tests.
+std::string boxes(const Plan& plan, std::size_t week, std::size_t exercise) {
+    std::string result;
+    for (std::size_t day = 0; day < 7; ++day) {
+        const Times times = plan.weeks[week].times(exercise, day);
+        result += times.open ? "?" : times.none() ? "-" : std::to_string(times.boxes());
+    }
+    return result;
+}
+
+TEST_CASE("an exercise has nothing outside its weeks") {
+    Exercise late = exercise("late", f("daily"));
+    late.weeks = Placed<WeekRange>{{2, 3}, {}};
+    const Plan plan = make_plan(routine({late}), {}, 4);
+    CHECK(boxes(plan, 0, 0) == "-------");
+    CHECK(boxes(plan, 1, 0) == "1111111");
+    CHECK(boxes(plan, 2, 0) == "1111111");
+    CHECK(boxes(plan, 3, 0) == "-------");
+    CHECK(plan.weeks[0].presence[0] == Presence::none);
+    CHECK(plan.weeks[1].presence[0] == Presence::added);
+    CHECK(plan.weeks[2].presence[0] == Presence::done);
+    CHECK_FALSE(plan.weeks[3].has(0));
+}
+
+TEST_CASE("an exercise that comes back is not new") {
+    Exercise here = exercise("here", f("daily")), other = exercise("other", f("daily"));
+    Progression step;
+    step.weeks = {2, 2};
+    step.exercise = Placed<std::string>{"other", {}};
+    step.next = 1;
+    here.progression = {step};
+    other.follows = Succession{0, 0};
+    const Plan plan = make_plan(routine({here, other}), {}, 3);
+    CHECK(plan.weeks[0].presence == std::vector{Presence::done, Presence::none});
+    CHECK(plan.weeks[1].presence == std::vector{Presence::none, Presence::added});
+    CHECK(plan.weeks[2].presence == std::vector{Presence::done, Presence::none});
+}
+
+TEST_CASE("on days without another exercise are its free days, in each week") {
+    Exercise bends = exercise("knee-bends", f("3 times a week"));
+    Exercise walk = exercise("walk");
+    walk.dose.frequency = {{{Form::exact, 2, 2, "2"}, OnDaysWithout{"knee-bends"}, ""}, {}};
+    bends.weeks = Placed<WeekRange>{{1, 1}, {}};
+    const Plan plan = make_plan(routine({walk, bends}), {}, 2);
+    CHECK(boxes(plan, 0, 1) == "1-1-1--");
+    CHECK(boxes(plan, 0, 0) == "-2-2-22");
+    CHECK(boxes(plan, 1, 0) == "2222222");
+}
+
+TEST_CASE("exercises on each other's free days come to an end") {
+    Exercise a = exercise("a"), b = exercise("b");
+    a.dose.frequency = {{{Form::exact, 1, 1, ""}, OnDaysWithout{"b"}, ""}, {}};
+    b.dose.frequency = {{{Form::exact, 1, 1, ""}, OnDaysWithout{"a"}, ""}, {}};
+    const Plan plan = make_plan(routine({a, b, exercise("c", f("daily"))}), {}, 1);
+    CHECK(boxes(plan, 0, 0) != boxes(plan, 0, 1));
+    CHECK(boxes(plan, 0, 2) == "1111111");
+}
+
+TEST_CASE("a step with a criterion changes no week") {
+    Exercise toe = exercise("toe", f("daily"));
+    Progression step;
+    step.once = Placed<std::string>{"it is easy", {}};
+    step.changes.work.reps = q("20");
+    toe.progression = {step};
+    const Plan plan = make_plan(routine({toe}), {}, 2);
+    for (const Week& week : plan.weeks) CHECK((*week.doses[0].work.reps)->text == "10");
+}
+
+TEST_CASE("cues without a frequency are optional boxes, and the routine's side is in force") {
+    Exercise cued = exercise("cued");
+    cued.dose.when = {{{"after waking", {}}, {"after sitting", {}}}, {}};
+    Routine made = routine({cued, exercise("open")});
+    made.side = Placed<Side>{Side::each, {}};
+    const Plan plan = make_plan(made, {}, 1);
+    CHECK(plan.weeks[0].times(0, 3) == Times{0, 2});
+    CHECK(plan.weeks[0].times(1, 3) == Times{0, 0, true});
+    CHECK(side_of(plan.weeks[0].doses[0]) == Side::each);
+}
+
+TEST_CASE("which weeks are planned, and of how many") {
+    Routine made = routine({exercise("a", f("daily"))});
+    CHECK(whole_programme(made).last == 4);
+    CHECK(whole_programme(made).by_footplan);
+    CHECK_FALSE(first_weeks(made, 8).by_footplan);
+    CHECK(first_weeks(made, 8).programme == ProgrammeLength{8, 8});
+    CHECK(slice_of(made, 5, 8).programme == ProgrammeLength{8, 8});
+    made.weeks = Placed<ProgrammeLength>{{4, 6}, {}};
+    CHECK(whole_programme(made).last == 6);
+    CHECK_FALSE(whole_programme(made).by_footplan);
+    CHECK_FALSE(whole_programme(made).is_if_needed(4));
+    CHECK(whole_programme(made).is_if_needed(5));
+    CHECK(first_weeks(made, 3).programme == ProgrammeLength{3, 3});
+    CHECK(first_weeks(made, 6).programme == ProgrammeLength{4, 6});
+    CHECK(slice_of(made, 5, 6).programme == ProgrammeLength{4, 6});
+    made.weeks = Placed<ProgrammeLength>{{26, 26}, {}};
+    const Plan plan = make_plan(made, {}, slice_of(made, 5, 8));
+    CHECK(plan.extent.programme == ProgrammeLength{26, 26});
+    REQUIRE(plan.weeks.size() == 4);
+    CHECK(plan.weeks[0].number == 5);
+    CHECK(plan.weeks[0].days[0].number == 29);
+    REQUIRE(plan.before);
+    CHECK(plan.before->number == 4);
+    CHECK_FALSE(make_plan(made, {}, 2).before);
+}
+
 }  // namespace
 }  // namespace footplan::plan_test

@@ -88,6 +88,7 @@ TEST_CASE("the rest between repetitions and the rest between rounds are told apa
         // A rest that has nothing to stand between is not said.
         {D().sets(n(1)).reps(n(10)).rest(min(1)), "10 times."},
         {D().reps(n(10)).rest(min(1)), "10 times."},
+        {D().duration(s(60)).rest_between_reps(s(3)), "60 seconds."},
         {D().sets(n(3)).reps(n(1)).hold(s(30)).rest_between_reps(s(5)).rest(s(60)),
          "3 rounds. Hold 30 seconds. Rest 60 seconds between rounds."},
         {D().sets(n(1, 2)).reps(n(10)).rest(min(1)), "1 or 2 rounds of 10 times. Rest 1 minute between rounds."},
@@ -146,6 +147,11 @@ TEST_CASE("phases are read aloud in the order in which they are done") {
          "Each foot 10 times: each time pointing, then pulling up."},
     };
     for (const auto& [dose, said] : rows) CHECK(amount(dose) == said);
+    Work short_hold, long_hold;
+    short_hold.hold = placed(s(3));
+    long_hold.hold = placed(s(5));
+    CHECK(amount(per(D().reps(n(10)).phase("pointing", short_hold).phase("pulling up", long_hold), PhasesPer::rep)) ==
+          "10 times: each time pointing (hold 3 seconds), then pulling up (hold 5 seconds).");
 }
 
 TEST_CASE("a phase's own sets and rest are said with it") {
