@@ -5,13 +5,12 @@ from parts import *
 
 
 def draw(d):
-    one, two = place_foot(47, 81, 0.88, -20), place_foot(73, 81, 0.88, 20)
-    toes = [16, 3, 0, 0, 0]
-    foot_from_above(d, one, left=True, toes=toes)
-    foot_from_above(d, two, toes=toes)
-    a, b = one(7, 69), two(-7, 69)
-    left, right = one(14, 71), two(-14, 71)
-    del a, b
-    band(d, [one(1, 66), left, add(left, (4, 0)), add(right, (-4, 0)), right, two(-1, 66)], 2.6)
-    d.arrow([(17, 56), (4, 46)])
-    d.arrow([(103, 56), (116, 46)])
+    def strand(bow):
+        band(d, [(29.5, 17), (44, 17 + bow), (60, 17 + 1.4 * bow), (76, 17 + bow), (90.5, 17)], 1.5)
+    strand(-2.4)
+    toes = [-14, 2, 2, 1, 0]
+    foot_from_above(d, place_foot(48, 82, 0.86, -17), left=True, toes=toes)
+    foot_from_above(d, place_foot(72, 82, 0.86, 17), toes=toes)
+    strand(2.4)
+    d.arrow([(17, 60), (4, 50)])
+    d.arrow([(103, 60), (116, 50)])

@@ -1,14 +1,16 @@
-"""A foot seen from its inner side; one hand steadies the foot, the thumb and fingers of the other hold the big toe and
-move it up and down."""
+"""A foot seen from its inner side; one hand, from above, steadies the foot, the thumb and fingers of the other hold the
+big toe and move it up and down."""
 
 from parts import *
 
 
 def draw(d):
-    put = place_foot(3, 78, 1.05)
-    d.shape(tube([(108, 77), (98, 82), (84, 79)], [4.6, 4.2, 3.6]))
-    inner_foot(d, put, top=3)
-    d.shape(tube([(73, 27), (83, 10)], [6, 6]))
-    hand(d, 250, (74, 26), 118, thumb=0)
-    hand(d, 235, (107, 58), 160, thumb=0)
-    d.arrow(arc((62, 72), 51, -54, -26, 4), both=True, head=5)
+    put = place_foot(3, 70, 0.86)
+    inner_foot(d, put, toe=-6)
+    d.shape(curve([(59, 3, "c"), (55, 16), (50, 33), (58, 37), (65, 20), (71, 3, "c")]))
+    hand(d, 200, (54, 34), 116, thumb=0)
+    pinch = [(117, 46, "c"), (106, 49), (94, 49), (82, 50), (71, 53), (65, 57), (69, 60.5), (79, 59.5), (88, 61), (91, 65), (86, 69),
+             (76, 69.5), (67, 71), (66, 75.5), (73, 77.5), (86, 77), (98, 79.5), (107, 80), (117, 84, "c")]
+    d.shape(curve(pinch))
+    d.detail(curve([(66.5, 56), (69.5, 55.6), (71, 58)]))
+    d.arrow(arc((57, 66), 46, -66, -30, 4), both=True, head=5)

@@ -1,21 +1,27 @@
-"""A person sits on the floor, one leg stretched out, the other foot tucked under its thigh, and takes hold of the toes
-and moves them to and fro."""
+"""A person sits upright on the floor, one leg stretched out, the other foot tucked under its thigh, and holds the toes; a
+close-up shows the hand moving them to and fro."""
 
 from parts import *
 
 
 def draw(d):
-    H, y = 124, 74
-    hip = (23, y - 9)
-    d.prop(polyline([(3, 87.5), (117, 87.5), (110, 67), (11, 67)], closed=True))
-    ankle = (hip[0] + 0.469 * H, y - 6)
-    neck = add(hip, polar(-56, SPINE * H))
-    knee = (48, 80)
-    arm(d, H, add(neck, (1, 6)), (76, 51), -1, 30, thumb=-1, size=0.9)
-    d.shape(tube([knee, (60.5, 75), (73, 69)], [5.4, 4.8, 4.2]))
+    H, y = 104, 80
+    hip = (17, y - 8)
+    d.floor(86, 3, 117)
+    ankle = (hip[0] + 0.469 * H, y - 4)
+    neck = add(hip, polar(-66, SPINE * H))
+    arm(d, H, add(neck, (1, 6)), (62, 61), -1, 30, thumb=-1, size=0.9)
     leg(d, H, hip, ankle, -90, -90, 1.2)
-    d.shape(tube([add(hip, (-0.5, 3)), (35, 74), knee], [9.5, 8.4, 6]), TONE)
-    head(d, H, neck, -50)
+    head(d, H, neck, -66)
     torso(d, H, hip, neck, hunch=0.02, hem=0.0)
-    arm(d, H, add(neck, (-2, 6)), (73, 48), -1, 28, thumb=-1, size=0.9)
-    d.arrow(arc(ankle, 32, -62, -20, 4), both=True)
+    d.shape(tube([add(hip, (0.5, 3)), (32, 72), (46, 74)], [6.4, 6, 4.8]), TONE)
+    d.shape(curve([(34, 79), (27, 80.5), (20, 83), (25, 85.6), (33, 85), (38, 83)], closed=True))
+    d.shape(tube([(47, 75), (41, 79.5), (34, 82)], [4.4, 3.8, 3.2]), TONE)
+    arm(d, H, add(neck, (-2, 6)), (60, 58), -1, 28, thumb=-1, size=0.9)
+    c = (90.5, 34)
+    magnifier(d, c, 26, (68, 64))
+    put = place_foot(c[0] + 12, c[1] + 19, 0.46, -90)
+    d.shape(curve([(69, 27, "c"), (80, 20), (83, 26), (71, 35, "c")]))
+    inner_foot(d, put, top=None, cut=c[0] - 22, ghost_toes=(46,))
+    hand(d, 125, (81, 25), -18, thumb=0)
+    d.arrow(arc(put(62, 5), 18, -130, -50, 6), both=True, head=5)

@@ -1,12 +1,12 @@
-"""A person seen from the front steps to the side with one foot, the knees a little bent, and back the other way."""
+"""A person seen from the front steps to the side with one foot, towards where the person is in grey with the feet
+together, and back the other way."""
 
 from parts import *
 
 
 def draw(d):
     d.floor(86)
-    for x in (15, 28, 92, 105):
-        d.prop(curve(front_foot(x, 86, 84), closed=True))
-    front_person(d, 60, 86, 84, apart=13)
-    d.arrow([(82, 64), (113, 64)])
-    d.arrow([(38, 64), (7, 64)])
+    front_person(d, 94, 86, 76, (-5.5, 5.5), ghost=True)
+    front_person(d, 34, 86, 76, (-5.5, 20), lift=4)
+    d.arrow([(60, 62), (79, 62)])
+    d.arrow([(76, 20), (52, 20)])

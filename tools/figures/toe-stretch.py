@@ -1,14 +1,13 @@
-"""The toes of one foot, twice: from the side they stretch up and down, from above they stretch apart."""
+"""The toes of one foot, twice, with a line between: from the side the toes stretch up and down, from above they stretch
+apart."""
 
 from parts import *
 
 
 def draw(d):
-    put = place_foot(4, 58, 0.62)
-    d.prop(curve(run(put, turn(flat_toe(58, 23, 11), (58, 6), 34))))
-    side_foot(d, put, bent_toe, lean=8)
-    d.arrow(arc((36, 52), 22, -50, 34, 5), both=True, head=5)
-    above = place_foot(86, 80, 0.68)
-    foot_from_above(d, above, spread=1)
-    d.arrow([(70, 44), (61, 35)], head=5)
-    d.arrow([(107, 47), (116, 40)], head=5)
+    inner_foot(d, place_foot(5, 66, 0.62), toe=-38, ghost_toes=(38,))
+    d.arrow(arc((44, 63), 23, -48, 48, 6), both=True, head=5)
+    d.prop("M72 6V84")
+    foot_from_above(d, place_foot(95, 83, 0.56), spread=1)
+    d.arrow([(84, 29), (77.5, 19)], head=5)
+    d.arrow([(109, 36), (116, 28)], head=5)

@@ -150,8 +150,14 @@ def foot_from_above(d, put, left=False, spread=0.0, toes=None, hem=True, ghost=F
 
 # From the inner side, toes to the right, in the frame of the side view: the shin and instep down to the big toe, and
 # its sole back to the heel. The arch stands up by so much more.
-def inner_foot(d, put, arch=0.0, top=3, ghost=False):
-    """A foot from the side of the big toe; arch raises its arch and draws the ball back."""
+TOE_FROM, TOE_TO = 6, 10  # which points of the contour are the big toe
+
+
+def inner_foot(d, put, arch=0.0, top=3, cut=None, ghost=False, toe=0.0, ghost_toes=()):
+    """A foot from the side of the big toe; arch raises its arch and draws the ball back, toe turns the big toe down by an
+    angle (up below 0), ghost_toes are angles of the toe in grey."""
+    def with_toe(pts, angle):
+        return pts[:TOE_FROM] + turn(pts[TOE_FROM:TOE_TO], (62, 5.5), angle) + pts[TOE_TO:]
     def shape(a):
         back = 0.35 * a
         return ([(36, 80), (34.5, 60), (37, 41), (43 - back, 30 + a * 0.5), (53 - back, 20 + a * 0.4), (63 - back, 13.5), (72 - back, 11.5),
@@ -159,8 +165,11 @@ def inner_foot(d, put, arch=0.0, top=3, ghost=False):
                  (36 - back * 0.5, 6.5 + a), (26, 4 + a * 0.7), (17, 0.6), (6, 0.8), (1, 8), (5, 20), (10.5, 36), (11, 58), (7, 80)])
     if ghost:
         d.prop(curve(run(put, shape(0)[2:20])))
-    pts = run(put, shape(arch))
+    for angle in ghost_toes:
+        d.prop(curve(run(put, with_toe(shape(arch), angle)[TOE_FROM - 1:TOE_TO + 1])))
+    pts = run(put, with_toe(shape(arch), toe))
     heel = 16
-    pts = cut_off(pts[heel::-1], top)[::-1] + cut_off(pts[heel + 1:], top)
+    pts = cut_off(pts[heel::-1], top, cut)[::-1] + cut_off(pts[heel + 1:], top, cut)
     d.shape(curve(pts))
-    d.detail(curve(run(put, [(18, 25), (22.5, 29.5), (27.5, 26)])) + curve(run(put, [(74 - 0.35 * arch, 8), (76.5 - 0.35 * arch, 5.6), (80 - 0.35 * arch, 5.4)])))
+    nail = turn([(74 - 0.35 * arch, 8), (76.5 - 0.35 * arch, 5.6), (80 - 0.35 * arch, 5.4)], (62, 5.5), toe)
+    d.detail(curve(run(put, [(18, 25), (22.5, 29.5), (27.5, 26)])) + curve(run(put, nail)))

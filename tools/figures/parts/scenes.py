@@ -13,13 +13,16 @@ def magnifier(d, c, r, to):
     d.circle(c, r)
 
 
-def with_heel_up(d, c=(29, 34), r=26, to=(55, 74), lines=False):
-    """A close-up of a heel that goes up from the floor."""
+def with_heel_up(d, c=(29, 34), r=26, to=(55, 74), low=None):
+    """A close-up of a heel that goes up from the floor, or, with low, up and down again from that much lower, in grey."""
     magnifier(d, c, r, to)
     floor = c[1] + 17
     d.prop(f"M{num(c[0] - 19)} {num(floor)}H{num(c[0] + 19)}")
-    tiptoe(d, place_foot(c[0] - 20, floor - 1.2, 0.44), top=c[1] - 23)
-    d.arrow([(c[0] - 15, floor - 3.5), (c[0] - 15, floor - (18 if lines else 13))], both=lines, head=5)
+    put = place_foot(c[0] - 20, floor - 1.2, 0.44)
+    if low:
+        d.prop(curve(run(put, turn(TIPTOE[12:19], (60, 3), -low))))
+    tiptoe(d, put, top=c[1] - 23)
+    d.arrow([(c[0] - 15, floor - 3.5), (c[0] - 15, floor - (18 if low else 13))], both=bool(low), head=5)
 
 
 LAP_H = 126
@@ -76,7 +79,7 @@ def on_step(d, near, far=None, H=65, bend=0.0, lean=2, rail=(92, 40)):
            arms=[((1, 5), add(rail, (4, -3)), -1, -5, dict(fist=True)), ((-0.5, 5), add(rail, (-2, -1.5)), -1, -5, dict(fist=True))])
 
 
-def heel_at_edge(d, lift, c=(29.5, 31), r=26.5, to=(62, 77), from_lift=None):
+def heel_at_edge(d, lift, c=(29.5, 31), r=26.5, to=(64, 70), from_lift=None):
     """A close-up of the edge of the step: lift above 0 is the heel up, below 0 the heel under the edge."""
     magnifier(d, c, r, to)
     put = place_foot(c[0] - 17, c[1] + 7, 0.45)
@@ -115,16 +118,20 @@ def pulling_thumb(d):
     d.shape(curve([(93, 50), (87, 47.8), (79, 46.9), (71, 46.7), (66.5, 50.2), (70, 54.2), (79, 55), (89, 59), (101, 72.5)]))
 
 
-FOOTPRINT = [(0, 0), (-12, 10), (-13, 34), (-17, 56), (-14, 82), (-5, 87), (6, 78), (18, 66), (20, 50), (13, 28), (11, 10)]
+# The print of a right foot without its toes, and its toes: (middle, half width), the big one first.
+FOOTPRINT = [(0, 0), (-10, 7), (-10, 28), (-16, 50), (-17, 63), (-8, 68), (6, 66), (17, 57), (19, 46), (13, 28), (10, 8)]
+PRINT_TOES = [((-12, 78), 7.5), ((-0.5, 79), 5), ((8, 75), 4.6), ((15.5, 69.5), 4.2), ((21, 62.5), 4)]
 
 
-def feet_in_line(d, c=(28, 34), r=25, to=(66, 78)):
-    """A close-up from above: two feet on one line, heel to toes."""
+def feet_in_line(d, c=(28.5, 34), r=26, to=(66, 78)):
+    """A close-up from above: the prints of two feet on one line, heel to toes."""
     magnifier(d, c, r, to)
-    d.prop(f"M{num(c[0] - 23)} {num(c[1])}H{num(c[0] + 23)}")
-    for x, side in ((c[0] - 21.5, 1), (c[0] + 0.8, -1)):
-        put = place_foot(x, c[1], 0.245, 90)
-        d.shape(curve(run(put, [(side * a, b) for a, b in FOOTPRINT]), closed=True), TONE)
+    d.prop(f"M{num(c[0] - r + 2)} {num(c[1])}H{num(c[0] + r - 2)}")
+    for x, side in ((c[0] - 22.5, 1), (c[0] + 0.8, -1)):
+        put = place_foot(x, c[1], 0.255, 90)
+        d.detail(curve(run(put, [(side * a, b) for a, b in FOOTPRINT]), closed=True), TONE)
+        for (a, b), half in PRINT_TOES:
+            d.circle(put(side * a, b), 0.255 * half, TONE, INK, FINE)
 
 
 def front_foot(x, y, H):
@@ -132,21 +139,30 @@ def front_foot(x, y, H):
     return [(x - 3, a), (x - 4.6, y - 2), (x, y - 1), (x + 4.6, y - 2), (x + 3, a)]
 
 
-def front_person(d, x, y, H, apart):
-    """Somebody from the front, the knees a little bent, the feet so far from the middle."""
+def front_person(d, x, y, H, feet, lift=0.0, ghost=False):
+    """Somebody from the front, the knees a little bent; feet are where the left and the right foot on the page are, from
+    the middle, and lift is how high the right one is off the floor."""
+    def part(outline, fill=WHITE):
+        if ghost:
+            d.prop(outline, WHITE)
+        else:
+            d.shape(outline, fill)
     hip, shoulder = y - 0.45 * H, y - 0.78 * H
-    for s in (-1, 1):
-        ankle = (x + s * apart, y - 0.06 * H)
-        d.shape(tube([(ankle[0], ankle[1] - 6), (ankle[0], ankle[1])], [0.03 * H, 0.03 * H]))
-        d.shape(curve(front_foot(ankle[0], y, H), closed=True))
-        knee = (x + s * apart * 0.85 + s * 1.5, (hip + ankle[1]) / 2)
-        d.shape(tube([(x + s * 0.06 * H, hip), knee, (ankle[0], ankle[1] - 7)], [0.062 * H, 0.055 * H, 0.042 * H]), TONE)
-        elbow, wrist = (x + s * 0.2 * H, shoulder + 0.17 * H), (x + s * 0.13 * H, hip - 0.03 * H)
-        d.shape(tube([(x + s * 0.11 * H, shoulder + 0.03 * H), elbow, wrist], [0.036 * H, 0.03 * H, 0.024 * H]))
-        hand(d, H, wrist, 90 + s * 70, thumb=-s, size=0.8)
-    d.shape(curve([(x - 0.125 * H, shoulder + 1, "c"), (x - 0.11 * H, hip + 3, "c"), (x + 0.11 * H, hip + 3, "c"), (x + 0.125 * H, shoulder + 1, "c"),
-                   (x + 0.04 * H, shoulder - 0.03 * H, "c"), (x - 0.04 * H, shoulder - 0.03 * H, "c")], closed=True))
+    for s, foot in zip((-1, 1), feet):
+        ground = y - (lift if s > 0 else 0)
+        ankle = (x + foot, ground - 0.06 * H)
+        part(tube([(ankle[0], ankle[1] - 6), ankle], [0.03 * H, 0.03 * H]))
+        part(curve(front_foot(ankle[0], ground, H), closed=True))
+        knee = (x + foot * 0.65 + s * 2, (hip + ankle[1]) / 2)
+        part(tube([(x + s * 0.055 * H, hip), knee, (ankle[0], ankle[1] - 7)], [0.06 * H, 0.052 * H, 0.042 * H]), TONE)
+        elbow, wrist = (x + s * 0.18 * H, shoulder + 0.19 * H), (x + s * 0.17 * H, hip + 0.01 * H)
+        part(tube([(x + s * 0.11 * H, shoulder + 0.03 * H), elbow, wrist], [0.036 * H, 0.03 * H, 0.024 * H]))
+        if not ghost:
+            hand(d, H, wrist, 90, thumb=0)
+    part(curve([(x - 0.125 * H, shoulder + 1, "c"), (x - 0.11 * H, hip + 3, "c"), (x + 0.11 * H, hip + 3, "c"), (x + 0.125 * H, shoulder + 1, "c"),
+                (x + 0.04 * H, shoulder - 0.03 * H, "c"), (x - 0.04 * H, shoulder - 0.03 * H, "c")], closed=True))
     c = (x, y - 0.9 * H)
-    d.circle(c, 0.085 * H, WHITE, INK, MAIN)
-    d.shape(curve([*arc(c, 0.085 * H, 190, 350, 7), (c[0], c[1] - 3.2)], closed=True), TONE)
-    d.detail(f"M{num(c[0] - 2.4)} {num(c[1] + 2.6)}h.1M{num(c[0] + 2.4)} {num(c[1] + 2.6)}h.1")
+    part(curve(arc(c, 0.085 * H, 0, 330, 11), closed=True))
+    if not ghost:
+        d.shape(curve([*arc(c, 0.085 * H, 190, 350, 7), (c[0], c[1] - 3.2)], closed=True), TONE)
+        d.detail(f"M{num(c[0] - 2.4)} {num(c[1] + 2.6)}h.1M{num(c[0] + 2.4)} {num(c[1] + 2.6)}h.1")
