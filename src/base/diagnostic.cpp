@@ -13,8 +13,8 @@ auto order(const Diagnostic& d) { return std::tuple(d.span.file, d.span.begin, d
 }  // namespace
 
 void Diagnostics::add(Diagnostic diagnostic) {
-    if (++told_[{diagnostic.span.file, diagnostic.severity}] > limits::problems)
-        ++untold_[diagnostic.span.file];
+    if (++added_[{diagnostic.span.file, diagnostic.severity}] > limits::collected_problems)
+        ++left_out_[diagnostic.span.file];
     else
         list_.push_back(std::move(diagnostic));
 }
@@ -31,6 +31,17 @@ void Diagnostics::sort() {
         return a.rule == b.rule && a.span == b.span && a.message == b.message;
     };
     list_.erase(std::unique(list_.begin(), list_.end(), same), list_.end());
+}
+
+std::map<FileId, std::size_t> Diagnostics::shorten() {
+    std::map<FileId, std::size_t> more = std::exchange(left_out_, {});
+    std::map<std::pair<FileId, Severity>, std::size_t> kept;
+    drop([&](const Diagnostic& d) {
+        if (++kept[{d.span.file, d.severity}] <= limits::problems) return false;
+        ++more[d.span.file];
+        return true;
+    });
+    return more;
 }
 
 }  // namespace footplan

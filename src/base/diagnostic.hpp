@@ -50,25 +50,32 @@ struct Diagnostic {
     std::optional<Fix> fix;
 };
 
-/// Collects what is found in a run, in any order; of one file at most limits::problems of each severity.
+/// Collects what is found in a run, in any order. It is added to and read; nobody reaches into it.
 class Diagnostics {
 public:
-    /// Adds one, or only counts it where the file has too many. What is said twice of one place is dropped by `sort`.
+    /// Adds one. Of one file and severity at most limits::collected_problems are kept, and the others counted.
     void add(Diagnostic diagnostic);
-    /// How many of a file were counted only.
-    const std::map<FileId, std::size_t>& untold() const { return untold_; }
     const std::vector<Diagnostic>& all() const { return list_; }
-    std::vector<Diagnostic>& all() { return list_; }
     std::size_t count(Severity severity) const;
     bool has_errors() const { return count(Severity::error) > 0; }
 
+    /// Hands everything over and leaves nothing.
+    std::vector<Diagnostic> take() { return std::exchange(list_, {}); }
+    /// Takes out those for which `unwanted(diagnostic)` is true.
+    template <class Unwanted>
+    void drop(const Unwanted& unwanted) {
+        std::erase_if(list_, unwanted);
+    }
     /// Sorts by file (in the order the files were added), place, severity and rule; drops repetitions.
     void sort();
+    /// Keeps of each severity of a file the first limits::problems, and gives for each file the number of the others.
+    /// To be called when all is found, waived and sorted.
+    std::map<FileId, std::size_t> shorten();
 
 private:
     std::vector<Diagnostic> list_;
-    std::map<std::pair<FileId, Severity>, std::size_t> told_;
-    std::map<FileId, std::size_t> untold_;
+    std::map<std::pair<FileId, Severity>, std::size_t> added_;
+    std::map<FileId, std::size_t> left_out_;
 };
 
 }  // namespace footplan

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace footplan {
 
@@ -47,13 +48,24 @@ std::string read(const std::string& path, std::size_t limit);
 std::string read_stream(int descriptor, std::string_view name, std::size_t limit);
 
 bool is_folder(const std::string& path);
+/// Whether anything has the name, be it a link that leads nowhere.
+bool exists(const std::string& path);
+/// Whether it is a file of these bytes; false if it cannot be read.
+bool holds(const std::string& path, std::string_view bytes);
+/// Makes the folder, and those that it is in. Throws MachineError.
+void make_folders(const std::string& path);
 
 /// Replaces `path` by `bytes`, whole or not at all: written beside, flushed to the disk, renamed. The file
-/// keeps its permissions; a link stays and what it leads to is replaced; a pipe or a device is written to. Signals
-/// that end a program wait meanwhile. Throws MachineError and leaves what was there.
+/// keeps its mode, and its owner and group if the system allows it; a link stays and what it leads to is replaced; a
+/// pipe or a device is written to. Signals that end a program wait meanwhile. Throws MachineError and leaves what was
+/// there.
 void write_whole(const std::string& path, std::string_view bytes);
 
-/// The same for a file that must not be there yet, not even as a link that leads nowhere.
+/// The same for a file that was read as `before`: if it contains anything else by now, it is left alone and a
+/// MachineError says so. Gives what of the file could not be kept: "owner", "group", other names.
+std::vector<std::string_view> write_changed(const std::string& path, std::string_view before, std::string_view after);
+
+/// The same as write_whole for a file that must not be there yet, not even as a link that leads nowhere.
 void write_new(const std::string& path, std::string_view bytes);
 
 /// Writes all of `bytes` to an open stream. Throws MachineError, and ReaderGone where nobody reads a pipe; the

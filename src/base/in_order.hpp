@@ -14,11 +14,14 @@
 
 namespace footplan {
 
+inline std::size_t all_cores() { return std::max(1U, std::thread::hardware_concurrency()); }
+
 /// Calls `work(i)` for each i below `count` on all cores, and on the caller's thread `done(i, result)` in the order of
 /// i, so that what is said does not depend on how many cores there are. `work` shares nothing that changes. The
 /// exception of the lowest i is thrown on; what comes after it may have been worked on, and is not handed to `done`.
+/// With one core each `done` comes before the next `work`.
 template <class Work, class Done>
-void in_order(std::size_t count, const Work& work, const Done& done) {
+void in_order(std::size_t count, const Work& work, const Done& done, std::size_t cores = all_cores()) {
     using Result = std::invoke_result_t<const Work&, std::size_t>;
     struct Slot {
         std::optional<Result> result;
@@ -50,7 +53,6 @@ void in_order(std::size_t count, const Work& work, const Done& done) {
     };
     // Destroyed, and so joined, before everything that they use.
     std::vector<std::jthread> threads;
-    const std::size_t cores = std::max(1U, std::thread::hardware_concurrency());
     try {
         if (cores > 1 && count > 1)
             while (threads.size() < std::min(cores, count)) threads.emplace_back(run);

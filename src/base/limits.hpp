@@ -26,8 +26,10 @@ inline constexpr std::size_t yaml_flow_indicators = 100'000;
 inline constexpr std::size_t yaml_question_marks = 1000;
 /// Exercises times weeks of a plan: fifty exercises a day for a year.
 inline constexpr std::size_t plan_rows = 2'600;
-/// Problems of one severity told of one file: nobody reads more before mending these.
+/// Problems of one severity reported of one file: nobody reads more before fixing these.
 inline constexpr std::size_t problems = 100;
+/// Problems of one severity kept of one file until waivers are applied: some 5 MB.
+inline constexpr std::size_t collected_problems = 10'000;
 /// Fonts of all scripts take up to 30 MB.
 inline constexpr std::size_t font_bytes = 64 << 20;
 /// A photograph of a phone's full resolution takes 3 to 6 MB as JPEG.

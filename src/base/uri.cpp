@@ -26,4 +26,17 @@ std::string safe_uri(std::string_view url) {
     return uri;
 }
 
+std::string path_reference(std::string_view path) {
+    constexpr std::string_view special = "<>\\&%?#\"'`";
+    std::string result;
+    for (const char c : path) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte < 0x20 || byte == 0x7F || special.find(c) != std::string_view::npos)
+            result += fmt::format("%{:02X}", byte);
+        else
+            result += c;
+    }
+    return result;
+}
+
 }  // namespace footplan

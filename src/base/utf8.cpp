@@ -2,6 +2,9 @@
 
 #include <utf8proc.h>
 
+#include <cstdlib>
+#include <memory>
+
 namespace footplan::utf8 {
 
 namespace {
@@ -50,6 +53,17 @@ void append(std::string& text, char32_t code_point) {
     utf8proc_uint8_t bytes[4];
     const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(code_point), bytes);
     text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+std::string folded(std::string_view text) {
+    utf8proc_uint8_t* mapped = nullptr;
+    constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_CASEFOLD | UTF8PROC_COMPOSE | UTF8PROC_STABLE);
+    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                     static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
+    // Names of files need not be UTF-8; such a one is compared as it is.
+    if (length < 0) return std::string(text);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length)};
 }
 
 std::size_t count(std::string_view text) {

@@ -59,7 +59,7 @@ void drop_what_errors_cover(Diagnostics& found) {
     std::vector<Span> errors;
     for (const Diagnostic& diagnostic : found.all())
         if (diagnostic.severity == Severity::error) errors.push_back(diagnostic.span);
-    std::erase_if(found.all(), [&](const Diagnostic& diagnostic) {
+    found.drop([&](const Diagnostic& diagnostic) {
         return diagnostic.severity != Severity::error && std::ranges::find(errors, diagnostic.span) != errors.end();
     });
 }
@@ -75,14 +75,16 @@ void run(const Subject& subject, Diagnostics& diagnostics) {
     for (const RoutineRow& row : routine_rows)
         if ((!library || row.in_library) && !(broken && row.needs_all)) row.check(subject, found);
     drop_what_errors_cover(found);
-    for (Diagnostic& diagnostic : found.all()) diagnostics.add(std::move(diagnostic));
+    for (Diagnostic& diagnostic : found.take()) diagnostics.add(std::move(diagnostic));
 }
 
 }  // namespace
 
-void check_routine(const Routine& routine, const TextFiles& texts, const Abilities& abilities,
-                   Diagnostics& diagnostics) {
-    run(Subject(Subject::Kind::routine, routine, texts, abilities, diagnostics), diagnostics);
+std::vector<Verdicts> check_routine(const Routine& routine, const TextFiles& texts, const Abilities& abilities,
+                                    Diagnostics& diagnostics) {
+    Subject subject(Subject::Kind::routine, routine, texts, abilities, diagnostics);
+    run(subject, diagnostics);
+    return std::move(subject).verdicts();
 }
 
 void check_exercise(const Exercise& exercise, const TextFiles& texts, const Abilities& abilities,

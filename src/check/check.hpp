@@ -3,8 +3,10 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "base/diagnostic.hpp"
+#include "check/verdict.hpp"
 #include "model/routine.hpp"
 
 namespace footplan {
@@ -18,9 +20,9 @@ struct Abilities {
 /// Everything about a resolved routine that can be read but is unlikely, unwise
 /// or contradicts itself or its sources. `diagnostics` holds what reading the
 /// file has found: of a part with an error only those mistakes are reported that
-/// mending the error cannot take away.
-void check_routine(const Routine& routine, const TextFiles& texts, const Abilities& abilities,
-                   Diagnostics& diagnostics);
+/// fixing the error cannot take away. Gives how each exercise compares with what is documented.
+std::vector<Verdicts> check_routine(const Routine& routine, const TextFiles& texts, const Abilities& abilities,
+                                    Diagnostics& diagnostics);
 
 /// The same for an exercise of a library file, which need not give a dose of its own.
 void check_exercise(const Exercise& exercise, const TextFiles& texts, const Abilities& abilities,

@@ -36,6 +36,8 @@ public:
     const Verdicts& verdicts(const Exercise& exercise) const {
         return verdicts_[static_cast<std::size_t>(&exercise - routine_.exercises.data())];
     }
+    /// Those of all exercises, in their order, when the rules are done.
+    std::vector<Verdicts> verdicts() && { return std::move(verdicts_); }
 
 private:
     Kind kind_;

@@ -129,7 +129,7 @@ void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagno
     std::map<FileId, std::vector<Waiver>> waivers;
     for (const FileId file : files) waivers[file] = read_waivers(file, texts[file], diagnostics);
 
-    std::erase_if(diagnostics.all(), [&](const Diagnostic& diagnostic) {
+    diagnostics.drop([&](const Diagnostic& diagnostic) {
         return std::ranges::any_of(waivable_places(diagnostic, waivers), [&](Span place) {
             return waives(waivers[place.file], diagnostic, texts[place.file].place(place.begin).line);
         });

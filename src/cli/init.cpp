@@ -1,61 +1,81 @@
-#include <fmt/format.h>
-#include <CLI/CLI.hpp>
+#include <array>
 
+#include <fmt/format.h>
+
+#include "app/workspace.hpp"
 #include "assets/assets.hpp"
 #include "base/files.hpp"
-#include "cli/context.hpp"
+#include "cli/arguments.hpp"
+#include "cli/commands.hpp"
 #include "report/snippet.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
-struct InitArguments {
-    std::string file;
-    std::string from;
-    std::string template_name;
-};
+/// Editors that know YAML by its schema read this line.
+constexpr std::string_view schema_line =
+    "# yaml-language-server: $schema=footplan.schema.json\n"
+    "# For help while you type: footplan schema > footplan.schema.json\n";
 
 /// The text to begin from.
-std::string beginning(Context& context, const InitArguments& arguments) {
-    if (arguments.from.empty() && arguments.template_name.empty())
-        return std::string(assets::find("templates/starters/routine.yaml")->bytes);
-    const bool is_template = !arguments.template_name.empty();
-    const std::string& name = is_template ? arguments.template_name : arguments.from;
-    const auto file = is_template ? context.library().template_file(name) : context.library().routine(name);
-    if (!file)
-        throw UsageError(fmt::format("there is no {} '{}' to begin from: 'footplan list' shows what there is",
-                                     is_template ? "template" : "routine", name));
-    return context.texts()[*file].text();
+std::string beginning(const Call& call) {
+    const auto from = call.arguments.value("from");
+    const auto look = call.arguments.value("template");
+    if (!from && !look)
+        return std::string(schema_line) + std::string(assets::find("templates/starters/routine.yaml")->bytes);
+    const app::Setup setup{.library = std::string(call.library)};
+    app::Workspace workspace(setup);
+    const auto file = look ? workspace.library.template_file(*look) : workspace.library.routine(*from);
+    if (!file) {
+        const auto names = look ? workspace.library.template_names() : workspace.library.routine_ids();
+        throw app::UsageError(
+            fmt::format("there is no {0} '{1}' to begin from: {2}", look ? "template" : "routine", look ? *look : *from,
+                        suggestion(look ? *look : *from, {names.begin(), names.end()},
+                                   fmt::format("see 'footplan list {}'", look ? "templates" : "routines"))));
+    }
+    const std::string& text = workspace.texts[*file].text();
+    return look ? text : std::string(schema_line) + text;
 }
 
-Exit init(Context& context, const InitArguments& arguments) {
-    const std::string text = beginning(context, arguments);
-    if (arguments.file == "-") {
-        context.print(text);
+Exit init(const Call& call) {
+    const std::string text = beginning(call);
+    const std::string& file = call.arguments.operands().front();
+    if (file == "-") {
+        call.console.print(text);
         return Exit::done;
     }
-    files::write_new(arguments.file, text);
-    const std::string name = report::harmless(arguments.file);
-    context.tell(!arguments.template_name.empty()
-                     ? fmt::format("Wrote {0}. Edit it, then: footplan generate --template {0} -o plan.pdf\n", name)
-                     : fmt::format("Wrote {0}. Edit it, then: footplan check {0}\n", name));
+    files::write_new(file, text);
+    const std::string name = report::harmless(file);
+    call.console.say(call.arguments.has("template")
+                         ? fmt::format("Wrote {0}. Edit it, then: footplan generate --template {0} -o plan.pdf\n", name)
+                         : fmt::format("Wrote {0}. Edit it, then: footplan check {0}\n", name));
     return Exit::done;
 }
 
+constexpr std::array init_options = std::to_array<Option>({
+    {"from", "Built-in routine to copy; 'footplan list routines' shows them", "NAME"},
+    {"template", "Built-in template to copy instead of a routine", "NAME"},
+});
+
+constexpr std::array init_examples = std::to_array<Example>({
+    {"footplan init mine.yaml", "a routine with a comment on every line"},
+    {"footplan init mine.yaml --from foot-basics", "the built-in routine, to drop or change exercises"},
+    {"footplan init clinic.yaml --template weekly", "a template: logo, contact lines, sizes, colours"},
+});
+
+constexpr std::array init_excludes = std::to_array<Pair>({{"from", "template"}});
+
 }  // namespace
 
-void add_init(CLI::App& app, Command& chosen) {
-    const auto arguments = std::make_shared<InitArguments>();
-    CLI::App* const command = app.add_subcommand("init", "Write a routine or a template to begin from");
-    command->add_option("FILE", arguments->file, "File to write; - for standard output")->required();
-    CLI::Option* const from = command->add_option("--from", arguments->from, "Built-in routine to copy");
-    from->type_name("NAME");
-    command->add_option("--template", arguments->template_name, "Built-in template to copy instead")
-        ->type_name("NAME")
-        ->excludes(from);
-    command->callback(
-        [arguments, &chosen] { chosen = [arguments](Context& context) { return init(context, *arguments); }; });
-}
+const Command init_command{
+    .name = "init",
+    .summary = "Write a routine or a template to edit",
+    .operand = {"FILE", "File to write, which must not exist yet; - for standard output", 1, 1},
+    .options = init_options,
+    .examples = init_examples,
+    .run = init,
+    .excludes = init_excludes,
+};
 
 }  // namespace footplan::cli

@@ -1,13 +1,14 @@
 #include <fmt/format.h>
-#include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <array>
 #include <span>
 
+#include "app/workspace.hpp"
 #include "base/rules.hpp"
 #include "base/text.hpp"
-#include "cli/context.hpp"
+#include "cli/arguments.hpp"
+#include "cli/commands.hpp"
 #include "load/load.hpp"
 #include "vocabulary/routine_keys.hpp"
 
@@ -21,19 +22,19 @@ struct Row {
     bool heading = false;
 };
 
-std::vector<Row> routines(Context& context) {
+std::vector<Row> routines(app::Workspace& workspace) {
     std::vector<Row> rows;
-    for (const std::string& id : context.library().routine_ids()) {
-        const auto routine = load::routine(context.texts(), *context.library().routine(id), id, context.diagnostics());
+    for (const std::string& id : workspace.library.routine_ids()) {
+        const auto routine = load::routine(workspace.texts, *workspace.library.routine(id), id, workspace.diagnostics);
         rows.push_back({id, routine ? *routine->title : "", false});
     }
     return rows;
 }
 
-std::vector<Row> exercises(Context& context) {
+std::vector<Row> exercises(app::Workspace& workspace) {
     std::vector<Row> rows;
-    for (const std::string& id : context.library().exercise_ids()) {
-        const Exercise* const exercise = context.library().exercise(id);
+    for (const std::string& id : workspace.library.exercise_ids()) {
+        const Exercise* const exercise = workspace.library.exercise(id);
         if (!exercise) continue;
         std::string text = exercise->name ? **exercise->name : "";
         if (!exercise->figure) text += " (no figure)";
@@ -42,9 +43,9 @@ std::vector<Row> exercises(Context& context) {
     return rows;
 }
 
-std::vector<Row> sources(Context& context) {
+std::vector<Row> sources(app::Workspace& workspace) {
     std::vector<Row> rows;
-    for (const Publication& source : context.library().sources()) {
+    for (const Publication& source : workspace.library.sources()) {
         std::string text = source.title ? **source.title : "";
         if (source.author)
             text += fmt::format(" ({})", **source.author);
@@ -55,13 +56,13 @@ std::vector<Row> sources(Context& context) {
     return rows;
 }
 
-std::vector<Row> templates(Context& context) {
+std::vector<Row> templates(app::Workspace& workspace) {
     std::vector<Row> rows;
-    for (std::string& name : context.library().template_names()) rows.push_back({std::move(name), "", false});
+    for (std::string& name : workspace.library.template_names()) rows.push_back({std::move(name), "", false});
     return rows;
 }
 
-std::vector<Row> rules(Context&) {
+std::vector<Row> rules(app::Workspace&) {
     std::vector<Row> rows;
     for (const Rule& rule : all_rules())
         rows.push_back({std::string(rule.id), fmt::format("{}: {}", name_of(rule.severity), rule.summary), false});
@@ -75,7 +76,7 @@ std::string description(const vocabulary::Key& key) {
     return text;
 }
 
-std::vector<Row> keys(Context&) {
+std::vector<Row> keys(app::Workspace&) {
     std::vector<Row> rows;
     for (const vocabulary::Mapping& mapping : vocabulary::mappings) {
         rows.push_back({std::string(mapping.name), "", true});
@@ -87,7 +88,7 @@ std::vector<Row> keys(Context&) {
 
 struct Kind {
     std::string_view name;
-    std::vector<Row> (*rows)(Context&);
+    std::vector<Row> (*rows)(app::Workspace&);
 };
 
 constexpr std::array kinds = std::to_array<Kind>({
@@ -116,32 +117,46 @@ std::string table_of(std::vector<Row> rows, std::string_view indent) {
     return text;
 }
 
-Exit list(Context& context, const std::string& name) {
+[[noreturn]] void unknown_kind(const std::string& name) {
+    std::vector<std::string_view> names;
+    for (const Kind& kind : kinds) names.push_back(kind.name);
+    throw app::UsageError(fmt::format("there is no kind '{}': {}", name,
+                                      suggestion(name, names, fmt::format("there are {}", text::list(names, "and")))));
+}
+
+Exit list(const Call& call) {
+    const app::Setup setup{.library = std::string(call.library)};
+    app::Workspace workspace(setup);
     std::string text;
-    const auto chosen = std::ranges::find(kinds, std::string_view(name), &Kind::name);
-    if (chosen != kinds.end()) {
-        text = table_of(chosen->rows(context), "");
-    } else if (name.empty()) {
-        for (const Kind& kind : kinds) text += fmt::format("{}\n{}\n", kind.name, table_of(kind.rows(context), "  "));
+    if (call.arguments.operands().empty()) {
+        for (const Kind& kind : kinds) text += fmt::format("{}\n{}\n", kind.name, table_of(kind.rows(workspace), "  "));
         text.pop_back();
     } else {
-        std::vector<std::string_view> names;
-        for (const Kind& kind : kinds) names.push_back(kind.name);
-        throw UsageError(fmt::format("'footplan list' takes {}, not '{}'", text::list(names), name));
+        const std::string& name = call.arguments.operands().front();
+        const auto chosen = std::ranges::find(kinds, std::string_view(name), &Kind::name);
+        if (chosen == kinds.end()) unknown_kind(name);
+        text = table_of(chosen->rows(workspace), "");
     }
-    context.tell_diagnostics();
-    context.print(text);
-    return context.diagnostics().has_errors() ? Exit::routine : Exit::done;
+    app::finish_check(workspace);
+    call.console.say(app::problems_text(workspace, call.console.streams().err_has_color));
+    call.console.print(text);
+    return workspace.diagnostics.has_errors() ? Exit::routine : Exit::done;
 }
+
+constexpr std::array list_examples = std::to_array<Example>({
+    {"footplan list exercises", "the exercises that a routine can name by their id"},
+    {"footplan list rules", "everything that the check looks for"},
+});
 
 }  // namespace
 
-void add_list(CLI::App& app, Command& chosen) {
-    const auto kind = std::make_shared<std::string>();
-    CLI::App* const command =
-        app.add_subcommand("list", "Show what there is: routines, exercises, sources, templates, rules, keys");
-    command->add_option("KIND", *kind, "One of them alone");
-    command->callback([kind, &chosen] { chosen = [kind](Context& context) { return list(context, *kind); }; });
-}
+const Command list_command{
+    .name = "list",
+    .summary = "List routines, exercises, sources, templates, rules and keys",
+    .operand = {"KIND", "routines, exercises, sources, templates, rules or keys; all without one", 0, 1},
+    .options = {},
+    .examples = list_examples,
+    .run = list,
+};
 
 }  // namespace footplan::cli

@@ -1,14 +1,19 @@
 #include "cli/options.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
+#include <array>
 #include <charconv>
 
+#include <fmt/format.h>
+
+#include "app/console.hpp"
+#include "base/rules.hpp"
 #include "base/text.hpp"
-#include "cli/context.hpp"
+#include "cli/arguments.hpp"
 
 namespace footplan::cli {
+
+using app::UsageError;
 
 namespace {
 
@@ -21,40 +26,128 @@ std::optional<int> digits(std::string_view text) {
     return value;
 }
 
-}  // namespace
+/// Years in which nobody means another one, and whose dates have four digits throughout a plan.
+constexpr int first_year = 1900;
+constexpr int last_year = 2999;
 
-int weeks_option(const std::string& text) {
-    const auto weeks = digits(text);
-    if (!weeks || *weeks < 1 || *weeks > most_weeks)
-        throw UsageError(fmt::format("--weeks takes a whole number from 1 to {}, not '{}'", most_weeks, text));
-    return *weeks;
-}
-
-std::optional<std::chrono::sys_days> parse_date(std::string_view text) {
-    const auto parts = text::split(text, '-');
-    if (parts.size() != 3 || parts[0].size() != 4 || parts[1].size() != 2 || parts[2].size() != 2) return std::nullopt;
-    const auto year = digits(parts[0]);
-    const auto month = digits(parts[1]);
-    const auto day = digits(parts[2]);
-    if (!year || !month || !day) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*year), std::chrono::month(static_cast<unsigned>(*month)),
-                                           std::chrono::day(static_cast<unsigned>(*day))};
+std::optional<std::chrono::sys_days> date_of(std::string_view year, std::string_view month, std::string_view day) {
+    const auto y = digits(year);
+    const auto m = digits(month);
+    const auto d = digits(day);
+    if (year.size() != 4 || !y || !m || !d || *y < first_year || *y > last_year) return std::nullopt;
+    const std::chrono::year_month_day date{std::chrono::year(*y), std::chrono::month(static_cast<unsigned>(*m)),
+                                           std::chrono::day(static_cast<unsigned>(*d))};
     if (!date.ok()) return std::nullopt;
     return std::chrono::sys_days(date);
 }
 
-Start start_option(const std::string& date, const std::string& week_starts) {
-    if (!date.empty()) {
-        if (!week_starts.empty())
-            throw UsageError("--week-starts is for undated plans: with --start the columns begin with that day");
-        const auto day = parse_date(date);
-        if (!day) throw UsageError(fmt::format("--start takes a date that exists, such as 2026-11-23, not '{}'", date));
-        return start_on(*day);
+std::string iso(std::chrono::sys_days day) {
+    const std::chrono::year_month_day date(day);
+    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
+                       static_cast<unsigned>(date.day()));
+}
+
+/// The dates that a text in another order can mean: 23.11.2026, 11/23/2026, 2026-1-1.
+std::vector<std::string> readings(std::string_view text) {
+    std::vector<std::string> found;
+    const auto add = [&](std::optional<std::chrono::sys_days> day) {
+        if (day && std::ranges::find(found, iso(*day)) == found.end()) found.push_back(iso(*day));
+    };
+    for (const char separator : {'-', '.', '/'}) {
+        const auto parts = text::split(text, separator);
+        if (parts.size() != 3) continue;
+        add(date_of(parts[0], parts[1], parts[2]));
+        add(date_of(parts[2], parts[1], parts[0]));
+        // A full stop is between day and month alone.
+        if (separator != '.') add(date_of(parts[2], parts[0], parts[1]));
     }
-    if (week_starts.empty() || week_starts == "mon") return {std::nullopt, Weekday::mon};
-    if (week_starts == "sun") return {std::nullopt, Weekday::sun};
-    if (week_starts == "sat") return {std::nullopt, Weekday::sat};
-    throw UsageError(fmt::format("--week-starts takes mon, sun or sat, not '{}'", week_starts));
+    return found;
+}
+
+struct WeekStart {
+    std::string_view name, long_name;
+    Weekday day;
+};
+
+constexpr std::array week_starts_choices = std::to_array<WeekStart>({
+    {"mon", "monday", Weekday::mon},
+    {"sun", "sunday", Weekday::sun},
+    {"sat", "saturday", Weekday::sat},
+});
+
+constexpr std::array<std::string_view, 3> color_names{"auto", "always", "never"};
+
+}  // namespace
+
+app::WeeksWanted weeks_option(const std::string& text) {
+    const auto dash = text.find('-');
+    const bool is_slice = dash != std::string::npos;
+    const auto first = is_slice ? digits(std::string_view(text).substr(0, dash)) : std::optional(1);
+    const auto last = digits(is_slice ? std::string_view(text).substr(dash + 1) : text);
+    if (!first || !last || *first < 1 || *last < *first || *last > most_weeks)
+        throw UsageError(fmt::format("--weeks takes a whole number from 1 to {0}, or some weeks of 1 to {0} such as 5-8, "
+                                     "not '{1}'",
+                                     most_weeks, text));
+    return {*first, *last, is_slice};
+}
+
+std::optional<std::chrono::sys_days> parse_date(std::string_view text) {
+    const auto parts = text::split(text, '-');
+    if (parts.size() != 3 || parts[1].size() != 2 || parts[2].size() != 2) return std::nullopt;
+    return date_of(parts[0], parts[1], parts[2]);
+}
+
+Start start_option(const std::optional<std::string>& date, const std::optional<std::string>& week_starts) {
+    if (date) {
+        if (week_starts)
+            throw UsageError("--week-starts is for undated plans: with --start the columns begin with that day");
+        if (const auto day = parse_date(*date)) return start_on(*day);
+        const auto dates = readings(*date);
+        const std::vector<std::string_view> views(dates.begin(), dates.end());
+        throw UsageError(fmt::format("--start takes a date of the years {} to {} as year-month-day, not '{}': write {}",
+                                     first_year, last_year, *date, dates.empty() ? "2026-11-23" : text::list(views)));
+    }
+    if (!week_starts) return {std::nullopt, Weekday::mon};
+    const std::string wanted = text::lower(*week_starts);
+    const auto at = std::ranges::find_if(week_starts_choices, [&](const WeekStart& choice) {
+        return wanted == choice.name || wanted == choice.long_name;
+    });
+    if (at == week_starts_choices.end())
+        throw UsageError(fmt::format("--week-starts takes mon, sun or sat, not '{}'", *week_starts));
+    return {std::nullopt, at->day};
+}
+
+Paper paper_option(const std::string& name) {
+    const std::string wanted = text::lower(name);
+    const auto at = std::ranges::find(paper_names, std::string_view(wanted));
+    if (at != paper_names.end()) return static_cast<Paper>(at - paper_names.begin());
+    throw UsageError(
+        fmt::format("--paper takes {}, not '{}'{}", text::list(paper_names), name,
+                    text::nearest(wanted, paper_names).empty()
+                        ? ""
+                        : fmt::format(": {}", suggestion(wanted, {paper_names.begin(), paper_names.end()}, ""))));
+}
+
+Color color_option(const std::string& name) {
+    const auto at = std::ranges::find(color_names, std::string_view(name));
+    if (at == color_names.end())
+        throw UsageError(fmt::format("--color takes {}, not '{}'", text::list(color_names), name));
+    return static_cast<Color>(at - color_names.begin());
+}
+
+std::set<std::string, std::less<>> ignored_rules(const std::vector<std::string>& ids) {
+    std::vector<std::string_view> known;
+    for (const Rule& rule : all_rules())
+        if (rule.waiving == Waiving::allowed) known.push_back(rule.id);
+    for (const std::string& id : ids) {
+        const Rule* const rule = find_rule(id);
+        if (!rule)
+            throw UsageError(fmt::format("--ignore: there is no rule '{}': {}", id,
+                                         suggestion(id, known, "see 'footplan list rules'")));
+        if (rule->waiving != Waiving::allowed)
+            throw UsageError(fmt::format("--ignore: '{}' cannot be ignored: fix what it reports", id));
+    }
+    return {ids.begin(), ids.end()};
 }
 
 }  // namespace footplan::cli

@@ -1,19 +1,36 @@
 #pragma once
 
+#include <chrono>
+#include <optional>
+#include <set>
 #include <string>
+#include <string_view>
+#include <vector>
 
+#include "app/generate.hpp"
+#include "cli/run.hpp"
 #include "plan/plan.hpp"
+#include "template/template.hpp"
 
 /// What the command line gives becomes checked values, or a UsageError that says what to write.
 namespace footplan::cli {
 
-/// A whole number of weeks, 1 to most_weeks.
-int weeks_option(const std::string& text);
+/// A whole number of weeks, 1 to most_weeks, or some of them: 5-8.
+app::WeeksWanted weeks_option(const std::string& text);
 
-/// --start and --week-starts: a date that exists, or the weekday of the first column. Both may be empty.
-Start start_option(const std::string& date, const std::string& week_starts);
+/// --start and --week-starts: a date that exists, or the weekday of the first column.
+Start start_option(const std::optional<std::string>& date, const std::optional<std::string>& week_starts);
 
-/// A date as 2026-11-23, if that is what the text is and the day exists.
+/// A date as 2026-11-23, of the years 1900 to 2999, if that is what the text is and the day exists.
 std::optional<std::chrono::sys_days> parse_date(std::string_view text);
+
+/// a4, letter, a5 or legal, in any case.
+Paper paper_option(const std::string& name);
+
+/// auto, always or never.
+Color color_option(const std::string& name);
+
+/// Ids of rules that a waiver may name too.
+std::set<std::string, std::less<>> ignored_rules(const std::vector<std::string>& ids);
 
 }  // namespace footplan::cli

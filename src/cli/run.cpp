@@ -1,108 +1,86 @@
 #include "cli/run.hpp"
 
-#include <fmt/format.h>
-#include <CLI/CLI.hpp>
-
-#include <algorithm>
 #include <exception>
 #include <new>
 
+#include <fmt/format.h>
+
 #include "base/files.hpp"
 #include "base/text.hpp"
-#include "cli/context.hpp"
+#include "cli/arguments.hpp"
+#include "cli/help.hpp"
+#include "cli/options.hpp"
 #include "report/snippet.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
-constexpr std::string_view introduction =
-    "Prints plans of foot exercises: weekly checklists to hang up and tick.\n"
-    "Without a routine of your own: footplan generate --weeks 4 > plan.pdf";
+app::Streams streams_of(const Environment& environment, Color color) {
+    const auto has_color = [&](bool is_terminal) {
+        return color == Color::always || (color == Color::automatic && is_terminal && !environment.dumb_terminal);
+    };
+    app::Streams streams;
+    streams.out_is_terminal = environment.out_is_terminal;
+    streams.err_is_terminal = environment.err_is_terminal;
+    streams.err_redraws = environment.err_is_terminal && !environment.dumb_terminal;
+    streams.out_has_color = has_color(environment.out_is_terminal);
+    streams.err_has_color = has_color(environment.err_is_terminal);
+    return streams;
+}
 
-constexpr std::string_view epilogue =
-    "Exit codes: 0 done, 1 the routine has errors, 2 wrong usage, 3 cannot read or write.";
-
-/// What is said names files and arguments, which may hold anything; `advice` is our own.
-Exit complain(const Context& context, Exit code, std::string_view what, std::string_view advice = {}) {
+/// What is said names files and arguments, which may contain anything: each line is made harmless.
+Exit complain(const app::Console& console, Exit code, std::string_view what) {
+    std::string text = "footplan: ";
+    for (const std::string_view line : text::split(what, '\n')) text += report::harmless(line) + "\n";
     try {
-        context.tell(fmt::format("footplan: {}\n{}", report::harmless(what), advice));
+        console.say(text);
     } catch (const MachineError&) {
-        // There is nobody left to tell; the exit code says it.
+        // There is nobody left to read it; the exit code says it.
     }
     return code;
 }
 
-/// The first word that is neither an option nor an option's value has to be a command.
-void check_command(const CLI::App& app, const std::vector<std::string>& arguments) {
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == "--library") {
-            ++i;
-            continue;
-        }
-        if (arguments[i].starts_with('-')) continue;
-        std::vector<std::string> names;
-        for (const CLI::App* const command : app.get_subcommands({})) names.push_back(command->get_name());
-        if (std::ranges::find(names, arguments[i]) != names.end()) return;
-        const std::vector<std::string_view> views(names.begin(), names.end());
-        const std::string_view near = text::nearest(arguments[i], views);
-        throw UsageError(
-            near.empty() ? fmt::format("there is no command '{}': there are {}", arguments[i], text::list(views, "and"))
-                         : fmt::format("there is no command '{}': did you mean '{}'?", arguments[i], near));
+Exit run_command(const Environment& environment) {
+    const app::Console plain(streams_of(environment, environment.color));
+    const Arguments arguments(environment.arguments);
+    if (arguments.has("version")) {
+        plain.print(version_text());
+        return Exit::done;
     }
-}
-
-/// What CLI11 answers itself: help and version on out, mistakes on err.
-Exit answer(const Context& context, const CLI::App& app, const CLI::ParseError& error) {
-    if (error.get_exit_code() != 0)
-        return complain(context, Exit::usage, error.what(), "Run 'footplan --help' for what it takes.\n");
-    std::ostringstream text;
-    app.exit(error, text, text);
-    context.print(text.str());
-    return Exit::done;
-}
-
-Exit run_command(Context& context) {
-    CLI::App app{std::string(introduction), "footplan"};
-    app.footer(std::string(epilogue));
-    app.set_version_flag("-V,--version", FOOTPLAN_VERSION);
-    app.set_help_all_flag("--help-all", "Show the help of every command");
-    app.require_subcommand(1);
-    std::string folder;
-    app.add_option("--library", folder, "Folder with exercises, routines and sources of your own (FOOTPLAN_LIBRARY)")
-        ->type_name("DIR");
-    app.fallthrough();
-
-    Command chosen;
-    for (const auto add : {add_generate, add_check, add_list, add_show, add_init, add_schema, add_explain})
-        add(app, chosen);
-    check_command(app, context.environment().arguments);
+    if (arguments.has("help")) {
+        plain.print(arguments.command() ? command_help(*arguments.command()) : general_help());
+        return Exit::done;
+    }
+    if (!arguments.command()) {
+        plain.say(short_help());
+        return Exit::usage;
+    }
+    const auto color = arguments.value("color");
+    const app::Console console(streams_of(environment, color ? color_option(*color) : environment.color));
+    const std::string library = arguments.value_or("library", environment.library);
     try {
-        std::vector<std::string> reversed(context.environment().arguments.rbegin(),
-                                          context.environment().arguments.rend());
-        app.parse(reversed);
-    } catch (const CLI::ParseError& error) {
-        return answer(context, app, error);
+        return arguments.command()->run({console, arguments, library});
+    } catch (const app::UsageError& error) {
+        throw app::UsageError(with_help_named(error.what(), arguments.command()));
     }
-    if (!folder.empty()) context.use_library_folder(folder);
-    return chosen(context);
 }
 
 }  // namespace
 
 int run(const Environment& environment) {
-    Context context(environment);
+    const app::Console console(streams_of(environment, Color::never));
     Exit code = Exit::machine;
     try {
-        code = run_command(context);
-    } catch (const UsageError& error) {
-        code = complain(context, Exit::usage, error.what());
+        code = run_command(environment);
+    } catch (const app::UsageError& error) {
+        code = complain(console, Exit::usage, error.what());
     } catch (const ReaderGone&) {
         // Whoever closes a pipe has read enough.
     } catch (const std::bad_alloc&) {
-        code = complain(context, Exit::machine, "out of memory");
+        code = complain(console, Exit::machine, "out of memory");
     } catch (const std::exception& error) {
-        code = complain(context, Exit::machine, error.what());
+        code = complain(console, Exit::machine, error.what());
     }
     return static_cast<int>(code);
 }

@@ -5,28 +5,20 @@
 
 namespace footplan::cli {
 
-/// All that a run takes from the process around it.
+/// When escape sequences of colour are written: for people who can see them, or by a wish that is given.
+enum class Color { automatic, always, never };
+
+/// All that a run takes from the process around it, beside the standard streams.
 struct Environment {
     /// Without the program's name.
     std::vector<std::string> arguments;
-    int in = 0;
-    int out = 1;
-    int err = 2;
     bool out_is_terminal = false;
     bool err_is_terminal = false;
-    bool no_color = false;
-    /// Folder of exercises and routines of one's own (FOOTPLAN_LIBRARY); --library says otherwise.
+    /// The terminal only appends text: no colour, no line that is drawn anew.
+    bool dumb_terminal = false;
+    Color color = Color::automatic;
+    /// Folder of exercises and routines of your own (FOOTPLAN_LIBRARY); --library replaces it.
     std::string library;
-};
-
-/// How a run ended. A contract: scripts depend on the numbers.
-enum class Exit {
-    done = 0,
-    /// The routine has errors, or warnings under --strict.
-    routine = 1,
-    usage = 2,
-    /// Cannot read or write.
-    machine = 3,
 };
 
 /// Runs footplan and gives its exit code.

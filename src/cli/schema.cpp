@@ -1,18 +1,33 @@
-#include <CLI/CLI.hpp>
-
-#include "cli/context.hpp"
 #include "schema/schema.hpp"
+
+#include <array>
+
+#include "cli/arguments.hpp"
+#include "cli/commands.hpp"
 
 namespace footplan::cli {
 
-void add_schema(CLI::App& app, Command& chosen) {
-    CLI::App* const command = app.add_subcommand("schema", "Print the JSON Schema of the format, for editors");
-    command->callback([&chosen] {
-        chosen = [](Context& context) {
-            context.print(schema::json_schema());
-            return Exit::done;
-        };
-    });
+namespace {
+
+Exit schema(const Call& call) {
+    call.console.print(schema::json_schema());
+    return Exit::done;
 }
+
+constexpr std::array schema_examples = std::to_array<Example>({
+    {"footplan schema > footplan.schema.json", "for an editor; 'footplan init' names this file in its first line"},
+    {"footplan schema | jq '.\"$defs\" | keys'", "its parts"},
+});
+
+}  // namespace
+
+const Command schema_command{
+    .name = "schema",
+    .summary = "Print the JSON Schema of the format, for editors",
+    .operand = {},
+    .options = {},
+    .examples = schema_examples,
+    .run = schema,
+};
 
 }  // namespace footplan::cli

@@ -1,50 +1,69 @@
-#include <CLI/CLI.hpp>
+#include <array>
 
-#include "cli/context.hpp"
-#include "cli/labels.hpp"
-#include "cli/portable.hpp"
-#include "cli/routine_file.hpp"
-#include "cli/sheet.hpp"
+#include <fmt/format.h>
+
+#include "app/open.hpp"
+#include "app/portable.hpp"
+#include "app/sheet.hpp"
+#include "cli/arguments.hpp"
+#include "cli/commands.hpp"
+#include "cli/input.hpp"
 #include "export/routine.hpp"
+#include "plan/plan.hpp"
+#include "report/snippet.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
-struct ShowArguments {
-    std::string routine;
-    bool json = false;
-    bool yaml = false;
-};
+std::string yaml_of(const Call& call, app::Workspace& workspace, const app::CheckedRoutine& checked) {
+    const app::Portable portable = app::portable(workspace, checked.routine);
+    for (const std::string& lost : portable.lost)
+        call.console.say(fmt::format("footplan: {}\n", report::harmless(lost)));
+    return exporter::routine_yaml(portable.routine);
+}
 
-Exit show(Context& context, const ShowArguments& arguments) {
-    const auto routine = open_routine(context, arguments.routine);
-    context.finish_check();
-    context.tell_diagnostics();
-    if (!routine || context.diagnostics().has_errors()) return Exit::routine;
-    if (arguments.yaml) {
-        context.print(exporter::routine_yaml(portable(context, *routine)));
+Exit show(const Call& call) {
+    const Arguments& arguments = call.arguments;
+    const app::Setup setup{.library = std::string(call.library), .standard_input = standard_input(call)};
+    app::Workspace workspace(setup);
+    const auto checked = app::open_routine(workspace, arguments.operands().front());
+    app::finish_check(workspace);
+    call.console.say(app::problems_text(workspace, call.console.streams().err_has_color));
+    if (!checked || workspace.diagnostics.has_errors()) return Exit::routine;
+    if (arguments.has("yaml")) {
+        call.console.print(yaml_of(call, workspace, *checked));
         return Exit::done;
     }
-    const Sheet sheet = make_sheet(context, make_plan(*routine, {}, whole_programme(*routine)));
-    std::vector<Verdicts> verdicts;
-    for (const Exercise& exercise : routine->exercises) verdicts.push_back(judge(*routine, exercise));
-    context.print(arguments.json ? exporter::routine_json(sheet, verdicts)
-                                 : exporter::routine_text(sheet, verdicts, read_labels(context)));
+    const Sheet sheet = app::make_sheet(workspace, *checked, make_plan(checked->routine, {}, whole_programme(checked->routine)));
+    call.console.print(arguments.has("json")
+                           ? exporter::routine_json(sheet, checked->verdicts)
+                           : exporter::routine_text(sheet, checked->verdicts, app::open_labels(workspace)));
     return Exit::done;
 }
 
+constexpr std::array show_options = std::to_array<Option>({
+    {"json", "As JSON"},
+    {"yaml", "As a complete, self-contained routine file, without a library"},
+});
+
+constexpr std::array show_examples = std::to_array<Example>({
+    {"footplan show foot-basics", "each dose in words, its time, and what sources say of it"},
+    {"footplan show mine.yaml --json | jq '.exercises[].id'", "for programs"},
+});
+
+constexpr std::array show_excludes = std::to_array<Pair>({{"json", "yaml"}});
+
 }  // namespace
 
-void add_show(CLI::App& app, Command& chosen) {
-    const auto arguments = std::make_shared<ShowArguments>();
-    CLI::App* const command = app.add_subcommand("show", "Show a routine as footplan understands it");
-    command->add_option("ROUTINE", arguments->routine, "Built-in routine or file")->required();
-    CLI::Option* const json = command->add_flag("--json", arguments->json, "As JSON");
-    command->add_flag("--yaml", arguments->yaml, "As a routine file that stands by itself, without a library")
-        ->excludes(json);
-    command->callback(
-        [arguments, &chosen] { chosen = [arguments](Context& context) { return show(context, *arguments); }; });
-}
+const Command show_command{
+    .name = "show",
+    .summary = "Show a routine as footplan understands it",
+    .operand = {"ROUTINE", "Built-in routine, a file, or - for standard input", 1, 1},
+    .options = show_options,
+    .examples = show_examples,
+    .run = show,
+    .excludes = show_excludes,
+};
 
 }  // namespace footplan::cli

@@ -160,7 +160,7 @@ private:
         paragraph("### " + markdown_text(card.name));
         if (figures_ && !(*figures_)[card.exercise].path.empty())
             paragraph(fmt::format("![{}](<{}>)", markdown_alt((*figures_)[card.exercise].alt),
-                                  (*figures_)[card.exercise].path));
+                                  path_reference((*figures_)[card.exercise].path)));
         said(card.position);
         said(card.equipment);
         for (std::size_t s = 0; s < card.steps.size(); ++s)

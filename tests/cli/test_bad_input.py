@@ -239,7 +239,7 @@ class ManyProblems(Case):
         result = self.footplan("check", "mine.yaml", "good.yaml", code=ROUTINE)
         text = result.stdout.decode()
         self.assertEqual(text.count(": error: "), 100)
-        self.assertIn("30 more problems of this file are not told", text)
+        self.assertIn("30 more problems of this file are not shown", text)
         found = self.json("check", "mine.yaml", "--format=json", code=ROUTINE)
         self.assertEqual([d["severity"] for d in found].count("error"), 100)
         self.assertEqual(found[-1]["rule"], "more-problems")

@@ -248,7 +248,7 @@ class Places(Fault):
     def test_init_replaces_nothing(self):
         os.symlink("nowhere", self.folder / "dangling.yaml")
         for name in ("mine.yaml", "dangling.yaml", "."):
-            self.refused("init", name, words=["there already"])
+            self.refused("init", name, words=["already exists"])
         self.assertEqual(self.names(), ["dangling.yaml", "mine.svg", "mine.yaml"])
         self.assertEqual((self.folder / "mine.yaml").read_text(), MINE)
 

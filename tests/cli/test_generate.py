@@ -57,6 +57,14 @@ class Json(Case):
         self.assertEqual(on, [1, 3, 5, 7, 9, 11, 13])
 
 
+    def test_a_time_that_is_not_known_whole_is_said_to_be_so(self):
+        for dose, complete in (("reps: 10", True), ("reps: 10, hold: 3 s", True), ("sets: 2", False),
+                               ("reps: 3, hold: as tolerated", False)):
+            self.write("mine.yaml", "footplan: 1\ntitle: T\nfrequency: daily\nexercises: [{name: A, %s}]\n" % dose)
+            [exercise] = self.json("show", "mine.yaml", "--json")["exercises"]
+            self.assertEqual(exercise["session_seconds"]["complete"], complete, dose)
+
+
 class Output(Case):
     def test_the_ending_tells_the_format(self):
         for name, beginning in [("p.md", b"# Foot basics"), ("p.json", b"{"), ("p.pdf", b"%PDF-"), ("p", b"%PDF-")]:

@@ -1,6 +1,10 @@
 # libharu: Debian's libhpdf-dev has neither a CMake nor a pkg-config file.
 find_path(HPDF_INCLUDE_DIR hpdf.h)
 find_library(HPDF_LIBRARY hpdf)
+if(HPDF_INCLUDE_DIR)
+  file(STRINGS "${HPDF_INCLUDE_DIR}/hpdf_version.h" line REGEX "HPDF_VERSION_TEXT")
+  string(REGEX MATCH "[0-9]+\\.[0-9.]+" HPDF_VERSION "${line}")
+endif()
 include(FindPackageHandleStandardArgs)
 find_package_handle_standard_args(HPDF REQUIRED_VARS HPDF_LIBRARY HPDF_INCLUDE_DIR)
 if(HPDF_FOUND AND NOT TARGET HPDF::HPDF)

@@ -23,19 +23,36 @@ void add(Diagnostics& diagnostics, const Rule& rule, FileId file, std::size_t co
 TEST_CASE("of each severity a file has at most so many, and the others are counted") {
     Diagnostics diagnostics;
     add(diagnostics, rule("long-day"), mine, limits::problems + 30);
-    CHECK(diagnostics.count(Severity::warning) == limits::problems);
     // Warnings never push an error out, which would let a wrong dose through.
-    add(diagnostics, rule("wrong-kind"), mine, 1);
-    CHECK(diagnostics.has_errors());
-    add(diagnostics, rule("wrong-kind"), mine, limits::problems + 4);
+    add(diagnostics, rule("wrong-kind"), mine, limits::problems + 5);
+    diagnostics.sort();
+    const auto more = diagnostics.shorten();
+    CHECK(diagnostics.count(Severity::warning) == limits::problems);
     CHECK(diagnostics.count(Severity::error) == limits::problems);
-    CHECK(diagnostics.untold().at(mine) == 35);
+    CHECK(more.at(mine) == 35);
+    CHECK(diagnostics.shorten().empty());
 }
 
 TEST_CASE("another file has its own") {
     Diagnostics diagnostics;
     add(diagnostics, rule("wrong-kind"), mine, limits::problems);
     add(diagnostics, rule("wrong-kind"), other, 3);
+    CHECK(diagnostics.shorten().empty());
     CHECK(diagnostics.all().size() == limits::problems + 3);
-    CHECK(diagnostics.untold().empty());
+}
+
+TEST_CASE("what is dropped does not count") {
+    Diagnostics diagnostics;
+    add(diagnostics, rule("long-day"), mine, limits::problems + 30);
+    add(diagnostics, rule("rest-days"), mine, 20);
+    diagnostics.drop([](const Diagnostic& found) { return found.rule == "long-day"; });
+    CHECK(diagnostics.shorten().empty());
+    CHECK(diagnostics.count(Severity::note) + diagnostics.count(Severity::warning) == 20);
+}
+
+TEST_CASE("memory is bounded whatever is found, and what is not kept is counted") {
+    Diagnostics diagnostics;
+    add(diagnostics, rule("long-day"), mine, limits::collected_problems + 7);
+    CHECK(diagnostics.all().size() == limits::collected_problems);
+    CHECK(diagnostics.shorten().at(mine) == limits::collected_problems + 7 - limits::problems);
 }

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/figure_folder.hpp"
+#include "app/workspace.hpp"
+#include "plan/sheet.hpp"
+#include "template/template.hpp"
+
+namespace footplan::app {
+
+/// How a plan is printed, beyond what the plan itself says.
+struct PrintOptions {
+    /// How pages look, for formats that have pages.
+    Template look;
+    /// Where a format puts pictures that stand beside its document; none for no pictures.
+    FigureFolder* figures = nullptr;
+    /// Where the document goes, so that it can link its pictures; empty for standard output.
+    std::string document;
+};
+
+/// A document as bytes, with the files that belong beside it.
+struct Output {
+    std::string document;
+    std::vector<SideFile> side_files;
+    /// Pages, if the format has them.
+    std::optional<std::size_t> pages;
+};
+
+/// One kind of output: a row of the table of formats.
+struct Format {
+    std::string_view name;
+    /// A shorter name that is taken too; may be empty.
+    std::string_view short_name;
+    std::string_view ending;
+    /// Not to be written to a terminal.
+    bool binary;
+    /// Has pictures beside its document, so that --figures goes with it.
+    bool side_files;
+    /// Prints plans in one document. Writes nothing; what is found on the way goes to the diagnostics.
+    Output (*print)(Workspace& workspace, const std::vector<Sheet>& sheets, const PrintOptions& options);
+};
+
+std::span<const Format> all_formats();
+
+/// The format that is named; else the one of the output file's ending; else PDF. Throws UsageError for a name or an
+/// ending that no format has.
+const Format& choose_format(const std::optional<std::string>& name, const std::string& output);
+
+}  // namespace footplan::app

@@ -1,0 +1,202 @@
+#include "app/generate.hpp"
+
+#include <algorithm>
+#include <exception>
+#include <map>
+#include <span>
+
+#include <fmt/format.h>
+
+#include "app/open.hpp"
+#include "app/progress.hpp"
+#include "app/sheet.hpp"
+#include "app/write.hpp"
+#include "base/files.hpp"
+#include "base/in_order.hpp"
+#include "base/limits.hpp"
+#include "base/rules.hpp"
+#include "base/utf8.hpp"
+#include "report/report.hpp"
+#include "report/snippet.hpp"
+
+namespace footplan::app {
+
+namespace {
+
+Extent extent_of(const Job& job, const Routine& routine) {
+    if (!job.weeks) return whole_programme(routine);
+    return job.weeks->is_slice ? slice_of(routine, job.weeks->first, job.weeks->last)
+                               : first_weeks(routine, job.weeks->last);
+}
+
+/// Keeps the time and memory of a plan in proportion to those of a file.
+void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& routine) {
+    const std::size_t exercises = routine.exercises.size();
+    const Extent extent = extent_of(job, routine);
+    const int weeks = extent.last - extent.first + 1;
+    if (exercises * static_cast<std::size_t>(weeks) <= limits::plan_rows) return;
+    workspace.diagnostics.add(finding(
+        rule("too-large"), routine.exercises_span,
+        fmt::format("{} exercises in {} weeks make a plan of more than {} rows", exercises, weeks, limits::plan_rows),
+        "print fewer weeks at a time"));
+}
+
+Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked) {
+    Sheet sheet = make_sheet(workspace, checked, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
+    sheet.for_name = job.for_name;
+    return sheet;
+}
+
+/// All routines in one document; nothing if one of them has an error.
+std::optional<Output> print(Workspace& workspace, const Job& job, std::span<const std::string> names,
+                            const std::string& document) {
+    std::vector<CheckedRoutine> routines;
+    for (const std::string& name : names)
+        if (auto routine = open_routine(workspace, name)) routines.push_back(std::move(*routine));
+    auto look = open_template(workspace, job.template_name);
+    finish_check(workspace);
+    for (const CheckedRoutine& checked : routines) refuse_endless_plan(workspace, job, checked.routine);
+    if (workspace.diagnostics.has_errors()) return std::nullopt;
+    if (job.paper) look->paper = *job.paper;
+    std::vector<Sheet> sheets;
+    sheets.reserve(routines.size());
+    for (const CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, checked));
+    Output output = job.format->print(workspace, sheets, {*std::move(look), job.figures, document});
+    if (workspace.diagnostics.has_errors()) return std::nullopt;
+    return output;
+}
+
+std::string problems(const Workspace& workspace, const Console& console, const Job& job) {
+    if (!workspace.diagnostics.has_errors() && job.quiet) return {};
+    return problems_text(workspace, console.streams().err_has_color);
+}
+
+/// "Wrote plan.pdf, 7 pages": for people alone.
+void say_written(const Console& console, const Job& job, const Output& output) {
+    if (job.quiet || !console.streams().err_is_terminal) return;
+    std::string text = "Wrote " + report::harmless(job.output);
+    if (output.pages) text += fmt::format(", {} page{}", *output.pages, *output.pages == 1 ? "" : "s");
+    console.say(text + "\n");
+}
+
+bool generate_one(const Console& console, const Setup& setup, const Job& job) {
+    Workspace workspace(setup);
+    const auto output = print(workspace, job, job.routines, job.output);
+    console.say(problems(workspace, console, job));
+    if (!output) return false;
+    if (job.output.empty()) {
+        write_side_files(*output);
+        console.print(output->document);
+    } else {
+        write_output(*output, job.output, files_read(workspace));
+        say_written(console, job, *output);
+    }
+    return true;
+}
+
+std::string path_in(const Job& job, const std::string& name) {
+    return fmt::format("{}/{}{}", job.output_dir, routine_id(name), job.format->ending);
+}
+
+/// What came of one routine among many.
+struct Written {
+    bool done = false;
+    /// For the error output.
+    std::string said;
+    /// Why the file could not be written.
+    std::exception_ptr refused;
+};
+
+Written write_single(const Console& console, const Setup& setup, const Job& job, std::size_t number,
+                     std::span<const std::string> inputs) {
+    const std::span name(&job.routines[number], 1);
+    const std::string path = path_in(job, name.front());
+    Workspace workspace(setup);
+    const auto output = print(workspace, job, name, path);
+    Written written{output.has_value(), problems(workspace, console, job), {}};
+    if (!output) return written;
+    try {
+        auto read = files_read(workspace);
+        read.insert(read.end(), inputs.begin(), inputs.end());
+        files::make_folders(job.output_dir);
+        write_output(*output, path, read);
+    } catch (...) {
+        written.refused = std::current_exception();
+    }
+    return written;
+}
+
+/// Names that differ, but not on every disk, are refused too.
+void refuse_same_names(const Job& job) {
+    std::map<std::string, std::string> paths;
+    for (const std::string& name : job.routines) {
+        const std::string path = path_in(job, name);
+        const auto [at, fresh] = paths.emplace(utf8::folded(path), path);
+        if (!fresh)
+            throw UsageError(at->second == path
+                                 ? fmt::format("two routines would be written to '{}'", path)
+                                 : fmt::format("'{}' and '{}' are one file on some disks", at->second, path));
+    }
+}
+
+/// What all routines read, so that the file of one is never what another is made from. Looked up only if a file would
+/// be replaced. What is wrong with a routine shows when it is printed.
+std::vector<std::string> inputs_of_all(const Setup& setup, const Job& job) {
+    std::vector<std::string> inputs;
+    const auto exists = [&](const std::string& name) { return files::exists(path_in(job, name)); };
+    if (job.routines.size() < 2 || std::ranges::none_of(job.routines, exists)) return inputs;
+    in_order(
+        job.routines.size(),
+        [&](std::size_t i) {
+            Workspace workspace(setup);
+            try {
+                open_routine(workspace, job.routines[i]);
+            } catch (const std::exception&) {
+            }
+            return files_read(workspace);
+        },
+        [&](std::size_t, const std::vector<std::string>& read) {
+            inputs.insert(inputs.end(), read.begin(), read.end());
+        });
+    return inputs;
+}
+
+void say_all_written(const Console& console, const Job& job, std::size_t count) {
+    if (job.quiet || !console.streams().err_is_terminal) return;
+    console.say(
+        fmt::format("Wrote {} of {} plans to {}\n", count, job.routines.size(), report::harmless(job.output_dir)));
+}
+
+/// A file for each routine; one that has errors gets none, and the others are written all the same.
+bool generate_each(const Console& console, const Setup& setup, const Job& job) {
+    refuse_same_names(job);
+    const std::vector<std::string> inputs = inputs_of_all(setup, job);
+    // Whichever thread a signal would meet, a file may be half written on another.
+    const files::SignalsHeld held;
+    std::size_t done = 0;
+    Progress progress(console, job.routines.size());
+    in_order(
+        job.routines.size(), [&](std::size_t i) { return write_single(console, setup, job, i, inputs); },
+        [&](std::size_t i, const Written& written) {
+            if (!written.said.empty()) {
+                progress.clear();
+                console.say(written.said);
+            }
+            if (written.refused) std::rethrow_exception(written.refused);
+            if (held.arrived()) throw MachineError("stopped by a signal");
+            if (written.done) ++done;
+            progress.show(i + 1);
+        },
+        // The names of pictures depend on those before them.
+        job.figures ? 1 : all_cores());
+    say_all_written(console, job, done);
+    return done == job.routines.size();
+}
+
+}  // namespace
+
+bool generate(const Console& console, const Setup& setup, const Job& job) {
+    return job.output_dir.empty() ? generate_one(console, setup, job) : generate_each(console, setup, job);
+}
+
+}  // namespace footplan::app

@@ -1,0 +1,143 @@
+#include "app/open.hpp"
+
+#include <cassert>
+#include <filesystem>
+
+#include <fmt/format.h>
+
+#include "app/console.hpp"
+#include "assets/assets.hpp"
+#include "base/files.hpp"
+#include "base/limits.hpp"
+#include "base/text.hpp"
+#include "check/check.hpp"
+#include "load/labels.hpp"
+#include "load/load.hpp"
+#include "load/template.hpp"
+
+namespace footplan::app {
+
+namespace {
+
+/// What the check asks of the fonts.
+Abilities abilities(const Setup& setup) {
+    return {[&setup](char32_t c) {
+        const font::Family& fonts = setup.fonts.family();
+        return fonts.regular.covers(c) && fonts.bold.covers(c);
+    }};
+}
+
+std::vector<std::string_view> views(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
+
+[[noreturn]] void unknown_routine(const Workspace& workspace, const std::string& name) {
+    const auto ids = workspace.library.routine_ids();
+    const std::string_view near = text::nearest(name, views(ids));
+    throw UsageError(near.empty()
+                         ? fmt::format("there is no routine '{}': see 'footplan list routines'; a file of your own is "
+                                       "named with its ending, '{}.yaml'",
+                                       name, name)
+                         : fmt::format("there is no routine '{}': did you mean '{}'?", name, near));
+}
+
+[[noreturn]] void unknown_template(const Workspace& workspace, const std::string& name) {
+    const auto names = workspace.library.template_names();
+    const std::string_view near = text::nearest(name, views(names));
+    throw UsageError(near.empty()
+                         ? fmt::format("there is no template '{}': there are {}", name, text::list(views(names), "and"))
+                         : fmt::format("there is no template '{}': did you mean '{}'?", name, near));
+}
+
+/// Reports what is wrong with the figures that a file names itself.
+void check_pictures(Workspace& workspace, FileId file, const std::vector<Exercise>& exercises) {
+    for (const Exercise& exercise : exercises)
+        if (exercise.figure && exercise.figure->span.file == file) workspace.pictures.read(*exercise.figure);
+}
+
+/// As a routine of one, so that what it refers to is looked up in the same way.
+void check_exercise_file(Workspace& workspace, FileId file, std::string id) {
+    auto exercise = load::exercise(workspace.texts, file, std::move(id), workspace.diagnostics);
+    if (!exercise) return;
+    Routine alone;
+    alone.file = file;
+    alone.exercises.push_back(std::move(*exercise));
+    resolve(alone, workspace.library, workspace.diagnostics);
+    check_exercise(alone.exercises.front(), workspace.texts, abilities(workspace.setup), workspace.diagnostics);
+    check_pictures(workspace, file, alone.exercises);
+}
+
+std::optional<Template> read_template(Workspace& workspace, FileId file, const std::string& name) {
+    auto look = load::read_template(workspace.texts, file, name, workspace.diagnostics);
+    if (look && look->logo) workspace.pictures.read(*look->logo);
+    return look;
+}
+
+}  // namespace
+
+bool is_path(const std::string& name) {
+    if (name.find('/') != std::string::npos || name.ends_with(".yaml") || name.ends_with(".yml")) return true;
+    std::error_code ignored;
+    return std::filesystem::is_regular_file(name, ignored);
+}
+
+std::string routine_id(const std::string& name) {
+    if (name == "-") return "standard-input";
+    return is_path(name) ? std::filesystem::path(name).stem().string() : name;
+}
+
+std::optional<CheckedRoutine> open_routine(Workspace& workspace, FileId file, std::string id) {
+    workspace.checked.push_back(file);
+    auto routine = load::routine(workspace.texts, file, std::move(id), workspace.diagnostics);
+    if (!routine) return std::nullopt;
+    resolve(*routine, workspace.library, workspace.diagnostics);
+    auto verdicts = check_routine(*routine, workspace.texts, abilities(workspace.setup), workspace.diagnostics);
+    check_pictures(workspace, file, routine->exercises);
+    return CheckedRoutine{std::move(*routine), std::move(verdicts)};
+}
+
+std::optional<CheckedRoutine> open_routine(Workspace& workspace, const std::string& name) {
+    if (name == "-")
+        return open_routine(workspace, workspace.texts.add("standard input", workspace.setup.standard_input),
+                            routine_id(name));
+    if (is_path(name)) {
+        const FileId file = workspace.texts.add(name, files::read(name, limits::yaml_file_bytes));
+        return open_routine(workspace, file, routine_id(name));
+    }
+    const auto file = workspace.library.routine(name);
+    if (!file) unknown_routine(workspace, name);
+    return open_routine(workspace, *file, name);
+}
+
+std::optional<Template> open_template(Workspace& workspace, const std::string& name) {
+    const auto file = is_path(name)
+                          ? std::optional(workspace.texts.add(name, files::read(name, limits::yaml_file_bytes)))
+                          : workspace.library.template_file(name);
+    if (!file) unknown_template(workspace, name);
+    workspace.checked.push_back(*file);
+    return read_template(workspace, *file, name);
+}
+
+words::Labels open_labels(Workspace& workspace) {
+    const auto file = assets::open("templates/labels/en.yaml", workspace.texts);
+    assert(file);
+    workspace.library.add_built_in(*file);
+    auto labels = load::read_labels(workspace.texts, *file, workspace.diagnostics);
+    assert(labels && "the labels that come with footplan are whole");
+    return *std::move(labels);
+}
+
+void check_file(Workspace& workspace, FileId file, load::FileKind kind) {
+    const std::string path = workspace.texts[file].path();
+    if (kind == load::FileKind::routine) {
+        open_routine(workspace, file, std::filesystem::path(path).stem().string());
+        return;
+    }
+    workspace.checked.push_back(file);
+    switch (kind) {
+        case load::FileKind::sources: load::source_list(workspace.texts, file, workspace.diagnostics); break;
+        case load::FileKind::look: read_template(workspace, file, path); break;
+        case load::FileKind::labels: load::read_labels(workspace.texts, file, workspace.diagnostics); break;
+        default: check_exercise_file(workspace, file, std::filesystem::path(path).stem().string());
+    }
+}
+
+}  // namespace footplan::app

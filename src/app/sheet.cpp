@@ -1,0 +1,56 @@
+#include "app/sheet.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "check/verdict.hpp"
+
+namespace footplan::app {
+
+namespace {
+
+/// FNV-1a, 32 bits: a short name for a text, the same on every machine.
+std::uint32_t fingerprint(std::string_view text) {
+    std::uint32_t hash = 2166136261U;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    return hash;
+}
+
+/// What the routine chose by itself, since the source leaves it open.
+Chosen chosen_of(const Verdicts& verdicts) {
+    const auto chosen = [&](Parameter parameter) {
+        return verdicts[parameter] && verdicts[parameter]->verdict == Verdict::not_stated &&
+               verdicts[parameter]->given.has_value();
+    };
+    return {chosen(Parameter::sets),     chosen(Parameter::reps), chosen(Parameter::hold),
+            chosen(Parameter::duration), chosen(Parameter::rest), chosen(Parameter::frequency)};
+}
+
+ExerciseFacts facts_of(const Plan& plan, std::size_t index, const Verdicts& verdicts, Library& library) {
+    const Exercise& exercise = plan.routine.exercises[index];
+    const auto documented = compared_with(plan.routine, exercise);
+    ExerciseFacts facts;
+    for (const Documented* const one : documented)
+        if (const Publication* const source = find_source(plan.routine, library, *one->source))
+            facts.sources.push_back(*source);
+    for (const Week& week : plan.weeks) facts.chosen.push_back(chosen_of(judge(week.doses[index], documented)));
+    if (std::ranges::none_of(facts.chosen, &Chosen::any)) facts.chosen.clear();
+    const Chosen first = chosen_of(verdicts);
+    facts.frequency_chosen = first.frequency;
+    facts.amount_chosen = first.sets || first.reps || first.hold || first.duration || first.rest;
+    return facts;
+}
+
+}  // namespace
+
+Sheet make_sheet(Workspace& workspace, const CheckedRoutine& checked, Plan plan) {
+    Sheet sheet;
+    for (std::size_t i = 0; i < plan.routine.exercises.size(); ++i)
+        sheet.facts.push_back(facts_of(plan, i, checked.verdicts[i], workspace.library));
+    sheet.version = fmt::format("{:06x}", fingerprint(workspace.texts[plan.routine.file].text()) & 0xFFFFFFU);
+    sheet.plan = std::move(plan);
+    return sheet;
+}
+
+}  // namespace footplan::app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/fonts.hpp"
+#include "app/pictures.hpp"
+#include "base/diagnostic.hpp"
+#include "library/library.hpp"
+
+namespace footplan::app {
+
+/// What all work of a run has in common; it does not change, so that threads may share it.
+struct Setup {
+    /// Folder of exercises, routines and sources of your own; empty for none.
+    std::string library = {};
+    Fonts fonts = {};
+    /// What standard input gave, if an argument names it.
+    std::string standard_input = {};
+    /// Ids of rules that are not reported.
+    std::set<std::string, std::less<>> ignored = {};
+};
+
+/// What has been read for one piece of work, and what was found in it. Each piece has its own, so that many can be
+/// done side by side.
+struct Workspace {
+    explicit Workspace(const Setup& common);
+    Workspace(const Workspace&) = delete;
+    Workspace& operator=(const Workspace&) = delete;
+
+    const Setup& setup;
+    TextFiles texts;
+    Diagnostics diagnostics;
+    Library library;
+    Pictures pictures;
+    /// The files that are checked by themselves: their waivers count.
+    std::vector<FileId> checked;
+};
+
+/// Every path that has been read from the disk so far.
+std::vector<std::string> files_read(const Workspace& workspace);
+
+/// Applies the waivers of the checked files, takes out ignored rules, sorts, and keeps what a person reads. To be
+/// called once, when all is checked.
+void finish_check(Workspace& workspace);
+
+/// The errors and warnings as text for a terminal.
+std::string problems_text(const Workspace& workspace, bool color);
+
+}  // namespace footplan::app
