@@ -42,7 +42,8 @@ void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& ro
 }
 
 Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked) {
-    Sheet sheet = make_sheet(workspace, checked, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
+    Sheet sheet =
+        make_sheet(workspace, checked, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
     sheet.for_name = job.for_name;
     return sheet;
 }

@@ -1,5 +1,6 @@
 #include "app/open.hpp"
 
+#include <algorithm>
 #include <cassert>
 #include <filesystem>
 
@@ -49,6 +50,7 @@ std::vector<std::string_view> views(const std::vector<std::string>& names) { ret
 
 /// Reports what is wrong with the figures that a file names itself.
 void check_pictures(Workspace& workspace, FileId file, const std::vector<Exercise>& exercises) {
+    if (!workspace.setup.pictures) return;
     for (const Exercise& exercise : exercises)
         if (exercise.figure && exercise.figure->span.file == file) workspace.pictures.read(*exercise.figure);
 }
@@ -63,6 +65,41 @@ void check_exercise_file(Workspace& workspace, FileId file, std::string id) {
     resolve(alone, workspace.library, workspace.diagnostics);
     check_exercise(alone.exercises.front(), workspace.texts, abilities(workspace.setup), workspace.diagnostics);
     check_pictures(workspace, file, alone.exercises);
+}
+
+/// What an entry of a routine is called before `resolve` has given it an id.
+std::string entry_id(const Exercise& exercise) {
+    if (exercise.reference) return **exercise.reference;
+    return exercise.name ? text::slug(**exercise.name) : std::string();
+}
+
+/// Leaves out what the person who prints it does not want; at least one exercise stays.
+void leave_out(Routine& routine, const Setup& setup) {
+    if (setup.without.empty()) return;
+    std::vector<std::string> names;
+    for (const Exercise& exercise : routine.exercises) names.push_back(entry_id(exercise));
+    for (const std::string& id : setup.without)
+        if (std::ranges::find(names, id) == names.end()) {
+            const std::string_view near = text::nearest(id, views(names));
+            throw UsageError(fmt::format("--without: '{}' has no exercise '{}': {}", routine.id, id,
+                                         near.empty() ? fmt::format("it has {}", text::list(views(names), "and"))
+                                                      : fmt::format("did you mean '{}'?", near)));
+        }
+    std::erase_if(routine.exercises, [&](const Exercise& exercise) { return setup.without.contains(entry_id(exercise)); });
+    if (routine.exercises.empty()) throw UsageError(fmt::format("--without leaves nothing of '{}'", routine.id));
+}
+
+/// Says which side the affected one is, if the routine has such a side.
+void take_side(Routine& routine, const Setup& setup) {
+    if (!setup.affected) return;
+    const auto take = [&](std::optional<Placed<Side>>& side) {
+        if (side && **side == Side::affected) side->value = *setup.affected;
+    };
+    take(routine.side);
+    for (Exercise& exercise : routine.exercises) {
+        take(exercise.dose.side);
+        for (Progression& step : exercise.progression) take(step.changes.side);
+    }
 }
 
 std::optional<Template> read_template(Workspace& workspace, FileId file, const std::string& name) {
@@ -88,7 +125,9 @@ std::optional<CheckedRoutine> open_routine(Workspace& workspace, FileId file, st
     workspace.checked.push_back(file);
     auto routine = load::routine(workspace.texts, file, std::move(id), workspace.diagnostics);
     if (!routine) return std::nullopt;
+    leave_out(*routine, workspace.setup);
     resolve(*routine, workspace.library, workspace.diagnostics);
+    take_side(*routine, workspace.setup);
     auto verdicts = check_routine(*routine, workspace.texts, abilities(workspace.setup), workspace.diagnostics);
     check_pictures(workspace, file, routine->exercises);
     return CheckedRoutine{std::move(*routine), std::move(verdicts)};

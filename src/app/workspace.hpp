@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -18,6 +19,12 @@ struct Setup {
     Fonts fonts = {};
     /// What standard input gave, if an argument names it.
     std::string standard_input = {};
+    /// Whether pictures are read, and reported if they cannot be.
+    bool pictures = true;
+    /// Ids of exercises that are left out of every routine.
+    std::set<std::string, std::less<>> without = {};
+    /// Which side "affected" is; as it is written if none.
+    std::optional<Side> affected = {};
     /// Ids of rules that are not reported.
     std::set<std::string, std::less<>> ignored = {};
 };

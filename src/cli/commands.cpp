@@ -52,7 +52,7 @@ constexpr std::array common = std::to_array<Option>({
 }  // namespace
 
 std::span<const Command> commands() {
-    static const std::array all{generate_command, check_command,  list_command,    show_command,
+    static const std::array all{generate_command, check_command,  list_command,    show_command, diff_command,
                                 init_command,     schema_command, explain_command, help_command};
     return all;
 }

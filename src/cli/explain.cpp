@@ -10,6 +10,7 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
+#include "export/records.hpp"
 #include "report/report.hpp"
 #include "report/snippet.hpp"
 
@@ -88,10 +89,35 @@ std::string markdown(const app::Setup& setup, const Rule& rule) {
     return out;
 }
 
+exporter::Record record_of(const app::Setup& setup, const Rule& rule) {
+    exporter::Record record{{"id", std::string(rule.id)},
+                            {"severity", std::string(name_of(rule.severity))},
+                            {"summary", std::string(rule.summary)},
+                            {"why", std::string(rule.why)},
+                            {"waiving", rule.waiving == Waiving::allowed ? "allowed" : "never"}};
+    if (const auto example = example_of(setup, rule)) {
+        record.emplace_back("example", example->text);
+        record.emplace_back("output", example->output);
+    }
+    return record;
+}
+
+std::string as_json(const app::Setup& setup, std::span<const Rule> rules) {
+    std::vector<exporter::Record> records;
+    for (const Rule& rule : rules) records.push_back(record_of(setup, rule));
+    return exporter::records_json(records);
+}
+
 Exit explain(const Call& call) {
     const auto print = call.arguments.has("markdown") ? markdown : plain;
     // The examples are those of the rules, whatever library is in use.
     const app::Setup setup;
+    if (call.arguments.has("json")) {
+        const auto& operands = call.arguments.operands();
+        call.console.print(
+            as_json(setup, operands.empty() ? all_rules() : std::span(&rule_option(operands.front()), 1)));
+        return Exit::done;
+    }
     if (!call.arguments.operands().empty()) {
         call.console.print(print(setup, rule_option(call.arguments.operands().front())));
         return Exit::done;
@@ -103,6 +129,7 @@ Exit explain(const Call& call) {
 }
 
 constexpr std::array explain_options = std::to_array<Option>({
+    {"json", "As JSON"},
     {"markdown", "As docs/checks.md has it"},
 });
 
@@ -110,6 +137,8 @@ constexpr std::array explain_examples = std::to_array<Example>({
     {"footplan explain missing-unit", "what the rule means, with an example"},
     {"footplan explain | less", "every rule"},
 });
+
+constexpr std::array explain_excludes = std::to_array<Pair>({{"json", "markdown"}});
 
 }  // namespace
 
@@ -120,6 +149,7 @@ const Command explain_command{
     .options = explain_options,
     .examples = explain_examples,
     .run = explain,
+    .excludes = explain_excludes,
 };
 
 }  // namespace footplan::cli

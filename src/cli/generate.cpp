@@ -60,14 +60,22 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     return job;
 }
 
+std::set<std::string, std::less<>> as_set(const std::vector<std::string>& words) {
+    return {words.begin(), words.end()};
+}
+
 Exit generate(const Call& call) {
     const Arguments& arguments = call.arguments;
     std::optional<app::FigureFolder> figures;
     const app::Job job = job_of(call, figures);
+    std::optional<Side> side;
+    if (const auto name = arguments.value("side")) side = side_option(*name);
     const app::Setup setup{
         .library = std::string(call.library),
         .fonts = app::Fonts(arguments.value_or("font", ""), arguments.value_or("font-bold", "")),
         .standard_input = standard_input(call),
+        .without = as_set(arguments.values("without")),
+        .affected = side,
         .ignored = ignored_rules(arguments.values("ignore")),
     };
     return app::generate(call.console, setup, job) ? Exit::done : Exit::routine;
@@ -78,6 +86,8 @@ constexpr std::array generate_options = std::to_array<Option>({
     {"start", "Date of the first day, such as 2026-11-23; without it the plan is undated", "DATE"},
     {"week-starts", "First column of an undated plan: mon (default), sun or sat", "DAY", 0, false, "mon sun sat"},
     {"for", "Name of the person it is for", "NAME"},
+    {"without", "Exercise to leave out, by its id; can be given more than once", "ID", 0, true},
+    {"side", "Which side 'affected' is: left or right", "SIDE", 0, false, "left right"},
     {"output", "File to write; else standard output", "FILE", 'o'},
     {"output-dir", "Folder in which each routine gets its own file; made if needed", "DIR"},
     {"format", "pdf, markdown (md) or json; else by the ending of the output file, else pdf", "FORMAT", 'f', false,

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
+#include "export/records.hpp"
 #include "load/load.hpp"
 #include "vocabulary/routine_keys.hpp"
 
@@ -124,24 +125,59 @@ std::string table_of(std::vector<Row> rows, std::string_view indent) {
                                       suggestion(name, names, fmt::format("there are {}", text::list(names, "and")))));
 }
 
+/// The rows as records; of keys the mapping that takes them is a part of each.
+std::vector<exporter::Record> records_of(const std::vector<Row>& rows) {
+    std::vector<exporter::Record> records;
+    std::string group;
+    for (const Row& row : rows) {
+        if (row.heading) {
+            group = row.id;
+            continue;
+        }
+        exporter::Record record{{"id", row.id}, {"text", row.text}};
+        if (!group.empty()) record.emplace_back("of", group);
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+std::string as_json(app::Workspace& workspace, const Kind* only) {
+    if (only) return exporter::records_json(records_of(only->rows(workspace)));
+    std::vector<std::pair<std::string, std::vector<exporter::Record>>> lists;
+    for (const Kind& kind : kinds) lists.emplace_back(kind.name, records_of(kind.rows(workspace)));
+    return exporter::records_json(lists);
+}
+
+std::string as_text(app::Workspace& workspace, const Kind* only) {
+    if (only) return table_of(only->rows(workspace), "");
+    std::string text;
+    for (const Kind& kind : kinds) text += fmt::format("{}\n{}\n", kind.name, table_of(kind.rows(workspace), "  "));
+    text.pop_back();
+    return text;
+}
+
+const Kind* kind_option(const Arguments& arguments) {
+    if (arguments.operands().empty()) return nullptr;
+    const std::string& name = arguments.operands().front();
+    const auto chosen = std::ranges::find(kinds, std::string_view(name), &Kind::name);
+    if (chosen == kinds.end()) unknown_kind(name);
+    return &*chosen;
+}
+
 Exit list(const Call& call) {
     const app::Setup setup{.library = std::string(call.library)};
     app::Workspace workspace(setup);
-    std::string text;
-    if (call.arguments.operands().empty()) {
-        for (const Kind& kind : kinds) text += fmt::format("{}\n{}\n", kind.name, table_of(kind.rows(workspace), "  "));
-        text.pop_back();
-    } else {
-        const std::string& name = call.arguments.operands().front();
-        const auto chosen = std::ranges::find(kinds, std::string_view(name), &Kind::name);
-        if (chosen == kinds.end()) unknown_kind(name);
-        text = table_of(chosen->rows(workspace), "");
-    }
+    const Kind* const only = kind_option(call.arguments);
+    const std::string text = call.arguments.has("json") ? as_json(workspace, only) : as_text(workspace, only);
     app::finish_check(workspace);
     call.console.say(app::problems_text(workspace, call.console.streams().err_has_color));
     call.console.print(text);
     return workspace.diagnostics.has_errors() ? Exit::routine : Exit::done;
 }
+
+constexpr std::array list_options = std::to_array<Option>({
+    {"json", "As JSON"},
+});
 
 constexpr std::array list_examples = std::to_array<Example>({
     {"footplan list exercises", "the exercises that a routine can name by their id"},
@@ -154,7 +190,7 @@ const Command list_command{
     .name = "list",
     .summary = "List routines, exercises, sources, templates, rules and keys",
     .operand = {"KIND", "routines, exercises, sources, templates, rules or keys; all without one", 0, 1},
-    .options = {},
+    .options = list_options,
     .examples = list_examples,
     .run = list,
 };

@@ -85,9 +85,10 @@ app::WeeksWanted weeks_option(const std::string& text) {
     const auto first = is_slice ? digits(std::string_view(text).substr(0, dash)) : std::optional(1);
     const auto last = digits(is_slice ? std::string_view(text).substr(dash + 1) : text);
     if (!first || !last || *first < 1 || *last < *first || *last > most_weeks)
-        throw UsageError(fmt::format("--weeks takes a whole number from 1 to {0}, or some weeks of 1 to {0} such as 5-8, "
-                                     "not '{1}'",
-                                     most_weeks, text));
+        throw UsageError(
+            fmt::format("--weeks takes a whole number from 1 to {0}, or some weeks of 1 to {0} such as 5-8, "
+                        "not '{1}'",
+                        most_weeks, text));
     return {*first, *last, is_slice};
 }
 
@@ -126,6 +127,13 @@ Paper paper_option(const std::string& name) {
                     text::nearest(wanted, paper_names).empty()
                         ? ""
                         : fmt::format(": {}", suggestion(wanted, {paper_names.begin(), paper_names.end()}, ""))));
+}
+
+Side side_option(const std::string& name) {
+    const std::string wanted = text::lower(name);
+    if (wanted == name_of(Side::left)) return Side::left;
+    if (wanted == name_of(Side::right)) return Side::right;
+    throw UsageError(fmt::format("--side takes left or right, not '{}'", name));
 }
 
 Color color_option(const std::string& name) {

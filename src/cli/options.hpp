@@ -27,6 +27,9 @@ std::optional<std::chrono::sys_days> parse_date(std::string_view text);
 /// a4, letter, a5 or legal, in any case.
 Paper paper_option(const std::string& name);
 
+/// left or right.
+Side side_option(const std::string& name);
+
 /// auto, always or never.
 Color color_option(const std::string& name);
 

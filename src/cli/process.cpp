@@ -35,7 +35,7 @@ std::string variable(const char* name) {
 void occupy_closed_streams() {
     for (const auto& [stream, mode] :
          {std::pair(STDIN_FILENO, O_WRONLY), std::pair(STDOUT_FILENO, O_RDONLY), std::pair(STDERR_FILENO, O_RDWR)})
-        if (fcntl(stream, F_GETFD) < 0 && open("/dev/null", mode) != stream) std::_Exit(3);
+        if (::fcntl(stream, F_GETFD) < 0 && ::open("/dev/null", mode) != stream) std::_Exit(3);
 }
 
 /// By no-color.org and bixense.com/clicolors.

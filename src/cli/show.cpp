@@ -25,7 +25,8 @@ std::string yaml_of(const Call& call, app::Workspace& workspace, const app::Chec
 
 Exit show(const Call& call) {
     const Arguments& arguments = call.arguments;
-    const app::Setup setup{.library = std::string(call.library), .standard_input = standard_input(call)};
+    const app::Setup setup{
+        .library = std::string(call.library), .standard_input = standard_input(call), .pictures = false};
     app::Workspace workspace(setup);
     const auto checked = app::open_routine(workspace, arguments.operands().front());
     app::finish_check(workspace);

@@ -256,6 +256,37 @@ class Folders(Case):
             self.assertIn(b"in 1 file\n", self.footplan("check", ".", "--format", form).stderr)
 
 
+class Choices(Case):
+    TWO = ("footplan: 1\ntitle: T\nfrequency: daily\nexercises:\n  - {name: Lift, reps: 3}\n  - {name: March, reps: 4}\n")
+
+    def test_an_exercise_is_left_out(self):
+        self.write("mine.yaml", self.TWO)
+        text = self.out("generate", "mine.yaml", "-f", "md", "--without", "lift")
+        self.assertNotIn("Lift", text)
+        self.assertIn("March", text)
+        for words, said in ((["--without", "lft"], "did you mean 'lift'?"), (["--without", "x"], "it has lift and march"),
+                            (["--without", "lift", "--without=march"], "leaves nothing")):
+            self.assertIn(said, self.footplan("generate", "mine.yaml", "-f", "md", *words, code=USAGE).stderr.decode())
+        names = [task["exercise"] for task in self.json("generate", "--without", "toe-press", "-f", "json", "-w1")["weeks"][0]["days"][0]["tasks"]]
+        self.assertTrue(names)
+        self.assertNotIn("toe-press", names)
+
+    def test_everything_is_listed_for_programs_too(self):
+        whole = self.json("list", "--json")
+        for kind in ("routines", "exercises", "sources", "templates", "rules", "keys"):
+            records = self.json("list", kind, "--json")
+            self.assertEqual(records, whole[kind])
+            for record in records:
+                self.assertIn(record["id"], self.out("list", kind))
+        self.assertEqual({key["of"] for key in whole["keys"] if key["id"] == "title"} >= {"a routine"}, True)
+        rules = {rule["id"]: rule for rule in self.json("explain", "--json")}
+        self.assertEqual(set(rules), {rule["id"] for rule in whole["rules"]})
+        [one] = self.json("explain", "missing-unit", "--json")
+        self.assertEqual(one, rules["missing-unit"])
+        self.assertEqual(one["severity"], "error")
+        self.assertIn("[missing-unit]", one["output"])
+
+
 class Begin(Case):
     def test_what_init_writes_is_a_routine_for_editors(self):
         for arguments in ([], ["--from", "foot-basics"]):

@@ -1,0 +1,284 @@
+#include "app/compare.hpp"
+
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "app/stated.hpp"
+#include "plan/plan.hpp"
+
+namespace footplan::app {
+
+namespace {
+
+using exporter::Change;
+using exporter::ChangedVerdict;
+
+std::string words_of(Relation relation) {
+    switch (relation) {
+        case Relation::left_out: return "without";
+        case Relation::below: return "below";
+        case Relation::above: return "above";
+        case Relation::reaches_below: return "partly below";
+        case Relation::reaches_above: return "partly above";
+        case Relation::reaches_both: return "partly below and above";
+    }
+    return "";
+}
+
+/// How a dose compares with each source, for one part of it.
+std::vector<ChangedVerdict> standing(const std::optional<Judgement>& judgement) {
+    std::vector<ChangedVerdict> found;
+    if (!judgement) return found;
+    for (const Statement& statement : judgement->statements)
+        found.push_back(
+            {statement.source, statement.text, statement.relation ? words_of(*statement.relation) : "within"});
+    return found;
+}
+
+/// An exercise of both routines.
+struct Both {
+    const Exercise* exercise = nullptr;
+    std::size_t before = 0;
+    std::size_t after = 0;
+};
+
+/// One of two routines, with its weeks.
+struct Version {
+    const Routine& routine;
+    Plan plan;
+};
+
+class Comparer {
+public:
+    Comparer(const CheckedRoutine& before, const CheckedRoutine& after, const words::Labels& labels)
+        : speaker_(labels),
+          before_{before.routine, make_plan(before.routine, {}, length_of(before.routine).most)},
+          after_{after.routine, make_plan(after.routine, {}, length_of(after.routine).most)},
+          weeks_(static_cast<int>(std::min(before_.plan.weeks.size(), after_.plan.weeks.size()))) {}
+
+    std::vector<Change> run() {
+        routine();
+        const auto pairs = matched();
+        for (const Both& both : pairs) exercise(both);
+        return std::move(changes_);
+    }
+
+private:
+    /// The routine's own texts and values.
+    void routine() {
+        const Routine& b = before_.routine;
+        const Routine& a = after_.routine;
+        add_text("title", *b.title, *a.title);
+        add_text("summary", optional(b.summary), optional(a.summary));
+        add_text("source", optional(b.source), optional(a.source));
+        add_text("for", optional(b.for_name), optional(a.for_name));
+        add_text("weeks", length_words(b), length_words(a));
+        add_text("afterwards", afterwards(b), afterwards(a));
+        add_text("precautions", joined(b.precautions), joined(a.precautions));
+    }
+
+    static std::optional<std::string> optional(const std::optional<Placed<std::string>>& text) {
+        return text ? std::optional(**text) : std::nullopt;
+    }
+    static std::optional<std::string> afterwards(const Routine& routine) {
+        return routine.afterwards ? std::optional((*routine.afterwards)->text) : std::nullopt;
+    }
+    static std::optional<std::string> joined(const Texts& texts) {
+        if (texts.empty()) return std::nullopt;
+        std::string all;
+        for (const auto& text : texts) all += (all.empty() ? "" : " / ") + *text;
+        return all;
+    }
+    static std::string length_words(const Routine& routine) {
+        const ProgrammeLength length = length_of(routine);
+        return length.least == length.most ? std::to_string(length.most)
+                                           : fmt::format("{}-{}", length.least, length.most);
+    }
+
+    void add_text(std::string_view what, std::optional<std::string> before, std::optional<std::string> after,
+                  const Exercise* exercise = nullptr) {
+        if (before == after) return;
+        Change change = of(exercise, what);
+        change.before = std::move(before);
+        change.after = std::move(after);
+        changes_.push_back(std::move(change));
+    }
+
+    static Change of(const Exercise* exercise, std::string_view what) {
+        Change change;
+        if (exercise) {
+            change.exercise = exercise->id;
+            change.name = **exercise->name;
+        }
+        change.what = what;
+        return change;
+    }
+
+    /// The exercises that both have; what only one has is a change. An id that is there twice is matched in order.
+    std::vector<Both> matched() {
+        std::map<std::string, std::vector<std::size_t>, std::less<>> known;
+        const auto& old = before_.routine.exercises;
+        for (std::size_t i = 0; i < old.size(); ++i) known[old[i].id].push_back(i);
+        std::vector<Both> pairs;
+        const auto& fresh = after_.routine.exercises;
+        for (std::size_t i = 0; i < fresh.size(); ++i) {
+            auto& places = known[fresh[i].id];
+            if (places.empty()) {
+                Change change = of(&fresh[i], "exercise");
+                change.after = first_dose(after_, i);
+                changes_.push_back(std::move(change));
+                continue;
+            }
+            pairs.push_back({&fresh[i], places.front(), i});
+            places.erase(places.begin());
+        }
+        for (std::size_t i = 0; i < old.size(); ++i) {
+            const auto& places = known[old[i].id];
+            if (std::ranges::find(places, i) == places.end()) continue;
+            Change change = of(&old[i], "exercise");
+            change.before = first_dose(before_, i);
+            changes_.push_back(std::move(change));
+        }
+        return pairs;
+    }
+
+    std::string first_dose(const Version& version, std::size_t exercise) const {
+        return speaker_.dose_line(version.plan.weeks.front().doses[exercise]);
+    }
+
+    void exercise(const Both& both) {
+        const Exercise& b = before_.routine.exercises[both.before];
+        const Exercise& a = after_.routine.exercises[both.after];
+        add_text("name", optional(b.name), optional(a.name), &a);
+        presence(both);
+        for (const Aspect& aspect : aspects()) doses(both, aspect);
+        add_text("position", optional(b.position), optional(a.position), &a);
+        add_text("equipment", joined(b.equipment), joined(a.equipment), &a);
+        add_text("steps", joined(b.steps), joined(a.steps), &a);
+        add_text("cautions", joined(b.cautions), joined(a.cautions), &a);
+        add_text("feel", optional(b.feel), optional(a.feel), &a);
+        add_text("part", std::string(name_of(part_of(b))), std::string(name_of(part_of(a))), &a);
+        steps_by_criterion(both);
+    }
+
+    /// The weeks in which it is done in one of the two alone.
+    void presence(const Both& both) {
+        weekly(both, "done", [&](int week) {
+            const bool was = is_done_in(before_.routine, both.before, week);
+            const bool is = is_done_in(after_.routine, both.after, week);
+            Weekly found;
+            if (was == is) return found;
+            found.differs = true;
+            found.before = was ? "done" : "not done";
+            found.after = is ? "done" : "not done";
+            return found;
+        });
+    }
+
+    /// What a week has of one part of a dose in both.
+    struct Weekly {
+        bool differs = false;
+        std::optional<std::string> before, after;
+        std::vector<ChangedVerdict> verdicts;
+
+        bool operator==(const Weekly&) const = default;
+    };
+
+    const Dose& dose(const Version& version, std::size_t exercise, int week) const {
+        return version.plan.weeks[static_cast<std::size_t>(week - 1)].doses[exercise];
+    }
+
+    void doses(const Both& both, const Aspect& aspect) {
+        weekly(both, aspect.name, [&](int week) {
+            Weekly found;
+            if (!is_done_in(before_.routine, both.before, week) || !is_done_in(after_.routine, both.after, week))
+                return found;
+            const Dose& b = dose(before_, both.before, week);
+            const Dose& a = dose(after_, both.after, week);
+            const auto old = aspect.of(b, speaker_);
+            const auto now = aspect.of(a, speaker_);
+            if (aspect.parameter) found.verdicts = new_verdicts(both, *aspect.parameter, b, a);
+            const bool same = old.has_value() == now.has_value() && (!old || old->meaning == now->meaning);
+            found.differs = !same || !found.verdicts.empty();
+            if (!found.differs) return Weekly{};
+            if (now) found.after = now->words;
+            // Other words for the same are no difference.
+            if (old) found.before = same ? now->words : old->words;
+            return found;
+        });
+    }
+
+    /// What the sources say of it now and did not say before.
+    std::vector<ChangedVerdict> new_verdicts(const Both& both, Parameter parameter, const Dose& before,
+                                             const Dose& after) const {
+        const auto judged = [&](const Version& version, std::size_t exercise, const Dose& dose) {
+            return standing(
+                judge(dose, compared_with(version.routine, version.routine.exercises[exercise]))[parameter]);
+        };
+        const auto was = judged(before_, both.before, before);
+        auto is = judged(after_, both.after, after);
+        std::erase_if(is, [&](const ChangedVerdict& verdict) { return std::ranges::find(was, verdict) != was.end(); });
+        return is;
+    }
+
+    /// One change for each run of weeks that differ in the same way.
+    template <class Of>
+    void weekly(const Both& both, std::string_view what, const Of& of_week) {
+        for (int first = 1; first <= weeks_;) {
+            const Weekly found = of_week(first);
+            int last = first;
+            while (last < weeks_ && of_week(last + 1) == found) ++last;
+            if (found.differs) {
+                Change change = of(both.exercise, what);
+                if (first > 1 || last < weeks_) {
+                    change.first_week = first;
+                    change.last_week = last;
+                    change.to_the_end = last == weeks_ && first < last;
+                }
+                change.before = found.before;
+                change.after = found.after;
+                change.verdicts = found.verdicts;
+                changes_.push_back(std::move(change));
+            }
+            first = last + 1;
+        }
+    }
+
+    /// Steps that no week has: what comes once a criterion is reached.
+    void steps_by_criterion(const Both& both) {
+        const auto words = [&](const Exercise& exercise) -> std::optional<std::string> {
+            std::string all;
+            for (const Progression& step : exercise.progression) {
+                if (!step.once) continue;
+                all += fmt::format("{}once {}", all.empty() ? "" : " / ", **step.once);
+                if (step.exercise) all += fmt::format(" go on with {}", **step.exercise);
+                for (const Aspect& aspect : aspects())
+                    if (const auto stated = aspect.of(step.changes, speaker_);
+                        stated && aspect.name != "sets" && aspect.name != "side")
+                        all += fmt::format(" {} {}", aspect.name, stated->words);
+                if (step.changes.sets) all += " " + speaker_.sets(**step.changes.sets);
+                if (step.changes.side) all += fmt::format(" side {}", name_of(**step.changes.side));
+            }
+            return all.empty() ? std::nullopt : std::optional(all);
+        };
+        add_text("progression", words(before_.routine.exercises[both.before]),
+                 words(after_.routine.exercises[both.after]), both.exercise);
+    }
+
+    words::Speaker speaker_;
+    Version before_;
+    Version after_;
+    /// Those that both have.
+    int weeks_;
+    std::vector<Change> changes_;
+};
+
+}  // namespace
+
+exporter::Comparison compare(const CheckedRoutine& before, const CheckedRoutine& after, const words::Labels& labels) {
+    return {before.routine.id, after.routine.id, Comparer(before, after, labels).run()};
+}
+
+}  // namespace footplan::app

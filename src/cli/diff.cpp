@@ -1,0 +1,83 @@
+#include <array>
+
+#include <fmt/format.h>
+
+#include "app/compare.hpp"
+#include "cli/arguments.hpp"
+#include "cli/commands.hpp"
+#include "cli/input.hpp"
+#include "cli/options.hpp"
+#include "report/snippet.hpp"
+
+namespace footplan::cli {
+
+namespace {
+
+/// What is compared, and for whom.
+struct Pairing {
+    std::string before, after;
+    /// Git runs a diff driver as: PATH OLD-FILE OLD-HEX OLD-MODE NEW-FILE NEW-HEX NEW-MODE, after a renaming with two
+    /// words more, and takes any exit code but 0 for a failure.
+    std::string git_path;
+};
+
+Pairing pairing_of(const std::vector<std::string>& operands) {
+    if (operands.size() == 7 || operands.size() == 9) return {operands[1], operands[4], operands[0]};
+    if (operands.size() == 2) return {operands[0], operands[1], ""};
+    throw app::UsageError("'footplan diff' compares two routines: OLD NEW");
+}
+
+std::optional<app::CheckedRoutine> checked_routine(const Call& call, app::Workspace& workspace, const std::string& name) {
+    auto checked = app::open_routine(workspace, name);
+    app::finish_check(workspace);
+    if (!workspace.diagnostics.has_errors()) return checked;
+    call.console.say(app::problems_text(workspace, call.console.streams().err_has_color));
+    return std::nullopt;
+}
+
+Exit diff(const Call& call) {
+    const Pairing pairing = pairing_of(call.arguments.operands());
+    const bool for_git = !pairing.git_path.empty();
+    // Git compares files in a folder of its own, without their pictures.
+    const app::Setup setup{
+        .library = std::string(call.library), .standard_input = standard_input(call), .pictures = false};
+    if (for_git) call.console.print(fmt::format("footplan diff {}\n", report::harmless(pairing.git_path)));
+    if (pairing.before == "/dev/null" || pairing.after == "/dev/null") {
+        call.console.print(pairing.before == "/dev/null" ? "a new routine\n" : "the routine is deleted\n");
+        return for_git ? Exit::done : Exit::routine;
+    }
+    app::Workspace old(setup);
+    app::Workspace fresh(setup);
+    const auto before = checked_routine(call, old, pairing.before);
+    const auto after = checked_routine(call, fresh, pairing.after);
+    // As for other programs that compare: a routine that cannot be understood is trouble, and no difference.
+    if (!before || !after) return for_git ? Exit::done : Exit::usage;
+    const exporter::Comparison comparison = app::compare(*before, *after, app::open_labels(fresh));
+    call.console.print(call.arguments.has("json") ? exporter::changes_json(comparison)
+                                                  : exporter::changes_text(comparison));
+    return for_git || comparison.changes.empty() ? Exit::done : Exit::routine;
+}
+
+constexpr std::array diff_options = std::to_array<Option>({
+    {"json", "As JSON"},
+});
+
+constexpr std::array diff_examples = std::to_array<Example>({
+    {"footplan diff old.yaml new.yaml", "what has changed, week by week"},
+    {"footplan diff foot-basics mine.yaml --json", "how your own routine differs from a built-in one"},
+    {"git config diff.footplan.command 'footplan diff'",
+     "for 'git diff', with '*.yaml diff=footplan' in .gitattributes"},
+});
+
+}  // namespace
+
+const Command diff_command{
+    .name = "diff",
+    .summary = "Show what changed between two routines, week by week",
+    .operand = {"OLD NEW", "Built-in routines, files, or - for standard input", 2, 9},
+    .options = diff_options,
+    .examples = diff_examples,
+    .run = diff,
+};
+
+}  // namespace footplan::cli

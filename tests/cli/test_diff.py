@@ -1,0 +1,142 @@
+"""diff: what it says is compared with what was changed."""
+
+import os
+import subprocess
+import unittest
+
+from support import DONE, FOOTPLAN, MACHINE, ROOT, ROUTINE, SHIPPED, USAGE, Case
+
+BASE = """footplan: 1
+title: T
+weeks: 6
+exercises:
+  - exercise: toe-press
+    reps: 10
+    hold: 3 s
+    frequency: 3 times a day
+  - name: Balance
+    hold: 30 s
+    reps: 2
+    frequency: daily
+    steps: [Stand up.]
+"""
+
+
+class Differences(Case):
+    def changes(self, before, after, code=ROUTINE):
+        self.write("old.yaml", before)
+        self.write("new.yaml", after)
+        found = self.json("diff", "old.yaml", "new.yaml", "--json", code=code)["changes"]
+        text = self.out("diff", "old.yaml", "new.yaml", code=code)
+        self.assertEqual(len(text.splitlines()), len(found))
+        return found, text
+
+    def test_what_is_the_same_is_no_difference(self):
+        for other in (BASE, "# A comment\n" + BASE, BASE.replace("hold: 30 s", "hold: half a minute"),
+                      BASE.replace("3 times a day", "3x/day"), BASE.replace("reps: 10\n    hold: 3 s", "hold: 3 seconds\n    reps: 10"),
+                      BASE.replace("frequency: daily", "frequency: every day")):
+            found, text = self.changes(BASE, other, code=DONE)
+            self.assertEqual((found, text), ([], ""))
+        body, balance = BASE.split("  - name: Balance")
+        head, press = body.split("  - exercise")
+        self.changes(BASE, f"{head}  - name: Balance{balance}  - exercise{press}", code=DONE)
+
+    def test_each_part_of_a_dose(self):
+        for old, new, exercise, what, before, after in [
+            ("reps: 10", "reps: 12", "toe-press", "reps", "10 times", "12 times"),
+            ("hold: 3 s", "hold: 5 s", "toe-press", "hold", "3 seconds", "5 seconds"),
+            ("3 times a day", "twice a day", "toe-press", "frequency", "3 times a day", "twice a day"),
+            ("reps: 2", "reps: 2\n    sets: 3", "balance", "sets", None, None),
+            ("reps: 2", "reps: 2\n    side: each", "balance", "side", "side both", "side each"),
+            ("reps: 2", "reps: 2\n    load: red band", "balance", "load", None, "'red band'"),
+            ("reps: 2", "reps: 2\n    note: Slowly.", "balance", "note", None, "'Slowly.'"),
+            ("reps: 2", "reps: 2\n    when: [after lunch]", "balance", "when", None, "after lunch"),
+            ("Stand up.", "Sit down.", "balance", "steps", "Stand up.", "Sit down."),
+            ("title: T", "title: U", None, "title", "T", "U"),
+            ("weeks: 6", "weeks: 8", None, "weeks", "6", "8"),
+        ]:
+            with self.subTest(new=new):
+                found, _ = self.changes(BASE, BASE.replace(old, new))
+                self.assertEqual([(one["exercise"], one["what"]) for one in found], [(exercise, what)])
+                if before or after:
+                    self.assertEqual((found[0]["before"], found[0]["after"]), (before, after))
+                self.assertIsNone(found[0]["first_week"])
+
+    def test_a_change_of_some_weeks(self):
+        for step, weeks in [("{week: 3, reps: 12}", (3, 6)), ("{weeks: 2-4, reps: 12}", (2, 4)), ("{weeks: 5-5, reps: 12}", (5, 5)),
+                            ("{week: 6, reps: 12}", (6, 6))]:
+            with self.subTest(step=step):
+                found, text = self.changes(BASE, BASE.replace("reps: 10", f"reps: 10\n    progression: [{step}]"))
+                self.assertEqual([(one["exercise"], one["what"], one["first_week"], one["last_week"]) for one in found],
+                                 [("toe-press", "reps", *weeks)])
+                self.assertIn("12 times instead of 10 times", text)
+        found, text = self.changes(BASE, BASE.replace("reps: 10", "reps: 10\n    progression: [{week: 3, reps: 12}, {week: 5, reps: 16}]"))
+        self.assertEqual([(one["first_week"], one["last_week"], one["after"]) for one in found],
+                         [(3, 4, "12 times"), (5, 6, "16 times")])
+
+    def test_what_the_sources_say_now(self):
+        one = BASE.replace("title: T", "title: T\nsource: posture")
+        found, text = self.changes(one, one.replace("reps: 10", "reps: 10\n    progression: [{week: 3, reps: 16}]"))
+        self.assertEqual([verdict["source"] for verdict in found[0]["verdicts"]], ["posture"])
+        self.assertEqual(found[0]["verdicts"][0]["now"], "above")
+        self.assertIn("Toe press, from week 3: 16 times instead of 10 times; now above what 'posture' states (10)", text)
+        found, _ = self.changes(one.replace("reps: 10", "reps: 16"), one)
+        self.assertEqual(found[0]["verdicts"][0]["now"], "within")
+
+    def test_exercises_that_come_and_go(self):
+        more = BASE + "  - {name: March, duration: 1 min, frequency: daily}\n"
+        found, text = self.changes(BASE, more)
+        self.assertEqual([(one["exercise"], one["what"], one["before"]) for one in found], [("march", "exercise", None)])
+        self.assertIn("March: new", text)
+        found, text = self.changes(more, BASE)
+        self.assertEqual([(one["exercise"], one["after"]) for one in found], [("march", None)])
+        self.assertIn("March: no longer done", text)
+
+    def test_codes(self):
+        self.write("bad.yaml", "footplan: 1\ntitle: T\nexercises: [{name: A, hold: 3}]\n")
+        self.write("good.yaml", BASE)
+        result = self.footplan("diff", "good.yaml", "bad.yaml", code=USAGE)
+        self.assertIn(b"[missing-unit]", result.stderr)
+        self.footplan("diff", "good.yaml", "gone.yaml", code=MACHINE)
+        self.footplan("diff", "good.yaml", code=USAGE)
+        self.footplan("diff", "good.yaml", "good.yaml", "good.yaml", code=USAGE)
+        for name in SHIPPED:
+            self.footplan("diff", name, name)
+
+
+class Git(Case):
+    """In git, whose temporary folder has no pictures."""
+
+    def git(self, *arguments):
+        return subprocess.run(["git", "-c", "user.name=A", "-c", "user.email=a@b.cc", *arguments], cwd=self.folder, check=True,
+                              capture_output=True, text=True, env={**os.environ, "GIT_CONFIG_GLOBAL": "/dev/null"}).stdout
+
+    def setUp(self):
+        super().setUp()
+        self.git("init", "-q")
+        self.write(".gitattributes", "*.yaml diff=footplan\n")
+        self.write("pic.svg", (ROOT / "tests/err/towel.svg").read_text())
+        self.write("mine.yaml", BASE + "    figure: pic.svg\n")
+        self.git("add", "-A")
+        self.git("commit", "-qm", "first")
+        self.write("mine.yaml", BASE.replace("reps: 10", "reps: 12") + "    figure: pic.svg\n")
+
+    def test_as_a_driver(self):
+        self.git("config", "diff.footplan.command", f"{FOOTPLAN} diff")
+        self.assertEqual(self.git("diff"), "footplan diff mine.yaml\n"
+                         "Toe press: 12 times instead of 10 times; now above what 'pain-and-balance' states (10)"
+                         "; now above what 'posture' states (10); now above what 'twenty-minutes' states (10)"
+                         "; now above what 'ten-stretches' states (10)\n")
+        self.write("more.yaml", BASE)
+        self.git("add", "-A")
+        self.assertIn("a new routine", self.git("diff", "--cached", "--", "more.yaml"))
+
+    def test_as_a_textconv(self):
+        self.git("config", "diff.footplan.textconv", f"{FOOTPLAN} show")
+        text = self.git("diff")
+        self.assertRegex(text, r"(?m)^-.*10 times")
+        self.assertRegex(text, r"(?m)^\+.*12 times")
+
+
+if __name__ == "__main__":
+    unittest.main()

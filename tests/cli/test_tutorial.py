@@ -1,0 +1,55 @@
+"""README.md and docs/tutorial.md to the letter: what they tell a newcomer to type, in the order of the page."""
+
+import os
+import re
+import subprocess
+import unittest
+
+from support import FOOTPLAN, ROOT, Case
+
+STEP = re.compile(r"(?:<!-- file: (\S+) -->\n)?```(sh|yaml)\n(.*?)```\n", re.S)
+
+
+class Tutorial(Case):
+    def shell(self, script):
+        result = subprocess.run(["sh", "-euc", script], cwd=self.run_in, capture_output=True, text=True, timeout=120,
+                                env={"PATH": f"{self.folder / 'bin'}:{os.environ['PATH']}", "HOME": str(self.run_in)})
+        self.assertEqual(result.returncode, 0, f"{script}\n{result.stdout}{result.stderr}")
+
+    def setUp(self):
+        super().setUp()
+        self.run_in = self.folder / "run"
+        self.run_in.mkdir()
+        (self.folder / "bin").mkdir()
+        (self.folder / "bin/footplan").symlink_to(os.path.abspath(FOOTPLAN))
+        printer = self.folder / "bin/lp"
+        printer.write_text("#!/bin/sh\nhead -c 5 | grep -q '%PDF-'\n")
+        printer.chmod(0o755)
+
+    def test_every_step(self):
+        steps = STEP.findall((ROOT / "docs/tutorial.md").read_text(encoding="utf-8"))
+        self.assertGreater(len(steps), 10)
+        for name, language, text in steps:
+            if language == "yaml":
+                (self.run_in / name).write_text(text)
+            else:
+                self.shell(text)
+        for name in ("plan.pdf", "ann.pdf", "all.pdf", "plans/ann.pdf", "plans/basics.pdf"):
+            self.assertEqual((self.run_in / name).read_bytes()[:5], b"%PDF-", name)
+        (self.run_in / "ann.yaml").write_text((self.run_in / "ann-new.yaml").read_text())
+        self.shell("git add ann.yaml\nsed -i 's/reps: 12/reps: 14/' ann.yaml\ngit diff | grep -q '14 times instead of 12 times'\n")
+
+    def test_the_commands_of_the_readme(self):
+        text = (ROOT / "README.md").read_text(encoding="utf-8")
+        [routine] = re.findall(r"```yaml\n(.*?)```", text, re.S)
+        for name in ("mine.yaml", "ann.yaml", "ben.yaml", "old.yaml", "new.yaml"):
+            (self.run_in / name).write_text(routine)
+        rows = re.findall(r"^\| [^|]+ \| `((?:[^`\\]|\\\|)+)`(?:, `([^`]+)`)? \|$", text, re.M)
+        self.assertGreater(len(rows), 8)
+        for number, command in enumerate(command.replace("\\|", "|") for row in rows for command in row if command):
+            with self.subTest(command=command):
+                self.shell(command if command.startswith("footplan") else f"footplan generate {command} > out-{number}")
+
+
+if __name__ == "__main__":
+    unittest.main()
