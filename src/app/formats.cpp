@@ -44,7 +44,7 @@ Output print_pdf(Workspace& workspace, const std::vector<Sheet>& sheets, const P
         else
             layout::append(document, std::move(pages));
     }
-    return {pdf::write(document), {}, document.pages.size()};
+    return {pdf::write(document), {}, document.pages.size(), {}};
 }
 
 /// Names a sheet's pictures in their folder, adds them to the output and says where the document finds them.
@@ -76,14 +76,13 @@ Output print_markdown(Workspace& workspace, const std::vector<Sheet>& sheets, co
 }
 
 Output print_json(Workspace&, const std::vector<Sheet>& sheets, const PrintOptions&) {
-    return {exporter::plan_json(sheets), {}, {}};
-}, {}};
+    return {exporter::plan_json(sheets), {}, {}, {}};
 }
 
 constexpr std::array formats = std::to_array<Format>({
-    {"pdf", "", ".pdf", true, false, print_pdf},
-    {"markdown", "md", ".md", false, true, print_markdown},
-    {"json", "", ".json", false, false, print_json},
+    {"pdf", "", ".pdf", true, true, false, print_pdf},
+    {"markdown", "md", ".md", false, false, true, print_markdown},
+    {"json", "", ".json", false, false, false, print_json},
 });
 
 std::string names_of_formats() {

@@ -30,6 +30,8 @@ struct Output {
     std::vector<SideFile> side_files;
     /// Pages, if the format has them.
     std::optional<std::size_t> pages;
+    /// What the person should know of it, in lines for the error output.
+    std::string notes = {};
 };
 
 /// One kind of output: a row of the table of formats.
@@ -40,6 +42,8 @@ struct Format {
     std::string_view ending;
     /// Not to be written to a terminal.
     bool binary;
+    /// Sets texts in fonts, which have to have a shape for every character.
+    bool set_in_fonts;
     /// Has pictures beside its document, so that --figures goes with it.
     bool side_files;
     /// Prints plans in one document. Writes nothing; what is found on the way goes to the diagnostics.

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "app/open.hpp"
+#include "app/preferred.hpp"
 #include "app/progress.hpp"
 #include "app/sheet.hpp"
 #include "app/write.hpp"
@@ -15,6 +16,8 @@
 #include "base/in_order.hpp"
 #include "base/limits.hpp"
 #include "base/rules.hpp"
+#include "base/text.hpp"
+#include "base/unprintable.hpp"
 #include "base/utf8.hpp"
 #include "report/report.hpp"
 #include "report/snippet.hpp"
@@ -41,10 +44,19 @@ void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& ro
         "print fewer weeks at a time"));
 }
 
+/// The name comes from the command line, so that no file is to be corrected.
+void refuse_unprintable_name(const Setup& setup, const Job& job) {
+    if (!job.format->set_in_fonts) return;
+    for (const Unprintable& found : unprintable(job.for_name, covered_by_fonts(setup)))
+        throw UsageError(
+            fmt::format("--for '{}': {}{}{}", job.for_name, found.message, found.help.empty() ? "" : ": ", found.help));
+}
+
 Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked) {
     Sheet sheet =
         make_sheet(workspace, checked, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
     sheet.for_name = job.for_name;
+    if (sheet.for_name.empty() && checked.routine.for_name) sheet.for_name = text::one_line(**checked.routine.for_name);
     return sheet;
 }
 
@@ -64,6 +76,7 @@ std::optional<Output> print(Workspace& workspace, const Job& job, std::span<cons
     for (const CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, checked));
     Output output = job.format->print(workspace, sheets, {*std::move(look), job.figures, document});
     if (workspace.diagnostics.has_errors()) return std::nullopt;
+    for (const Sheet& sheet : sheets) output.notes += unmoved(sheet.plan);
     return output;
 }
 
@@ -85,6 +98,7 @@ bool generate_one(const Console& console, const Setup& setup, const Job& job) {
     const auto output = print(workspace, job, job.routines, job.output);
     console.say(problems(workspace, console, job));
     if (!output) return false;
+    if (!job.quiet) console.say(output->notes);
     if (job.output.empty()) {
         write_side_files(*output);
         console.print(output->document);
@@ -116,6 +130,7 @@ Written write_single(const Console& console, const Setup& setup, const Job& job,
     const auto output = print(workspace, job, name, path);
     Written written{output.has_value(), problems(workspace, console, job), {}};
     if (!output) return written;
+    if (!job.quiet) written.said += output->notes;
     try {
         auto read = files_read(workspace);
         read.insert(read.end(), inputs.begin(), inputs.end());
@@ -197,6 +212,7 @@ bool generate_each(const Console& console, const Setup& setup, const Job& job) {
 }  // namespace
 
 bool generate(const Console& console, const Setup& setup, const Job& job) {
+    refuse_unprintable_name(setup, job);
     return job.output_dir.empty() ? generate_one(console, setup, job) : generate_each(console, setup, job);
 }
 

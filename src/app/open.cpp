@@ -10,8 +10,11 @@
 #include "assets/assets.hpp"
 #include "base/files.hpp"
 #include "base/limits.hpp"
+#include "base/rules.hpp"
 #include "base/text.hpp"
+#include "base/unprintable.hpp"
 #include "check/check.hpp"
+#include "library/entries.hpp"
 #include "load/labels.hpp"
 #include "load/load.hpp"
 #include "load/template.hpp"
@@ -21,12 +24,7 @@ namespace footplan::app {
 namespace {
 
 /// What the check asks of the fonts.
-Abilities abilities(const Setup& setup) {
-    return {[&setup](char32_t c) {
-        const font::Family& fonts = setup.fonts.family();
-        return fonts.regular.covers(c) && fonts.bold.covers(c);
-    }};
-}
+Abilities abilities(const Setup& setup) { return {covered_by_fonts(setup)}; }
 
 std::vector<std::string_view> views(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
 
@@ -67,25 +65,23 @@ void check_exercise_file(Workspace& workspace, FileId file, std::string id) {
     check_pictures(workspace, file, alone.exercises);
 }
 
-/// What an entry of a routine is called before `resolve` has given it an id.
-std::string entry_id(const Exercise& exercise) {
-    if (exercise.reference) return **exercise.reference;
-    return exercise.name ? text::slug(**exercise.name) : std::string();
-}
-
 /// Leaves out what the person who prints it does not want; at least one exercise stays.
-void leave_out(Routine& routine, const Setup& setup) {
-    if (setup.without.empty()) return;
+void leave_out(Routine& routine, Workspace& workspace) {
+    const auto& without = workspace.setup.without;
+    if (without.empty()) return;
+    lay_over_base(routine, workspace.library, workspace.diagnostics);
+    routine.base.reset();
+    routine.without.clear();
     std::vector<std::string> names;
-    for (const Exercise& exercise : routine.exercises) names.push_back(entry_id(exercise));
-    for (const std::string& id : setup.without)
-        if (std::ranges::find(names, id) == names.end()) {
-            const std::string_view near = text::nearest(id, views(names));
-            throw UsageError(fmt::format("--without: '{}' has no exercise '{}': {}", routine.id, id,
-                                         near.empty() ? fmt::format("it has {}", text::list(views(names), "and"))
-                                                      : fmt::format("did you mean '{}'?", near)));
-        }
-    std::erase_if(routine.exercises, [&](const Exercise& exercise) { return setup.without.contains(entry_id(exercise)); });
+    for (const Exercise& exercise : routine.exercises) names.push_back(called(exercise));
+    for (const std::string& word : without) {
+        const auto is_meant = [&](const Exercise& exercise) { return is_called(exercise, word); };
+        if (std::erase_if(routine.exercises, is_meant) > 0) continue;
+        const std::string_view near = text::nearest(word, views(names));
+        throw UsageError(fmt::format("--without: '{}' has no exercise '{}': {}", routine.id, word,
+                                     near.empty() ? fmt::format("it has {}", text::list(views(names), "and"))
+                                                  : fmt::format("did you mean '{}'?", near)));
+    }
     if (routine.exercises.empty()) throw UsageError(fmt::format("--without leaves nothing of '{}'", routine.id));
 }
 
@@ -104,7 +100,11 @@ void take_side(Routine& routine, const Setup& setup) {
 
 std::optional<Template> read_template(Workspace& workspace, FileId file, const std::string& name) {
     auto look = load::read_template(workspace.texts, file, name, workspace.diagnostics);
-    if (look && look->logo) workspace.pictures.read(*look->logo);
+    if (!look) return look;
+    if (look->logo) workspace.pictures.read(*look->logo);
+    for (const auto& line : look->contact)
+        for (const Unprintable& found : unprintable(*line, covered_by_fonts(workspace.setup)))
+            workspace.diagnostics.add(finding(rule("unprintable-text"), line.span, found.message, found.help));
     return look;
 }
 
@@ -125,11 +125,15 @@ std::optional<CheckedRoutine> open_routine(Workspace& workspace, FileId file, st
     workspace.checked.push_back(file);
     auto routine = load::routine(workspace.texts, file, std::move(id), workspace.diagnostics);
     if (!routine) return std::nullopt;
-    leave_out(*routine, workspace.setup);
+    leave_out(*routine, workspace);
     resolve(*routine, workspace.library, workspace.diagnostics);
     take_side(*routine, workspace.setup);
     auto verdicts = check_routine(*routine, workspace.texts, abilities(workspace.setup), workspace.diagnostics);
     check_pictures(workspace, file, routine->exercises);
+    for (const FileId base : routine->bases) {
+        workspace.checked.push_back(base);
+        check_pictures(workspace, base, routine->exercises);
+    }
     return CheckedRoutine{std::move(*routine), std::move(verdicts)};
 }
 

@@ -11,6 +11,13 @@
 
 namespace footplan::app {
 
+std::function<bool(char32_t)> covered_by_fonts(const Setup& setup) {
+    return [&setup](char32_t c) {
+        const font::Family& fonts = setup.fonts.family();
+        return fonts.regular.covers(c) && fonts.bold.covers(c);
+    };
+}
+
 Workspace::Workspace(const Setup& common)
     : setup(common), library(texts, diagnostics, common.library), pictures(texts, library, diagnostics) {}
 

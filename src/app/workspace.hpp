@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <set>
 #include <string>
@@ -28,6 +29,9 @@ struct Setup {
     /// Ids of rules that are not reported.
     std::set<std::string, std::less<>> ignored = {};
 };
+
+/// Whether the fonts of the plan have a shape for a character.
+std::function<bool(char32_t)> covered_by_fonts(const Setup& setup);
 
 /// What has been read for one piece of work, and what was found in it. Each piece has its own, so that many can be
 /// done side by side.

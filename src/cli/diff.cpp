@@ -27,7 +27,8 @@ Pairing pairing_of(const std::vector<std::string>& operands) {
     throw app::UsageError("'footplan diff' compares two routines: OLD NEW");
 }
 
-std::optional<app::CheckedRoutine> checked_routine(const Call& call, app::Workspace& workspace, const std::string& name) {
+std::optional<app::CheckedRoutine> checked_routine(const Call& call, app::Workspace& workspace,
+                                                   const std::string& name) {
     auto checked = app::open_routine(workspace, name);
     app::finish_check(workspace);
     if (!workspace.diagnostics.has_errors()) return checked;

@@ -9,6 +9,7 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
+#include "cli/explain_key.hpp"
 #include "cli/help.hpp"
 #include "export/records.hpp"
 #include "report/report.hpp"
@@ -119,6 +120,11 @@ Exit explain(const Call& call) {
         return Exit::done;
     }
     if (!call.arguments.operands().empty()) {
+        const std::string& name = call.arguments.operands().front();
+        if (const auto key = find_rule(name) == nullptr ? explain_key(name) : std::nullopt) {
+            call.console.print(*key);
+            return Exit::done;
+        }
         call.console.print(print(setup, rule_option(call.arguments.operands().front())));
         return Exit::done;
     }
@@ -135,6 +141,7 @@ constexpr std::array explain_options = std::to_array<Option>({
 
 constexpr std::array explain_examples = std::to_array<Example>({
     {"footplan explain missing-unit", "what the rule means, with an example"},
+    {"footplan explain frequency", "what a key takes, with an example"},
     {"footplan explain | less", "every rule"},
 });
 
@@ -144,8 +151,8 @@ constexpr std::array explain_excludes = std::to_array<Pair>({{"json", "markdown"
 
 const Command explain_command{
     .name = "explain",
-    .summary = "Explain a rule of the check, with an example",
-    .operand = {"RULE", "The id at the end of a message; all rules without one", 0, 1},
+    .summary = "Explain a rule of the check or a key of the format, with an example",
+    .operand = {"RULE|KEY", "The id at the end of a message, or a key; all rules without one", 0, 1},
     .options = explain_options,
     .examples = explain_examples,
     .run = explain,

@@ -39,6 +39,7 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     if (job.routines.empty()) job.routines.emplace_back(default_routine);
     if (const auto weeks = arguments.value("weeks")) job.weeks = weeks_option(*weeks);
     job.start = start_option(arguments.value("start"), arguments.value("week-starts"));
+    job.start.preferred = days_option(arguments.value("days"), arguments.value("rest-days"));
     job.for_name = text::one_line(arguments.value_or("for", ""));
     const std::string output = arguments.value_or("output", "");
     job.format = &app::choose_format(arguments.value("format"), output == "-" ? "" : output);
@@ -85,6 +86,8 @@ constexpr std::array generate_options = std::to_array<Option>({
     {"weeks", "How many weeks, 1 to 52, or which: 5-8; else the routine's, else 4", "N|N-M", 'w'},
     {"start", "Date of the first day, such as 2026-11-23; without it the plan is undated", "DATE"},
     {"week-starts", "First column of an undated plan: mon (default), sun or sat", "DAY", 0, false, "mon sun sat"},
+    {"days", "Weekdays for what is asked on some days a week: mon,wed,fri", "DAYS"},
+    {"rest-days", "Weekdays that are kept free of it: sun", "DAYS"},
     {"for", "Name of the person it is for", "NAME"},
     {"without", "Exercise to leave out, by its id; can be given more than once", "ID", 0, true},
     {"side", "Which side 'affected' is: left or right", "SIDE", 0, false, "left right"},

@@ -75,6 +75,26 @@ constexpr std::array week_starts_choices = std::to_array<WeekStart>({
     {"sat", "saturday", Weekday::sat},
 });
 
+constexpr std::array<std::string_view, 7> long_weekday_names{"monday", "tuesday",  "wednesday", "thursday",
+                                                             "friday", "saturday", "sunday"};
+
+/// "mon,wed,fri", "Monday, Friday"
+PreferredDays weekdays_of(std::string_view option, const std::string& text) {
+    PreferredDays days;
+    for (const std::string_view part : text::split(text, ',')) {
+        const std::string name = text::lower(text::trim(part));
+        const auto is_named = [&](std::size_t day) {
+            return weekday_names[day] == name || long_weekday_names[day] == name;
+        };
+        std::size_t day = 0;
+        while (day < weekday_names.size() && !is_named(day)) ++day;
+        if (day == weekday_names.size())
+            throw UsageError(fmt::format("{} takes weekdays such as mon,wed,fri, not '{}'", option, text));
+        days.set(day);
+    }
+    return days;
+}
+
 constexpr std::array<std::string_view, 3> color_names{"auto", "always", "never"};
 
 }  // namespace
@@ -108,14 +128,22 @@ Start start_option(const std::optional<std::string>& date, const std::optional<s
         throw UsageError(fmt::format("--start takes a date of the years {} to {} as year-month-day, not '{}': write {}",
                                      first_year, last_year, *date, dates.empty() ? "2026-11-23" : text::list(views)));
     }
-    if (!week_starts) return {std::nullopt, Weekday::mon};
+    if (!week_starts) return {std::nullopt, Weekday::mon, {}};
     const std::string wanted = text::lower(*week_starts);
     const auto at = std::ranges::find_if(week_starts_choices, [&](const WeekStart& choice) {
         return wanted == choice.name || wanted == choice.long_name;
     });
     if (at == week_starts_choices.end())
         throw UsageError(fmt::format("--week-starts takes mon, sun or sat, not '{}'", *week_starts));
-    return {std::nullopt, at->day};
+    return {std::nullopt, at->day, {}};
+}
+
+PreferredDays days_option(const std::optional<std::string>& days, const std::optional<std::string>& rest_days) {
+    if (!days && !rest_days) return {};
+    PreferredDays preferred = days ? weekdays_of("--days", *days) : PreferredDays{}.set();
+    if (rest_days) preferred &= ~weekdays_of("--rest-days", *rest_days);
+    if (preferred.none()) throw UsageError("--days and --rest-days leave no day of the week");
+    return preferred.all() ? PreferredDays{} : preferred;
 }
 
 Paper paper_option(const std::string& name) {

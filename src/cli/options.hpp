@@ -24,6 +24,9 @@ Start start_option(const std::optional<std::string>& date, const std::optional<s
 /// A date as 2026-11-23, of the years 1900 to 2999, if that is what the text is and the day exists.
 std::optional<std::chrono::sys_days> parse_date(std::string_view text);
 
+/// The weekdays of --days, without those of --rest-days: mon,wed,fri. None are set if neither is given.
+PreferredDays days_option(const std::optional<std::string>& days, const std::optional<std::string>& rest_days);
+
 /// a4, letter, a5 or legal, in any case.
 Paper paper_option(const std::string& name);
 

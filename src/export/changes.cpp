@@ -44,19 +44,19 @@ std::string line_of(const Change& change) {
     return line;
 }
 
-Json optional_json(const auto& value) { return value ? Json(*value) : Json(nullptr); }
+Json value_json(const auto& value) { return value ? Json(*value) : Json(nullptr); }
 
-Json to_json(const Change& change) {
+Json change_json(const Change& change) {
     Json verdicts = Json::array();
     for (const ChangedVerdict& verdict : change.verdicts)
         verdicts.push_back({{"source", verdict.source}, {"states", verdict.stated}, {"now", verdict.now}});
     return {{"exercise", change.exercise.empty() ? Json(nullptr) : Json(change.exercise)},
             {"name", change.exercise.empty() ? Json(nullptr) : Json(change.name)},
             {"what", change.what},
-            {"first_week", optional_json(change.first_week)},
-            {"last_week", optional_json(change.last_week)},
-            {"before", optional_json(change.before)},
-            {"after", optional_json(change.after)},
+            {"first_week", value_json(change.first_week)},
+            {"last_week", value_json(change.last_week)},
+            {"before", value_json(change.before)},
+            {"after", value_json(change.after)},
             {"verdicts", std::move(verdicts)}};
 }
 
@@ -70,7 +70,7 @@ std::string changes_text(const Comparison& comparison) {
 
 std::string changes_json(const Comparison& comparison) {
     Json changes = Json::array();
-    for (const Change& change : comparison.changes) changes.push_back(to_json(change));
+    for (const Change& change : comparison.changes) changes.push_back(change_json(change));
     return text_of({{"before", comparison.before_id}, {"after", comparison.after_id}, {"changes", std::move(changes)}});
 }
 

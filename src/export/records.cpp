@@ -6,7 +6,7 @@ namespace footplan::exporter {
 
 namespace {
 
-Json to_json(const std::vector<Record>& records) {
+Json list_json(const std::vector<Record>& records) {
     Json list = Json::array();
     for (const Record& record : records) {
         Json object = Json::object();
@@ -18,11 +18,11 @@ Json to_json(const std::vector<Record>& records) {
 
 }  // namespace
 
-std::string records_json(const std::vector<Record>& records) { return text_of(to_json(records)); }
+std::string records_json(const std::vector<Record>& records) { return text_of(list_json(records)); }
 
 std::string records_json(const std::vector<std::pair<std::string, std::vector<Record>>>& lists) {
     Json object = Json::object();
-    for (const auto& [name, records] : lists) object[name] = to_json(records);
+    for (const auto& [name, records] : lists) object[name] = list_json(records);
     return text_of(object);
 }
 

@@ -34,8 +34,8 @@ Presence presence_in(const Routine& routine, std::size_t index, int week) {
 /// The days of one week for all exercises. Those on the days that another leaves free wait for that one.
 class WeekDaysOf {
 public:
-    WeekDaysOf(const Routine& routine, const Week& week, Weekday first)
-        : routine_(routine), week_(week), first_(first), times_(week.doses.size()), asked_(week.doses.size()) {}
+    WeekDaysOf(const Routine& routine, const Week& week, const Start& start)
+        : routine_(routine), week_(week), start_(start), times_(week.doses.size()), asked_(week.doses.size()) {}
 
     const WeekTimes& of(std::size_t index) {
         if (!times_[index]) {
@@ -52,7 +52,7 @@ private:
         const Frequency& frequency = **dose.frequency;
         if (const auto* without = std::get_if<OnDaysWithout>(&frequency.days))
             return schedule_without(frequency, other(without->exercise));
-        return schedule(frequency, first_, week_.number);
+        return schedule(frequency, start_.weekday, week_.number, start_.preferred);
     }
 
     /// Nothing where no exercise of the routine has this id.
@@ -65,7 +65,7 @@ private:
 
     const Routine& routine_;
     const Week& week_;
-    Weekday first_;
+    const Start& start_;
     std::vector<std::optional<WeekTimes>> times_;
     std::vector<bool> asked_;
 };
@@ -78,7 +78,7 @@ Week week_of(const Routine& routine, const Start& start, int number) {
         week.doses.push_back(dose_in_force(routine, routine.exercises[e], number));
         week.presence.push_back(presence_in(routine, e, number));
     }
-    WeekDaysOf days(routine, week, start.weekday);
+    WeekDaysOf days(routine, week, start);
     for (std::size_t e = 0; e < routine.exercises.size(); ++e) {
         const WeekTimes& times = days.of(e);
         for (std::size_t i = 0; i < times.size(); ++i)
@@ -90,7 +90,7 @@ Week week_of(const Routine& routine, const Start& start, int number) {
 }  // namespace
 
 Start start_on(std::chrono::sys_days date) {
-    return {date, static_cast<Weekday>(std::chrono::weekday(date).iso_encoding() - 1)};
+    return {date, static_cast<Weekday>(std::chrono::weekday(date).iso_encoding() - 1), {}};
 }
 
 Times Week::times(std::size_t exercise, std::size_t day) const {

@@ -15,6 +15,8 @@ namespace footplan {
 struct Start {
     std::optional<std::chrono::sys_days> date;
     Weekday weekday = Weekday::mon;
+    /// The weekdays that the person would rather have; none for any.
+    PreferredDays preferred{};
 };
 
 /// The start on a date: its weekday heads the columns.

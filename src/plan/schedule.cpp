@@ -78,6 +78,24 @@ Chosen choose(const PerWeek& per_week, Weekday, int) {
     return {required, days & ~required};
 }
 
+/// The preferred weekdays as days of a week that begins with `first`.
+WeekDays as_days(const PreferredDays& preferred, Weekday first) {
+    WeekDays days;
+    for (int day = 0; day < week_length; ++day)
+        days.set(static_cast<std::size_t>(day),
+                 preferred.test(static_cast<std::size_t>((static_cast<int>(first) + day) % week_length)));
+    return days;
+}
+
+Chosen choose(const PerWeek& per_week, WeekDays preferred) {
+    const int enough = static_cast<int>(preferred.count());
+    const int least = per_week.days.min.value_or(0);
+    const int most = std::min(enough, std::max(most_of(per_week.days), least));
+    const WeekDays days = most_even(preferred, most);
+    const WeekDays required = most_even(days, least);
+    return {required, days & ~required};
+}
+
 Chosen choose(const EveryDays& every, Weekday, int week) {
     assert(every.days > 0);
     Chosen chosen;
@@ -102,10 +120,19 @@ Chosen choose(const OnWeekdays& named, Weekday first, int) {
 
 }  // namespace
 
-WeekTimes schedule(const Frequency& frequency, Weekday first, int week) {
-    const Times times = times_of(frequency.per_day);
-    const Chosen chosen = std::visit([&](const auto& days) { return choose(days, first, week); }, frequency.days);
+bool fits(const Frequency& frequency, const PreferredDays& preferred) {
     const auto* per_week = std::get_if<PerWeek>(&frequency.days);
+    if (per_week == nullptr || is_open(per_week->days)) return false;
+    const int least = per_week->days.min.value_or(0);
+    return least < week_length && least <= static_cast<int>(preferred.count());
+}
+
+WeekTimes schedule(const Frequency& frequency, Weekday first, int week, const PreferredDays& preferred) {
+    const Times times = times_of(frequency.per_day);
+    const auto* per_week = std::get_if<PerWeek>(&frequency.days);
+    const Chosen chosen = preferred.any() && fits(frequency, preferred)
+                              ? choose(*per_week, as_days(preferred, first))
+                              : std::visit([&](const auto& days) { return choose(days, first, week); }, frequency.days);
     const bool any_day = per_week != nullptr && is_open(per_week->days);
     WeekTimes result;
     for (std::size_t day = 0; day < result.size(); ++day) {

@@ -144,7 +144,7 @@ class Values(Case):
             with self.subTest(text=text):
                 self.assertIn(words, self.footplan("generate", "-f", "md", "--start", text, code=USAGE).stderr.decode())
         for text in ("1900-01-01", "2999-12-31", "2028-02-29"):
-            self.assertEqual(self.json("generate", "-f", "json", "--start", text)["start"], text)
+            self.assertEqual(self.json("generate", "-f", "json", "--start", text)["plans"][0]["start"], text)
 
     def test_standard_input_is_a_routine(self):
         routine = (ROOT / "routines/foot-basics.yaml").read_bytes()
@@ -267,9 +267,88 @@ class Choices(Case):
         for words, said in ((["--without", "lft"], "did you mean 'lift'?"), (["--without", "x"], "it has lift and march"),
                             (["--without", "lift", "--without=march"], "leaves nothing")):
             self.assertIn(said, self.footplan("generate", "mine.yaml", "-f", "md", *words, code=USAGE).stderr.decode())
-        names = [task["exercise"] for task in self.json("generate", "--without", "toe-press", "-f", "json", "-w1")["weeks"][0]["days"][0]["tasks"]]
+        names = [task["exercise"] for task in self.json("generate", "--without", "toe-press", "-f", "json", "-w1")["plans"][0]["weeks"][0]["days"][0]["tasks"]]
         self.assertTrue(names)
         self.assertNotIn("toe-press", names)
+
+    def test_weeks_of_a_programme(self):
+        [plan] = self.json("generate", "-f", "json", "-w", "2-3")["plans"]
+        [whole] = self.json("generate", "-f", "json")["plans"]
+        self.assertEqual([week["number"] for week in plan["weeks"]], [2, 3])
+        self.assertEqual(plan["weeks"], whole["weeks"][1:3])
+        for text in ("3-2", "0-2", "5-53", "2-", "-2", "2-3-4", "a-b"):
+            self.assertIn(b"such as 5-8", self.footplan("generate", "--weeks", text, code=USAGE).stderr)
+
+    def test_a_name_that_cannot_be_printed(self):
+        for name in ("\u65e5\u672c", "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627"):
+            result = self.footplan("generate", "--for", name, "-o", "p.pdf", code=USAGE)
+            self.assertIn(f"--for '{name}'", result.stderr.decode())
+            self.assertEqual(self.names(), [])
+        self.assertIn("\u65e5\u672c", self.out("generate", "--for", "\u65e5\u672c", "-f", "md"))
+        self.footplan("generate", "--for", "Zo\u00eb \u0141. \u0395\u03bb\u03ad\u03bd\u03b7", "-o", "p.pdf")
+
+    def test_contact_lines_that_cannot_be_printed(self):
+        self.write("look.yaml", "template: 1\ntitle: T\ncontact: [Praxis, \u65e5\u672c]\n")
+        self.assertIn("look.yaml:3:19: error", self.out("check", "look.yaml", code=ROUTINE))
+        self.footplan("generate", "--template", "look.yaml", "-o", "p.pdf", code=ROUTINE)
+
+    def test_the_name_of_the_routine_and_of_the_command_line(self):
+        self.write("mine.yaml", self.TWO.replace("title: T", "title: T\nfor: Ann"))
+        self.assertIn("Ann", self.out("generate", "mine.yaml", "-f", "md"))
+        text = self.out("generate", "mine.yaml", "-f", "md", "--for", "Ben")
+        self.assertIn("Ben", text)
+        self.assertNotIn("Ann", text)
+
+    def days_of(self, frequency, *arguments):
+        """The days of week 1 that are asked for and those that are optional, by number from 0."""
+        self.write("mine.yaml", f"footplan: 1\ntitle: T\nexercises: [{{name: Lift, reps: 3, frequency: '{frequency}'}}]\n")
+        [plan] = self.json("generate", "mine.yaml", "-f", "json", "-w1", *arguments)["plans"]
+        tasks = {day["day"] - 1: task for day in plan["weeks"][0]["days"] for task in day["tasks"]}
+        return ([day for day, task in tasks.items() if not task["optional"]], [day for day, task in tasks.items() if task["optional"]])
+
+    def test_days_that_somebody_prefers(self):
+        # By the design: as many days as asked, as even as the days that are free allow, of equals the earliest.
+        for frequency, arguments, days in [
+            ("3 times a week", ["--days", "tue,thu,sat"], ([1, 3, 5], [])),
+            ("twice a week", ["--days", "mon,tue,wed,thu,fri"], ([0, 3], [])),
+            ("once a week", ["--days", "fri"], ([4], [])),
+            ("2-3 times a week", ["--days", "mon,wed,fri"], ([0, 4], [2])),
+            ("2-3 times a week", ["--days", "Tuesday, Friday"], ([1, 4], [])),
+            ("at least twice a week", ["--days", "mon,wed,fri"], ([0, 4], [2])),
+            ("twice a week", ["--rest-days", "mon"], ([1, 4], [])),
+            ("6 days a week", ["--rest-days", "sun"], ([0, 1, 2, 3, 4, 5], [])),
+            ("twice a week", ["--days", "sat,sun,mon", "--rest-days", "sun"], ([0, 5], [])),
+            ("twice a week", ["--days", "mon,thu", "--week-starts", "sun"], ([1, 4], [])),
+            ("twice a week", ["--days", "mon,thu", "--start", "2026-11-25"], ([1, 5], [])),
+            ("3 times a week", ["--days", "mon,tue,wed,thu,fri,sat,sun"], ([0, 2, 4], [])),
+        ]:
+            with self.subTest(frequency=frequency, arguments=arguments):
+                self.assertEqual(self.days_of(frequency, *arguments), days)
+                self.assertEqual(self.footplan("generate", "mine.yaml", "-f", "json", "-w1", *arguments).stderr, b"")
+
+    def test_what_cannot_be_moved_stays_and_says_why(self):
+        for frequency, arguments, days, why in [
+            ("daily", ["--rest-days", "sun"], ([0, 1, 2, 3, 4, 5, 6], []), "it is for every day"),
+            ("every other day", ["--days", "mon"], ([0, 2, 4, 6], []), "every 2 days, straight across weeks"),
+            ("3 times a week", ["--days", "mon,tue"], ([0, 2, 4], []), "it needs 3 days a week, and 2 are free"),
+            ("on Mon, Wed", ["--days", "mon,tue"], ([0, 2], []), "it names its days"),
+        ]:
+            with self.subTest(frequency=frequency):
+                self.assertEqual(self.days_of(frequency, *arguments), days)
+                result = self.footplan("generate", "mine.yaml", "-f", "json", *arguments)
+                self.assertIn(f"'Lift' stays on its days: {why}", result.stderr.decode().replace("it is for every 2", "every 2"))
+                self.assertEqual(self.footplan("generate", "mine.yaml", "-q", "-f", "json", *arguments).stderr, b"")
+        self.assertEqual(self.days_of("on Mon, Wed", "--days", "mon,wed,fri"), ([0, 2], []))
+        for words in (["--days", "mon,xyz"], ["--days", "mon", "--rest-days", "monday"], ["--rest-days", "8"]):
+            self.footplan("generate", *words, code=USAGE)
+
+    def test_which_side_hurts(self):
+        self.write("mine.yaml", self.TWO.replace("reps: 3}", "reps: 3, side: affected}"))
+        for side in ("left", "right"):
+            [shown] = self.json("generate", "mine.yaml", "-f", "json", "-w1", "--side", side)["plans"]
+            doses = {task["exercise"]: task["dose"]["side"] for task in shown["weeks"][0]["days"][0]["tasks"]}
+            self.assertEqual(doses, {"lift": side, "march": "both"})
+        self.footplan("generate", "mine.yaml", "-f", "json", "--side", "top", code=USAGE)
 
     def test_everything_is_listed_for_programs_too(self):
         whole = self.json("list", "--json")

@@ -259,7 +259,7 @@ class OnTheTerminal(Hostile):
                     (DONE, ["check", "--notes", "-", "--stdin-filename", name]), (MACHINE, ["generate", missing]),
                     (MACHINE, ["check", missing]), (MACHINE, ["generate", "--font", missing]),
                     (MACHINE, ["generate", "--template", missing]), (MACHINE, ["list", "--library", missing]),
-                    (MACHINE, ["init", name]), (DONE, ["init", b"new" + name]), (MACHINE, ["generate", "-o", b"no/" + name]),
+                    (MACHINE, ["init", name]), (DONE, ["init", b"new" + name]), (MACHINE, ["generate", "-f", "pdf", "-o", b"no/" + name]),
                     (USAGE, [name[:-5]]), (USAGE, ["generate", name[:-5] + b"y"]), (USAGE, [b"--" + name]),
                     (USAGE, ["generate", b"--" + name]), (USAGE, ["generate", b"--weeks=" + name]),
                     (USAGE, ["generate", b"--start=" + name]), (USAGE, ["generate", b"--format=" + name]),
