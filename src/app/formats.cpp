@@ -39,6 +39,7 @@ Output print_pdf(Workspace& workspace, const std::vector<Sheet>& sheets, const P
     page::Document document;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         page::Document pages = layout::lay_out(request(workspace, sheets[i], options.look, labels));
+        if (options.duplex) layout::fill_sheets(pages);
         if (i == 0)
             document = std::move(pages);
         else

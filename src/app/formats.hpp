@@ -22,6 +22,8 @@ struct PrintOptions {
     FigureFolder* figures = nullptr;
     /// Where the document goes, so that it can link its pictures; empty for standard output.
     std::string document;
+    /// Each plan fills whole sheets that are printed on both sides.
+    bool duplex = false;
 };
 
 /// A document as bytes, with the files that belong beside it.

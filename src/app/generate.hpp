@@ -38,6 +38,8 @@ struct Job {
     std::string output;
     /// A folder for one file per routine; empty for one document.
     std::string output_dir;
+    /// Each plan begins on a sheet of its own when both sides are printed.
+    bool duplex = false;
     /// Says nothing of warnings, nor of what was written.
     bool quiet = false;
 };

@@ -45,6 +45,7 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     job.format = &app::choose_format(arguments.value("format"), output == "-" ? "" : output);
     job.output = output == "-" ? "" : output;
     job.output_dir = arguments.value_or("output-dir", "");
+    job.duplex = arguments.has("duplex");
     job.quiet = arguments.has("quiet");
     job.template_name = arguments.value_or("template", job.template_name);
     if (const auto paper = arguments.value("paper")) job.paper = paper_option(*paper);
@@ -101,6 +102,7 @@ constexpr std::array generate_options = std::to_array<Option>({
     {"font-bold", "Its bold weight", "FILE.ttf"},
     {"figures", "With markdown: folder to write the pictures to, and to link", "DIR"},
     {"ignore", "Rule whose warnings are not shown; can be given more than once", "RULE", 0, true},
+    {"duplex", "Begin each plan on a sheet of its own, for printing on both sides", ""},
     {"quiet", "Show errors alone, no warnings", "", 'q'},
 });
 

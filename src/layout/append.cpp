@@ -30,4 +30,10 @@ void append(page::Document& document, page::Document more) {
     move_to_end(document.outline, more.outline);
 }
 
+void fill_sheets(page::Document& document) {
+    if (document.pages.size() % 2 == 0) return;
+    page::Page& empty = document.pages.emplace_back();
+    empty.size = document.pages.front().size;
+}
+
 }  // namespace footplan::layout

@@ -4,78 +4,99 @@
 #include <string>
 #include <vector>
 
-#include "layout/leaf.hpp"
+#include "layout/draft_page.hpp"
 
 namespace footplan::layout {
 
 /// How a card is set: the same for all cards of a document.
 struct CardStyle {
     Points pad;
-    /// Width of the figure that stands beside the text, or above it.
+    /// Width of the figure; none for zero.
     Points figure_width;
+    /// Of the figure and the dose below it; at least as wide as the figure.
+    Points column_width{};
+    /// The figure stands above the text, since there is no room beside it.
     bool figure_above = false;
     /// Room between parts of the text.
     Points gap;
     /// From baseline to baseline, in the size of the text.
     double leading = 1.32;
-    /// Sources are named by their numbers in the list that follows the cards; else by name.
-    const std::vector<std::string>* source_numbers = nullptr;
+    /// Of the heading.
+    int level = 2;
 };
 
-/// The instructions for one exercise: figure, name, position, steps, cautions, dose, source. Set for a width; what is
-/// higher than a page is split at a line.
+/// The instructions for one exercise: what it looks like, how much and what with on the left; how it is done, where it
+/// is felt and what to take care of on the right. Without a figure all of it takes the whole width. Set for a width;
+/// what is higher than a page is split at a line.
 class Card {
 public:
-    Card(const Kit& kit, const CardStyle& style, std::size_t exercise, Points width);
+    Card(const LayoutContext& context, const CardStyle& style, const words::SpokenCard& said, Points width);
 
-    /// Texts below a heading, without an exercise: precautions, sources. An address that is not empty is linked.
+    /// A text below a heading, without an exercise: a precaution, a source. An address that is not empty is linked.
     struct Entry {
         std::string text;
-        std::string url;
+        std::string url{};
+        /// Bytes at the beginning that are bold.
+        std::size_t bold_lead = 0;
+        /// Set as a label, which nobody has to read.
         bool small = false;
     };
-    Card(const Kit& kit, const CardStyle& style, std::string heading, const std::vector<Entry>& entries, Points width);
+    Card(const LayoutContext& context, const CardStyle& style, std::string heading, const std::vector<Entry>& entries,
+         Points width);
 
     /// Name or heading.
     const std::string& title() const { return title_; }
     /// With the room between frame and text.
     Points height() const;
     /// Takes as much off the card as makes it no higher than `room`, and gives the rest. Nothing where it fits.
-    std::optional<Card> split(const Kit& kit, Points room);
+    std::optional<Card> split(const LayoutContext& context, Points room);
     /// Draws text and figure within `rect`, which may be higher than the card, and no frame.
-    void draw(const Kit& kit, Canvas& canvas, const page::Rect& rect) const;
+    void draw(const LayoutContext& context, Canvas& canvas, const page::Rect& rect) const;
     bool is_rest() const { return rest_; }
 
 private:
+    /// Between a figure and the text below it.
+    static constexpr Points below_figure{2.5 * 72 / 25.4};
+    enum class Kind { heading, text, step, bullet, care, fill_in };
     /// A paragraph with what stands before it.
     struct Piece {
+        Kind kind = Kind::text;
         Paragraph text;
         Points gap_before{};
-        Points indent{};
-        /// A step's number, right of which the text is indented.
-        Paragraph number;
+        /// Of the text, from the left of the card's room.
+        Points left{};
+        /// Stands below the figure, not beside it.
+        bool beside = false;
+        /// Of a step or an entry, right of which the text is indented.
+        Paragraph sign{};
         /// Where the text leads on a screen; empty for nowhere.
-        std::string url;
+        std::string url{};
     };
 
-    void add(const Kit& kit, std::string_view text, const Style& style, Points gap);
-    void add_steps(const Kit& kit, const Exercise& exercise);
-    void add_doses(const Kit& kit, std::size_t exercise);
-    void add_sources(const Kit& kit, std::size_t exercise);
+    void add(const LayoutContext& context, Kind kind, std::string_view text, const Style& style, Points gap,
+             bool beside = false);
+    void add_steps(const LayoutContext& context, const std::vector<std::string>& steps);
+    void add_doses(const LayoutContext& context, const words::SpokenCard& said, bool beside);
+    void add_next_steps(const LayoutContext& context, const words::SpokenCard& said);
     Style lines(const Style& style) const;
-    Points text_height() const;
+    /// Of the pieces below the figure, or of those beside it.
+    Points text_height(bool beside) const;
+    bool two_columns() const { return figure_.has_value() && !style_.figure_above; }
+    /// All pieces below one another, the figure above them.
+    void stack();
+    void draw_figure(const LayoutContext& context, Canvas& canvas, page::Point at) const;
+    void draw_pieces(const LayoutContext& context, Canvas& canvas, std::size_t begin, bool beside,
+                     page::Point at) const;
+    Points draw_from(const LayoutContext& context, Canvas& canvas, std::size_t piece, page::Point at) const;
+    void draw_piece(const LayoutContext& context, Canvas& canvas, const Piece& piece, page::Point at) const;
 
     CardStyle style_;
     std::string title_;
-    Points text_left_;
-    Points text_width_;
+    Points width_;
     std::optional<std::size_t> figure_;
     Points figure_height_{};
     std::vector<Piece> pieces_;
     bool rest_ = false;
 };
-
-/// What a plan says of an exercise's dose, week by week: the first, and each change with its week.
-std::vector<std::string> spoken_doses(const Kit& kit, std::size_t exercise);
 
 }  // namespace footplan::layout

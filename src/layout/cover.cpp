@@ -13,98 +13,106 @@ namespace {
 
 class CoverSetter {
 public:
-    explicit CoverSetter(const Kit& kit) : kit_(kit), foot_(kit, {}, Warnings::left_out) {
-        bottom_ = kit.frame.area.bottom() - foot_.height() - 2_mm;
+    explicit CoverSetter(const LayoutContext& context) : context_(context), foot_(context) {
+        bottom_ = context.frame.area.bottom() - foot_.height() - 2_mm;
     }
 
-    std::vector<Leaf> leaves() {
-        new_leaf();
-        leaves_.back().outline.push_back({*kit_.routine().title, 0, y_, 0});
-        if (!kit_.narrow()) y_ += kit_.frame.area.size.height * 0.08;
-        put(*kit_.routine().title, kit_.styles.title, {});
-        if (kit_.routine().summary)
-            put(**kit_.routine().summary, kit_.narrow() ? kit_.styles.small : kit_.styles.text, 1_mm);
-        if (!kit_.narrow())
-            put(kit_.speaker.clauses(
-                    {kit_.labels().count(label("weeks"), static_cast<long>(kit_.weeks().size())),
-                     kit_.labels().count(label("exercises"), static_cast<long>(kit_.routine().exercises.size()))}),
-                kit_.styles.muted, 1_mm);
+    std::vector<DraftPage> drafts() {
+        new_draft();
+        drafts_.back().outline.push_back({context_.spoken.title, 0, y_, 0});
+        if (!context_.narrow()) y_ += context_.frame.area.size.height * 0.08;
+        put({page::Role::heading, 1}, context_.spoken.title, context_.styles.title, {});
+        if (!context_.spoken.summary.empty())
+            put({page::Role::paragraph}, context_.spoken.summary, context_.styles.text, 1_mm);
+        if (!context_.narrow())
+            put({page::Role::paragraph},
+                context_.speaker.clauses(
+                    {context_.spoken.length,
+                     context_.labels().count(label("exercises"), static_cast<long>(context_.spoken.cards.size()))}),
+                context_.styles.muted, 1_mm);
+        for (const std::string& text :
+             {context_.spoken.length_remark, context_.spoken.claim, context_.spoken.afterwards})
+            if (!text.empty()) put({page::Role::paragraph}, text, context_.styles.text, 1_mm);
         who();
-        if (!kit_.routine().precautions.empty()) precautions();
-        return std::move(leaves_);
+        if (!context_.routine().precautions.empty()) precautions();
+        return std::move(drafts_);
     }
 
 private:
-    void new_leaf() {
-        leaves_.emplace_back();
-        leaves_.back().foot = foot_;
-        y_ = kit_.frame.area.top();
+    void new_draft() {
+        drafts_.emplace_back();
+        drafts_.back().foot = foot_;
+        y_ = context_.frame.area.top();
     }
 
     /// Goes on with the next page where a line has no room.
-    void put(std::string_view text, const Style& style, Points gap) {
-        Paragraph paragraph = kit_.set(text, style, kit_.frame.area.size.width);
+    void put(page::Element element, std::string_view text, const Style& style, Points gap) {
+        Paragraph paragraph = context_.set(text, style, context_.frame.area.size.width);
         y_ += gap;
         while (!paragraph.empty()) {
-            const double room = (bottom_ - y_) / style.leading;
-            Paragraph rest = split_after(paragraph, static_cast<std::size_t>(std::max(0.0, room)));
-            Canvas canvas(kit_.request.fonts, leaves_.back().items);
-            canvas.paragraph(paragraph, kit_.frame.area.left(), y_);
+            // A page has one line at least, so that this comes to an end.
+            const double least = y_ > context_.frame.area.top() ? 0 : 1;
+            const double room = std::max(least, (bottom_ - y_) / style.leading);
+            Paragraph rest = split_after(paragraph, static_cast<std::size_t>(room));
+            Canvas canvas(context_.request.fonts, drafts_.back().page);
+            canvas.paragraph(element, paragraph, context_.frame.area.left(), y_);
             y_ += paragraph.height();
             paragraph = std::move(rest);
-            if (!paragraph.empty()) new_leaf();
+            if (!paragraph.empty()) new_draft();
         }
     }
 
     void who() {
-        const std::string& name = kit_.request.sheet.for_name;
+        const std::string& name = context_.spoken.for_name;
         if (!name.empty()) {
-            put(kit_.labels().say(label("for"), {{"name", name}}), kit_.styles.strong, 3_mm);
+            put({page::Role::paragraph}, name, context_.styles.strong, 3_mm);
             return;
         }
         y_ += 3_mm;
-        if (y_ + kit_.styles.muted.leading + 1_mm > bottom_) new_leaf();
-        Canvas canvas(kit_.request.fonts, leaves_.back().items);
-        const page::Rect& area = kit_.frame.area;
-        canvas.paragraph(kit_.line(kit_.say(label("name-line")), kit_.styles.muted), area.left(), y_);
-        y_ += kit_.styles.muted.leading + 0.8_mm;
-        canvas.line({area.left(), y_}, {area.right(), y_}, {0.35_mm, kit_.look.colors.muted, {}});
+        if (y_ + context_.styles.muted.leading + 1_mm > bottom_) new_draft();
+        Canvas canvas(context_.request.fonts, drafts_.back().page);
+        const page::Rect& area = context_.frame.area;
+        canvas.paragraph({page::Role::paragraph},
+                         context_.line(context_.say(label("name-line")), context_.styles.muted), area.left(), y_);
+        y_ += context_.styles.muted.leading + 0.8_mm;
+        canvas.line({area.left(), y_}, {area.right(), y_}, {0.35_mm, context_.look.colors.muted, {}});
     }
 
     void precautions() {
         // A heading stands with two lines at least of what it heads.
-        const Style& style = kit_.narrow() ? kit_.styles.small : kit_.styles.text;
-        if (y_ + 5_mm + kit_.styles.strong.leading + style.leading * 2.0 > bottom_) new_leaf();
-        put(kit_.say(label("precautions")), kit_.styles.strong, 3_mm);
+        const Style& style = context_.styles.text;
+        if (y_ + 5_mm + context_.styles.strong.leading + style.leading * 2.0 > bottom_) new_draft();
+        put({page::Role::heading, 2}, context_.say(label("precautions")), context_.styles.strong, 3_mm);
         Points gap = 0.5_mm;
-        for (const auto& precaution : kit_.routine().precautions) {
-            put(*precaution, style, gap);
+        for (const auto& precaution : context_.routine().precautions) {
+            put({page::Role::paragraph}, *precaution, style, gap);
             gap = 0.8_mm;
         }
     }
 
-    const Kit& kit_;
+    const LayoutContext& context_;
     Foot foot_;
     Points bottom_;
     Points y_{};
-    std::vector<Leaf> leaves_;
+    std::vector<DraftPage> drafts_;
 };
 
 }  // namespace
 
-std::vector<Leaf> cover_leaves(const Kit& kit) { return CoverSetter(kit).leaves(); }
+std::vector<DraftPage> cover_pages(const LayoutContext& context) { return CoverSetter(context).drafts(); }
 
-Leaf notes_leaf(const Kit& kit) {
-    Leaf leaf;
-    Canvas canvas(kit.request.fonts, leaf.items);
-    const Foot foot(kit, {}, Warnings::left_out);
-    const page::Rect& area = kit.frame.area;
-    canvas.paragraph(kit.line(kit.say(label("notes")), kit.styles.heading), area.left(), area.top());
+DraftPage notes_page(const LayoutContext& context) {
+    DraftPage draft;
+    Canvas canvas(context.request.fonts, draft.page);
+    const Foot foot(context);
+    const page::Rect& area = context.frame.area;
+    canvas.paragraph({page::Role::heading, 1}, context.line(context.say(label("notes")), context.styles.heading),
+                     area.left(), area.top());
     const Points bottom = area.bottom() - foot.height() - 2_mm;
-    for (Points y = area.top() + kit.styles.heading.leading + 8_mm; y <= bottom; y += 8_mm)
-        canvas.line({area.left(), y}, {area.right(), y}, kit.rule());
-    leaf.foot = foot;
-    return leaf;
+    for (Points y = area.top() + context.styles.heading.leading + 8_mm; y <= bottom; y += 8_mm)
+        canvas.line({area.left(), y}, {area.right(), y}, context.rule());
+    draft.foot = foot;
+    return draft;
 }
 
 }  // namespace footplan::layout

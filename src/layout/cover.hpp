@@ -2,14 +2,14 @@
 
 #include <vector>
 
-#include "layout/leaf.hpp"
+#include "layout/draft_page.hpp"
 
 namespace footplan::layout {
 
 /// Title, name, how long it goes on, and what to know before; on as many pages as the last needs.
-std::vector<Leaf> cover_leaves(const Kit& kit);
+std::vector<DraftPage> cover_pages(const LayoutContext& context);
 
-/// A page of lines to write on, for what a booklet leaves empty.
-Leaf notes_leaf(const Kit& kit);
+/// A page of lines to write on, for what a booklet drafts empty.
+DraftPage notes_page(const LayoutContext& context);
 
 }  // namespace footplan::layout

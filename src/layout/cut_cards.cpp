@@ -3,6 +3,8 @@
 
 #include "layout/card.hpp"
 #include "layout/instructions.hpp"
+#include "layout/precautions.hpp"
+#include "layout/sources.hpp"
 
 namespace footplan::layout {
 
@@ -18,26 +20,24 @@ struct Grid {
     int cards() const { return columns * rows; }
 };
 
-constexpr Points pad = 5_mm;
+constexpr Points pad = 4.5_mm;
 
 class CutCardSetter {
 public:
-    explicit CutCardSetter(const Kit& kit) : kit_(kit) {
-        Marks marks;
-        for (std::size_t e = 0; e < kit.routine().exercises.size(); ++e)
-            marks.chosen |= kit.request.facts(e).amount_chosen || kit.request.facts(e).frequency_chosen;
-        foot_.emplace(kit, marks, Warnings::printed);
-        field_ = kit.frame.area;
-        field_.size.height -= foot_->height() + 2_mm;
+    explicit CutCardSetter(const LayoutContext& context) : context_(context), foot_(context) {
+        field_ = context.frame.area;
+        stop_ = StopLine(context, field_.size.width);
+        field_.at.y += stop_.height();
+        field_.size.height -= foot_.height() + 2_mm + stop_.height();
         choose();
     }
 
-    std::vector<Leaf> leaves() const {
-        std::vector<Leaf> leaves;
+    std::vector<DraftPage> drafts() const {
+        std::vector<DraftPage> drafts;
         const auto on_page = static_cast<std::size_t>(grid_.cards());
         for (std::size_t begin = 0; begin < cards_.size(); begin += on_page)
-            leaves.push_back(leaf(begin, std::min(begin + on_page, cards_.size())));
-        return leaves;
+            drafts.push_back(draft(begin, std::min(begin + on_page, cards_.size())));
+        return drafts;
     }
 
 private:
@@ -46,17 +46,25 @@ private:
                 field_.size.height / static_cast<double>(grid.rows)};
     }
 
-    std::vector<Card> set(const Grid& grid, double figure) const {
+    /// Height of the line at the foot of each card.
+    Points label_height() const { return context_.styles.small.leading; }
+
+    std::vector<Card> set(const Grid& grid, double figure, double leading) const {
         CardStyle style;
         style.pad = pad;
-        style.gap = 1.6_mm;
+        style.gap = 2_mm;
+        style.level = 1;
+        style.leading = leading;
         const page::Size size = cell(grid);
         const Points inner = size.width - pad * 2.0;
-        style.figure_width = std::min(kit_.look.card_figure * figure, inner);
-        style.figure_above = inner - style.figure_width < kit_.look.sizes.text * 17;
+        style.figure_width = std::min(context_.look.card_figure * figure, inner);
+        style.column_width = std::max(style.figure_width, std::min(50_mm, inner * 0.3));
+        style.figure_above = inner - style.column_width < context_.look.sizes.text * 17;
         std::vector<Card> cards;
-        for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e)
-            cards.emplace_back(kit_, style, e, size.width);
+        if (const auto precautions = precaution_entries(context_); !precautions.empty())
+            cards.emplace_back(context_, style, context_.say(label("precautions")), precautions, size.width);
+        for (const words::SpokenCard& said : context_.spoken.cards)
+            cards.emplace_back(context_, style, said, size.width);
         return cards;
     }
 
@@ -66,11 +74,15 @@ private:
         const Grid halves = upright ? Grid{1, 2} : Grid{2, 1};
         const Grid thirds = upright ? Grid{1, 3} : Grid{3, 1};
         for (const Grid grid : {Grid{2, 2}, thirds, halves, Grid{1, 1}}) {
-            if (cell(grid).width < kit_.look.sizes.text * 17) continue;
-            for (const double figure : {1.5, 1.25, 1.0, 0.8, 0.6}) {
+            if (cell(grid).width < context_.look.sizes.text * 17) continue;
+            struct Way {
+                double figure, leading;
+            };
+            for (const auto& [figure, leading] :
+                 {Way{1.5, 1.36}, {1.25, 1.36}, {1.0, 1.32}, {0.8, 1.3}, {0.7, 1.26}, {0.6, 1.22}}) {
                 grid_ = grid;
-                cards_ = set(grid, figure);
-                const auto fits = [&](const Card& card) { return card.height() <= cell(grid).height; };
+                cards_ = set(grid, figure, leading);
+                const auto fits = [&](const Card& card) { return card.height() + label_height() <= cell(grid).height; };
                 if (std::ranges::all_of(cards_, fits)) return;
             }
         }
@@ -80,41 +92,57 @@ private:
 
     void split_high_cards() {
         for (std::size_t i = 0; i < cards_.size(); ++i)
-            if (auto rest = cards_[i].split(kit_, cell(grid_).height))
+            if (auto rest = cards_[i].split(context_, cell(grid_).height - label_height()))
                 cards_.insert(cards_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(*rest));
     }
 
-    Leaf leaf(std::size_t begin, std::size_t end) const {
-        Leaf leaf;
-        Canvas canvas(kit_.request.fonts, leaf.items);
+    DraftPage draft(std::size_t begin, std::size_t end) const {
+        DraftPage draft;
+        Canvas canvas(context_.request.fonts, draft.page);
+        stop_.draw(context_, canvas, context_.frame.area.at);
         const page::Size size = cell(grid_);
         for (std::size_t i = begin; i < end; ++i) {
             const auto place = static_cast<int>(i - begin);
             const page::Point at{field_.left() + size.width * static_cast<double>(place % grid_.columns),
                                  field_.top() + size.height * static_cast<double>(place / grid_.columns)};
-            cards_[i].draw(kit_, canvas, {at, size});
-            if (!cards_[i].is_rest()) leaf.outline.push_back({cards_[i].title(), 0, at.y, 0});
+            cards_[i].draw(context_, canvas, {at, size});
+            draw_label(canvas, i, {at, size});
+            if (!cards_[i].is_rest()) draft.outline.push_back({cards_[i].title(), 0, at.y, 0});
         }
-        draw_cuts(canvas, size);
-        leaf.foot = foot_;
-        return leaf;
+        draw_cuts(canvas, size, static_cast<int>(end - begin));
+        draft.foot = foot_;
+        return draft;
     }
 
-    /// Dashed lines round and between the cards.
-    void draw_cuts(Canvas& canvas, page::Size size) const {
-        const page::Stroke cut{0.25_mm, kit_.look.colors.rule, 1.5_mm};
+    /// Which of how many cards it is, and of what: cards that lie in a drawer tell it by themselves.
+    void draw_label(Canvas& canvas, std::size_t card, const page::Rect& rect) const {
+        const std::string text = context_.labels().say(label("card-of"), {{"card", std::to_string(card + 1)},
+                                                                          {"cards", std::to_string(cards_.size())},
+                                                                          {"title", context_.spoken.title}});
+        const Paragraph words = context_.set(text, context_.styles.small, rect.size.width - pad * 2.0);
+        if (words.lines.size() == 1)
+            canvas.paragraph({page::Role::paragraph}, words, rect.left() + pad,
+                             rect.bottom() - words.height() - 1.5_mm);
+    }
+
+    /// Dashed lines round and between the cards that there are.
+    void draw_cuts(Canvas& canvas, page::Size size, int cards) const {
+        const page::Stroke cut{0.25_mm, context_.look.colors.rule, 1.5_mm};
+        const int rows = (cards + grid_.columns - 1) / grid_.columns;
+        const Points bottom = field_.top() + size.height * static_cast<double>(rows);
         for (int column = 0; column <= grid_.columns; ++column) {
             const Points x = field_.left() + size.width * static_cast<double>(column);
-            canvas.line({x, field_.top()}, {x, field_.bottom()}, cut);
+            canvas.line({x, field_.top()}, {x, bottom}, cut);
         }
-        for (int row = 0; row <= grid_.rows; ++row) {
+        for (int row = 0; row <= rows; ++row) {
             const Points y = field_.top() + size.height * static_cast<double>(row);
             canvas.line({field_.left(), y}, {field_.right(), y}, cut);
         }
     }
 
-    const Kit& kit_;
-    std::optional<Foot> foot_;
+    const LayoutContext& context_;
+    Foot foot_;
+    StopLine stop_;
     page::Rect field_;
     Grid grid_{1, 1};
     std::vector<Card> cards_;
@@ -122,6 +150,6 @@ private:
 
 }  // namespace
 
-std::vector<Leaf> cut_card_leaves(const Kit& kit) { return CutCardSetter(kit).leaves(); }
+std::vector<DraftPage> cut_card_pages(const LayoutContext& context) { return CutCardSetter(context).drafts(); }
 
 }  // namespace footplan::layout

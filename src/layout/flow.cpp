@@ -38,7 +38,7 @@ std::vector<std::size_t> spread(const std::vector<Points>& heights, Points gap, 
                                 Points at_end) {
     const std::vector<std::size_t> fewest = fill(heights, gap, first, rest, at_end, {});
     if (fewest.size() < 2) return fewest;
-    // The more room each page leaves, the more even they are, as long as their number stays.
+    // The more room each page drafts, the more even they are, as long as their number stays.
     std::vector<std::size_t> best = fewest;
     Points low{}, high = std::min(first, rest);
     while (high - low > 1_pt) {

@@ -2,14 +2,14 @@
 
 #include <vector>
 
-#include "layout/leaf.hpp"
+#include "layout/draft_page.hpp"
 
 namespace footplan::layout {
 
 /// What to know before, a card for each exercise, and the sources.
-std::vector<Leaf> instruction_leaves(const Kit& kit);
+std::vector<DraftPage> instruction_pages(const LayoutContext& context);
 
 /// The same cards, all of one size, to be cut apart.
-std::vector<Leaf> cut_card_leaves(const Kit& kit);
+std::vector<DraftPage> cut_card_pages(const LayoutContext& context);
 
 }  // namespace footplan::layout

@@ -2,8 +2,8 @@
 
 #include "layout/booklet.hpp"
 #include "layout/cover.hpp"
+#include "layout/draft_page.hpp"
 #include "layout/instructions.hpp"
-#include "layout/leaf.hpp"
 #include "layout/overview.hpp"
 #include "layout/request.hpp"
 #include "layout/weeks.hpp"
@@ -14,72 +14,106 @@ using words::label;
 
 namespace {
 
-std::vector<Leaf> leaves_of(const Kit& kit, Part part) {
+std::vector<DraftPage> drafts_of(const LayoutContext& context, Part part) {
     switch (part) {
-        case Part::cover: return cover_leaves(kit);
-        case Part::weeks: return week_leaves(kit);
-        case Part::instructions: return instruction_leaves(kit);
-        case Part::overview: return overview_leaves(kit);
-        case Part::cut_cards: return cut_card_leaves(kit);
+        case Part::cover: return cover_pages(context);
+        case Part::weeks: return week_pages(context);
+        case Part::instructions: return instruction_pages(context);
+        case Part::overview: return overview_pages(context);
+        case Part::cut_cards: return cut_card_pages(context);
     }
     return {};
 }
 
-page::Document document_of(const Kit& kit) {
+page::Document document_of(const LayoutContext& context) {
     page::Document document;
-    const Routine& routine = kit.routine();
+    const Routine& routine = context.routine();
     document.title = *routine.title;
-    document.language = routine.language ? **routine.language : kit.labels().language();
-    const std::string weeks = kit.labels().count(label("weeks"), static_cast<long>(kit.weeks().size()));
-    document.subject = kit.labels().say(label("subject"), {{"title", *routine.title}, {"weeks", weeks}});
-    document.fonts = {kit.request.fonts.regular.bytes(), kit.request.fonts.bold.bytes()};
+    document.language = routine.language ? **routine.language : context.labels().language();
+    const std::string weeks = context.labels().count(label("weeks"), static_cast<long>(context.weeks().size()));
+    document.subject = context.labels().say(label("subject"), {{"title", *routine.title}, {"weeks", weeks}});
+    // What is folded or cut apart has to come out at its size; all else may be shrunk to other paper.
+    document.exact_size = context.look.fold == Fold::booklet ||
+                          std::ranges::find(context.look.parts, Part::cut_cards) != context.look.parts.end();
+    document.fonts = {context.request.fonts.regular.bytes(), context.request.fonts.bold.bytes()};
     return document;
 }
 
-/// Eight small pages become one sheet; the outline leads to the sheets.
-void fold(const Kit& kit, page::Document& document) {
-    std::vector<page::Page> sheets;
-    for (std::size_t at = 0; at < document.pages.size(); at += pages_on_sheet) {
-        const auto begin = document.pages.begin() + static_cast<std::ptrdiff_t>(at);
-        std::vector<page::Page> eight(std::make_move_iterator(begin),
-                                      std::make_move_iterator(begin + static_cast<std::ptrdiff_t>(pages_on_sheet)));
-        sheets.push_back(fold_sheet(std::move(eight), kit.look.sheet(), kit.look.colors.rule));
+std::vector<DraftPage> all_pages(const LayoutContext& context) {
+    std::vector<DraftPage> drafts;
+    for (const Part part : context.look.parts)
+        for (DraftPage& draft : drafts_of(context, part)) drafts.push_back(std::move(draft));
+    return drafts;
+}
+
+/// Pages of the drafts, with their numbers.
+page::Document paged(const LayoutContext& context, std::vector<DraftPage> drafts) {
+    page::Document document = document_of(context);
+    const int pages = static_cast<int>(drafts.size());
+    for (DraftPage& draft : drafts) {
+        const std::size_t number = document.pages.size();
+        if (draft.foot) {
+            draft.begin_part();
+            draft.foot->draw(context, draft.page, number == 0);
+            draft.begin_part();
+            Foot::draw_number(context, draft.page, static_cast<int>(number) + 1, pages);
+        }
+        for (page::OutlineEntry& entry : draft.outline) {
+            entry.page = number;
+            document.outline.push_back(std::move(entry));
+        }
+        draft.page.size = context.frame.size;
+        document.pages.push_back(std::move(draft.page));
     }
-    document.pages = std::move(sheets);
+    return document;
+}
+
+/// The outline leads to the sheet sides on which the pages came to lie.
+void move_outline(page::Document& document, const std::vector<std::size_t>& side_of_page) {
     for (page::OutlineEntry& entry : document.outline) {
-        entry.page /= pages_on_sheet;
+        entry.page = side_of_page.at(entry.page);
         entry.y = {};
     }
+}
+
+/// On one sheet where eight small pages are enough and seven boxes have room beside one another; else as a booklet of
+/// sheets that lie in one another.
+page::Document booklet(const Request& request) {
+    const LayoutContext small(request, Booklet::folded);
+    const page::Size sheet = request.look.sheet();
+    if (week_fits(small)) {
+        auto drafts = all_pages(small);
+        if (drafts.size() <= pages_on_sheet) {
+            while (drafts.size() < pages_on_sheet) drafts.push_back(notes_page(small));
+            page::Document document = paged(small, std::move(drafts));
+            document.pages = {fold_sheet(std::move(document.pages), sheet, small.look.colors.rule)};
+            move_outline(document, std::vector<std::size_t>(pages_on_sheet, 0));
+            return document;
+        }
+    }
+    const LayoutContext context(request, Booklet::nested);
+    auto drafts = all_pages(context);
+    while (drafts.size() % 4 != 0) drafts.push_back(notes_page(context));
+    page::Document document = paged(context, std::move(drafts));
+    std::vector<std::size_t> sides(document.pages.size());
+    const auto spreads = nested_spreads(document.pages.size());
+    for (std::size_t side = 0; side < spreads.size(); ++side)
+        sides[spreads[side].left] = sides[spreads[side].right] = side;
+    document.pages = nest_sheets(std::move(document.pages), sheet);
+    move_outline(document, sides);
+    return document;
 }
 
 }  // namespace
 
 page::Document lay_out(Request request) {
-    const Kit kit(request);
-    const bool folded = kit.look.fold == Fold::booklet;
-    std::vector<Leaf> leaves;
-    for (const Part part : kit.look.parts)
-        for (Leaf& leaf : leaves_of(kit, part)) leaves.push_back(std::move(leaf));
-    while (folded && leaves.size() % pages_on_sheet != 0) leaves.push_back(notes_leaf(kit));
-
-    page::Document document = document_of(kit);
-    const int pages = static_cast<int>(leaves.size());
-    for (Leaf& leaf : leaves) {
-        const std::size_t number = document.pages.size();
-        if (leaf.foot) {
-            leaf.begin_part();
-            leaf.foot->draw(kit, leaf.items);
-            leaf.begin_part();
-            Foot::draw_number(kit, leaf.items, static_cast<int>(number) + 1, pages);
-        }
-        for (page::OutlineEntry& entry : leaf.outline) {
-            entry.page = number;
-            document.outline.push_back(std::move(entry));
-        }
-        document.pages.push_back(
-            {kit.frame.size, std::move(leaf.items), {}, std::move(leaf.label), std::move(leaf.parts)});
+    page::Document document;
+    if (request.look.fold == Fold::booklet) {
+        document = booklet(request);
+    } else {
+        const LayoutContext context(request);
+        document = paged(context, all_pages(context));
     }
-    if (folded) fold(kit, document);
     document.figures = std::move(request.figures);
     return document;
 }

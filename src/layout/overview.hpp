@@ -2,11 +2,11 @@
 
 #include <vector>
 
-#include "layout/leaf.hpp"
+#include "layout/draft_page.hpp"
 
 namespace footplan::layout {
 
 /// All weeks beside one another, a row an exercise; up to six weeks on a page where the exercises have room.
-std::vector<Leaf> overview_leaves(const Kit& kit);
+std::vector<DraftPage> overview_pages(const LayoutContext& context);
 
 }  // namespace footplan::layout

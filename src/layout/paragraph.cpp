@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <span>
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
@@ -20,6 +21,7 @@ struct Piece {
     Points full;
     Points trimmed;
     bool forced = false;
+    page::Weight weight = page::Weight::regular;
 };
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -34,8 +36,13 @@ double cost_of_break(const Piece& piece, const Piece& next, bool by_clauses) {
     return by_clauses && !ends_clause ? 0.45 : 0.02;
 }
 
+page::Weight weight_of(const Segment& segment, std::size_t begin, const Style& style) {
+    const bool number = style.emphasis == Emphasis::numbers && std::ranges::any_of(segment.visible, is_digit);
+    return number || begin < style.bold_lead ? page::Weight::bold : style.weight;
+}
+
 void add_pieces_of_long_word(const font::Face& face, const Segment& segment, Points size, Points width,
-                             std::vector<Piece>& pieces) {
+                             page::Weight weight, std::vector<Piece>& pieces) {
     std::size_t begin = 0;
     Points so_far{};
     for (std::size_t at = 0; at < segment.visible.size();) {
@@ -44,7 +51,7 @@ void add_pieces_of_long_word(const font::Face& face, const Segment& segment, Poi
         const Points advance = face.width(segment.visible.substr(character, at - character), size);
         if (character > begin && so_far + advance > width) {
             const auto part = segment.visible.substr(begin, character - begin);
-            pieces.push_back({part, part, so_far, so_far});
+            pieces.push_back({part, part, so_far, so_far, false, weight});
             begin = character;
             so_far = {};
         }
@@ -52,23 +59,44 @@ void add_pieces_of_long_word(const font::Face& face, const Segment& segment, Poi
     }
     const auto visible = segment.visible.substr(begin);
     const auto text = segment.text.substr(begin);
-    pieces.push_back({text, visible, face.width(text, size), so_far, segment.forced});
+    pieces.push_back({text, visible, face.width(text, size), so_far, segment.forced, weight});
 }
 
-std::vector<Piece> measured(const font::Face& face, std::string_view text, Points size, Points width) {
+std::vector<Piece> measured(const font::Family& fonts, std::string_view text, const Style& style, Points width) {
     std::vector<Piece> pieces;
     for (const Segment& segment : segments(text)) {
-        const Points trimmed = face.width(segment.visible, size);
+        const auto begin = static_cast<std::size_t>(segment.text.data() - text.data());
+        const page::Weight weight = weight_of(segment, begin, style);
+        const font::Face& face = face_of(fonts, weight);
+        const Points trimmed = face.width(segment.visible, style.size);
         if (trimmed > width) {
-            add_pieces_of_long_word(face, segment, size, width, pieces);
+            add_pieces_of_long_word(face, segment, style.size, width, weight, pieces);
             continue;
         }
         const std::string_view blanks = segment.text.substr(segment.visible.size());
         // A line break at the end is not drawn, so it is not as wide as the font's empty glyph.
-        const Points blank = segment.forced ? Points{} : face.width(blanks, size);
-        pieces.push_back({segment.text, segment.visible, trimmed + blank, trimmed, segment.forced});
+        const Points blank = segment.forced ? Points{} : face.width(blanks, style.size);
+        pieces.push_back({segment.text, segment.visible, trimmed + blank, trimmed, segment.forced, weight});
     }
     return pieces;
+}
+
+/// The line of some pieces, in runs of one weight where there are several.
+Paragraph::Line line_of(std::span<const Piece> pieces, bool last) {
+    const Piece& end = pieces.back();
+    const char* const from = pieces.front().text.data();
+    const char* const to = end.visible.data() + end.visible.size();
+    Paragraph::Line line{std::string(from, to), {}, !last && end.text.size() > end.visible.size(), {}};
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const Piece& piece = pieces[i];
+        if (i == 0 || piece.weight != pieces[i - 1].weight) line.runs.push_back({{}, piece.weight, line.width, {}});
+        const bool ends_run = i + 1 == pieces.size() || pieces[i + 1].weight != piece.weight;
+        auto& run = line.runs.back();
+        run.text += ends_run ? piece.visible : piece.text;
+        run.width += ends_run ? piece.trimmed : piece.full;
+        line.width += i + 1 == pieces.size() ? piece.trimmed : piece.full;
+    }
+    return line;
 }
 
 /// For each piece the first piece of the line that ends with it, on the cheapest way there.
@@ -111,25 +139,23 @@ Points Paragraph::width() const {
 }
 
 Paragraph set_text(const font::Family& fonts, std::string_view text, const Style& style, Points width) {
-    const font::Face& face = face_of(fonts, style.weight);
     const std::string printable = text::printable(text);
     Paragraph paragraph{style, {}};
+    const bool plain = style.emphasis == Emphasis::none && style.bold_lead == 0;
     // Most texts have room on one line, and need not be searched for places to break.
-    if (const auto visible = text::without_blanks_at_end(printable); printable.find('\n') == std::string::npos)
-        if (const Points taken = face.width(visible, style.size); !visible.empty() && taken <= width) {
+    if (const auto visible = text::without_blanks_at_end(printable);
+        plain && !visible.empty() && printable.find('\n') == std::string::npos)
+        if (const Points taken = face_of(fonts, style.weight).width(visible, style.size); taken <= width) {
             paragraph.lines.push_back({std::string(visible), taken});
             return paragraph;
         }
-    const std::vector<Piece> pieces = measured(face, printable, style.size, width);
+    const std::vector<Piece> pieces = measured(fonts, printable, style, width);
     if (pieces.empty()) return paragraph;
     const std::vector<std::size_t> start = best_starts(pieces, style, width);
     for (std::size_t end = pieces.size(); end > 0; end = start[end - 1]) {
         const std::size_t begin = start[end - 1];
-        Points taken = pieces[end - 1].trimmed;
-        for (std::size_t at = begin; at + 1 < end; ++at) taken += pieces[at].full;
-        const char* const from = pieces[begin].text.data();
-        const char* const to = pieces[end - 1].visible.data() + pieces[end - 1].visible.size();
-        paragraph.lines.push_back({std::string(from, to), taken});
+        paragraph.lines.push_back(line_of(std::span(pieces).subspan(begin, end - begin), end == pieces.size()));
+        if (plain) paragraph.lines.back().runs.clear();
     }
     std::ranges::reverse(paragraph.lines);
     return paragraph;

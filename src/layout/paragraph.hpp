@@ -9,6 +9,9 @@
 
 namespace footplan::layout {
 
+/// Which words of a text are bold, beside those of a bold style.
+enum class Emphasis { none, numbers };
+
 /// How a text is set.
 struct Style {
     page::Weight weight = page::Weight::regular;
@@ -18,6 +21,9 @@ struct Style {
     page::Color color{};
     /// Whether lines end after commas where they can, as spoken doses do.
     bool by_clauses = false;
+    Emphasis emphasis = Emphasis::none;
+    /// Bytes at the beginning of the text that are bold, up to the end of a word: "Stop", "Take care."
+    std::size_t bold_lead = 0;
 
     Style with(page::Color other) const {
         Style style = *this;
@@ -32,9 +38,21 @@ inline const font::Face& face_of(const font::Family& fonts, page::Weight weight)
 
 /// A text that has been broken into lines and measured.
 struct Paragraph {
+    /// Words of one weight.
+    struct Run {
+        std::string text;
+        page::Weight weight;
+        /// From the beginning of the line.
+        Points left;
+        Points width;
+    };
     struct Line {
         std::string text;
         Points width;
+        /// The next line begins with another word: a blank stands between the two.
+        bool goes_on = false;
+        /// Of several weights; empty for a line of one.
+        std::vector<Run> runs{};
     };
     Style style;
     std::vector<Line> lines;

@@ -18,6 +18,8 @@ struct Setting {
     std::string_view text;
     page::Weight weight;
     bool by_clauses;
+    Emphasis emphasis;
+    std::size_t bold_lead;
     Points size, width;
 };
 
@@ -26,6 +28,8 @@ struct Remembered {
     std::string text;
     page::Weight weight;
     bool by_clauses;
+    Emphasis emphasis;
+    std::size_t bold_lead;
     Points size, width;
 };
 
@@ -43,7 +47,8 @@ struct Same {
     using is_transparent = void;
     bool operator()(const auto& a, const auto& b) const {
         return std::string_view(a.text) == std::string_view(b.text) &&
-               std::tie(a.weight, a.by_clauses, a.size, a.width) == std::tie(b.weight, b.by_clauses, b.size, b.width);
+               std::tie(a.weight, a.by_clauses, a.emphasis, a.bold_lead, a.size, a.width) ==
+                   std::tie(b.weight, b.by_clauses, b.emphasis, b.bold_lead, b.size, b.width);
     }
 };
 
@@ -58,7 +63,8 @@ struct Typesetter::Memory {
     Paragraph once(const Setting& wanted, const Style& style, const Set& set) {
         if (const auto at = lines.find(wanted); at != lines.end()) return {style, at->second};
         Paragraph paragraph = set();
-        lines.emplace(Remembered{std::string(wanted.text), wanted.weight, wanted.by_clauses, wanted.size, wanted.width},
+        lines.emplace(Remembered{std::string(wanted.text), wanted.weight, wanted.by_clauses, wanted.emphasis,
+                                 wanted.bold_lead, wanted.size, wanted.width},
                       paragraph.lines);
         return paragraph;
     }
@@ -68,12 +74,12 @@ Typesetter::Typesetter(const font::Family& fonts) : fonts_(fonts), memory_(std::
 Typesetter::~Typesetter() = default;
 
 Paragraph Typesetter::text(std::string_view text, const Style& style, Points width) {
-    return memory_->once({text, style.weight, style.by_clauses, style.size, width}, style,
-                         [&] { return set_text(fonts_, text, style, width); });
+    return memory_->once({text, style.weight, style.by_clauses, style.emphasis, style.bold_lead, style.size, width},
+                         style, [&] { return set_text(fonts_, text, style, width); });
 }
 
 Paragraph Typesetter::line(std::string_view text, const Style& style) {
-    return memory_->once({text, style.weight, style.by_clauses, style.size, endless}, style,
+    return memory_->once({text, style.weight, false, Emphasis::none, 0, style.size, endless}, style,
                          [&] { return set_line(fonts_, text, style); });
 }
 

@@ -10,65 +10,71 @@ namespace {
 
 constexpr Points after_figure = 3_mm;
 constexpr Points before_days = 1.5_mm;
+/// Between a box and the rule beside it.
+constexpr Points beside_rule = 1_mm;
+/// A picture in a row that is smaller, in sizes of the text (15 mm for 12 pt), cannot be told from another.
+constexpr double least_figure = 3.55;
 
 }  // namespace
 
-std::span<const Density> densities(const Kit& kit) {
-    static constexpr std::array<Density, 5> on_pages{{
-        {1.0, 2.6_mm, 1.36, true, true, true, true, 9_mm, 2},
-        {1.0, 2.0_mm, 1.32, true, false, true, true, 9_mm, 2},
-        {0.8, 1.7_mm, 1.28, true, false, false, true, 8_mm, 1},
-        {0.65, 1.3_mm, 1.24, true, false, false, false, 8_mm, 1},
-        {0.55, 0.9_mm, 1.2, true, false, false, false, 7.5_mm, 0, 2.2, 21},
+std::span<const Density> densities(const LayoutContext& context) {
+    static constexpr std::array<Density, 6> on_pages{{
+        {1.0, 2.6_mm, 1.32, 1, 9_mm, 2},
+        {0.9, 1.9_mm, 1.28, 1, 9_mm, 2},
+        {0.75, 1.4_mm, 1.24, 1, 8_mm, 1},
+        {0, 1.3_mm, 1.24, 1, 8_mm, 1, true},
+        {0, 0.7_mm, 1.15, 1, 7.5_mm, 0, true},
+        {0, 0.8_mm, 1.2, 2, 7.5_mm, 0, true},
     }};
-    // A small page names the exercises; the cards say how.
     static constexpr std::array<Density, 2> on_small_pages{{
-        {0, 1.2_mm, 1.25, false, false, false, false, 6_mm, 0},
-        {0, 0.7_mm, 1.2, false, false, false, false, 6_mm, 0},
+        {0, 1.0_mm, 1.25, 1, 7.5_mm, 0, true},
+        {0, 1.0_mm, 1.2, 1, 7.5_mm, 0, true, false},
     }};
-    if (kit.narrow()) return on_small_pages;
+    if (context.narrow()) return on_small_pages;
     return on_pages;
 }
 
-WeekGrid week_grid(const Kit& kit, const Density& density) {
-    const page::Rect& area = kit.frame.area;
-    const Points em = kit.look.sizes.text;
-    WeekGrid grid{density};
-    grid.box = kit.look.box;
-    grid.box_gap = kit.narrow() ? 0.7_mm : std::max(1.1_mm, grid.box * 0.26);
-    const Points pitch = grid.box + grid.box_gap;
-    const int least_columns = kit.look.sides == Sides::apart ? 2 : 1;
-    const Points narrowest = pitch * static_cast<double>(least_columns) + (kit.narrow() ? Points{} : 1.2_mm);
-    const Points widest = pitch * 3.0 + 2.4_mm;
-    Points day_names{};
-    for (const Day& day : kit.weeks().front().days)
-        day_names = std::max(day_names, kit.line(kit.speaker.weekday_short(day.weekday), kit.styles.strong).width());
-    const Points comfortable = std::max({narrowest, grid.box * density.day, day_names + 1.4_mm});
+Points WeekGrid::boxes_height(int rows) const {
+    return rows == 0 ? Points{} : box * static_cast<double>(rows) + box_gap * static_cast<double>(rows - 1);
+}
 
-    // First the text, then the figure, then room for boxes beside one another.
+WeekGrid week_grid(const LayoutContext& context, const Density& density) {
+    const page::Rect& area = context.frame.area;
+    const Points em = context.look.sizes.text;
+    WeekGrid grid{density};
+    grid.box = context.look.box;
+    grid.box_gap = between_boxes;
+    grid.columns = std::max(density.columns, context.look.sides == Sides::apart ? 2 : 1);
+    const Points boxes =
+        grid.box * static_cast<double>(grid.columns) + grid.box_gap * static_cast<double>(grid.columns - 1);
+    Points names{};
+    for (const Day& day : context.weeks().front().days)
+        names = std::max(names, context.line(context.speaker.weekday_short(day.weekday), context.styles.day).width());
+    const Points narrowest =
+        context.narrow() ? boxes + grid.box_gap : std::max(boxes + beside_rule * 2.0, names + 0.8_mm);
+    const Points widest = narrowest + 4_mm;
+
     const Points for_text = area.size.width - narrowest * 7.0 - before_days;
-    grid.above = for_text < em * (kit.narrow() ? 5 : 10.5);
+    grid.above = for_text < em * (context.narrow() ? 30 : 9.5);
     if (grid.above) {
-        grid.days_left = area.left();
         grid.day_width = area.size.width / 7;
-        grid.text_left = area.left();
-        grid.text_width = area.size.width;
-    } else {
-        const Points figure = kit.has_figures() ? kit.look.row_figure * density.figure : Points{};
-        if (figure > Points{} && for_text - figure - after_figure > em * 11.5) grid.figure_width = figure;
-        const Points beside = grid.figure_width > Points{} ? grid.figure_width + after_figure : Points{};
-        const Points left_for_days = area.size.width - beside - em * density.text - before_days;
-        grid.day_width = std::clamp(left_for_days / 7, narrowest, widest);
-        // Where text is short of room, days give some of theirs, but not all.
-        if (grid.day_width < comfortable && for_text - beside > em * 13) {
-            const Points spare = (for_text - beside - em * 13) / 7;
-            grid.day_width = std::min(comfortable, narrowest + spare);
-        }
-        grid.days_left = area.right() - grid.day_width * 7.0;
-        grid.text_left = area.left() + beside;
-        grid.text_width = grid.days_left - before_days - grid.text_left;
+        grid.days_left = grid.text_left = area.left();
+        // Boxes that have no room beside one another on a narrow page stand below one another.
+        while (grid.columns > 1 &&
+               grid.box * static_cast<double>(grid.columns) + grid.box_gap * static_cast<double>(grid.columns) >
+                   grid.day_width)
+            --grid.columns;
+        return grid;
     }
-    grid.columns = std::max(1, static_cast<int>((grid.day_width - 1.2_mm + grid.box_gap) / pitch));
+    const Points figure =
+        context.has_figures() ? std::max(context.look.row_figure * density.figure, em * least_figure) : Points{};
+    const bool shown = density.figure > 0 && context.look.row_figure > Points{} && context.has_figures();
+    if (shown && for_text - figure - after_figure > em * 9) grid.figure_width = figure;
+    const Points beside = grid.figure_width > Points{} ? grid.figure_width + after_figure : Points{};
+    grid.day_width =
+        std::clamp((area.size.width - beside - em * (density.joined ? 30 : 18) - before_days) / 7, narrowest, widest);
+    grid.days_left = area.right() - grid.day_width * 7.0;
+    grid.text_left = area.left() + beside;
     return grid;
 }
 

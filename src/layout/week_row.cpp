@@ -6,21 +6,35 @@ namespace footplan::layout {
 
 using namespace literals;
 using words::label;
-using words::sentence;
 
 namespace {
 
-Style in_row(const Style& style, const Density& density, bool by_clauses) {
+/// Room for the cues beside the boxes of Monday.
+constexpr Points widest_cue = 24_mm;
+constexpr Points beside_cue = 2_mm;
+
+Style in_row(const Style& style, const Density& density) {
     Style set = style;
     set.leading = style.size * density.leading;
-    set.by_clauses = by_clauses;
     return set;
 }
 
 int rows_of(int boxes, int columns) { return (boxes + columns - 1) / columns; }
 
-Points boxes_height(const WeekGrid& grid, int rows) {
-    return rows == 0 ? Points{} : grid.box * static_cast<double>(rows) + grid.box_gap * static_cast<double>(rows - 1);
+int most_boxes(const WeekRow& row) {
+    int most = 0;
+    for (const Times& times : row.times) most = std::max(most, times.open ? 1 : times.boxes());
+    return most;
+}
+
+/// Lines of boxes that stand in a row.
+std::size_t kept_lines(const WeekRow& row) { return static_cast<std::size_t>(rows_of(most_boxes(row), row.columns)); }
+
+bool has_boxes(const WeekRow& row) { return most_boxes(row) > 0; }
+
+/// Of a text that has no cues beside it.
+Points text_width(const LayoutContext& context, const WeekGrid& grid) {
+    return grid.above ? context.frame.area.size.width : grid.days_left - grid.text_left - beside_cue;
 }
 
 }  // namespace
@@ -35,79 +49,87 @@ Points WeekRow::text_height() const {
     return sum;
 }
 
-RowSetter::RowSetter(const Kit& kit, const WeekGrid& grid)
-    : kit_(kit), grid_(grid), cache_(kit.routine().exercises.size()) {}
-
-RowSetter::Spoken RowSetter::speak(const Dose& dose, std::size_t exercise) const {
-    const std::string mark = kit_.say(label("chosen-mark"));
-    const words::SpokenDose said = kit_.speaker.dose(dose);
-    const ExerciseFacts& facts = kit_.request.facts(exercise);
-    Spoken spoken{said.amount, said.frequency, {}};
-    if (facts.amount_chosen) spoken.amount += mark;
-    if (facts.frequency_chosen) spoken.frequency += mark;
-    if (grid_.density.minutes) spoken.frequency = kit_.speaker.with_time(dose, spoken.frequency);
-    if (dose.when && grid_.density.cues) {
-        std::vector<std::string> cues;
-        for (const auto& cue : **dose.when) cues.push_back(*cue);
-        spoken.cues = kit_.speaker.list(cues);
+std::vector<Paragraph> RowSetter::set_cues(const words::SpokenExercise& said) const {
+    std::vector<Paragraph> cues;
+    if (grid_.above || grid_.columns > 1) return cues;
+    Style style = context_.styles.small;
+    style.leading = style.size * 1.15;
+    Points widest{};
+    for (const std::string& cue : said.box_cues) {
+        Paragraph words = context_.set(cue, style, widest_cue);
+        // What is longer than its line of boxes would run into the next one.
+        if (words.height() > grid_.box + grid_.box_gap) return {};
+        widest = std::max(widest, words.width());
+        cues.push_back(std::move(words));
     }
-    return spoken;
+    // A dose is not squeezed into a few letters for their sake.
+    if (text_width(context_, grid_) - widest - beside_cue < context_.styles.text.size * 9) cues.clear();
+    return cues;
 }
 
-std::vector<Paragraph> RowSetter::set(const Spoken& spoken, std::size_t exercise) const {
-    const Density& density = grid_.density;
-    const auto add = [&](std::vector<Paragraph>& texts, const std::string& text, const Style& style, bool by_clauses) {
-        if (text.empty()) return;
-        texts.push_back(kit_.set(text, in_row(style, density, by_clauses), grid_.text_width));
+RowSetter::Texts RowSetter::set(const words::SpokenExercise& said) const {
+    Texts result;
+    result.cues = set_cues(said);
+    Points cues{};
+    for (const Paragraph& cue : result.cues) cues = std::max(cues, cue.width());
+    const Points width = text_width(context_, grid_) - (cues > Points{} ? cues + beside_cue : Points{});
+    const auto add = [&](const std::string& text, const Style& style) {
+        if (!text.empty()) result.texts.push_back(context_.set(text, in_row(style, grid_.density), width));
     };
-    std::vector<Paragraph> texts;
-    add(texts, **kit_.routine().exercises[exercise].name, kit_.styles.name, false);
-    if (!density.dose) return texts;
-    if (density.frequency_apart) {
-        add(texts, sentence(spoken.amount), kit_.styles.text, true);
-        add(texts, sentence(spoken.frequency), kit_.styles.muted, true);
-        add(texts, sentence(spoken.cues), kit_.styles.muted, true);
-    } else {
-        add(texts, sentence(kit_.speaker.clauses({spoken.amount, spoken.frequency})), kit_.styles.text, true);
+    add(said.name, context_.styles.name);
+    if (!grid_.density.dose) return result;
+    Style numbers = context_.styles.text, strong = context_.styles.strong;
+    numbers.emphasis = Emphasis::numbers;
+    numbers.by_clauses = strong.by_clauses = true;
+    // What differs from the week before stands out.
+    std::string usual, changed;
+    // Where rows are many, the cards alone have the notes.
+    const bool notes_elsewhere = grid_.density.note_lines == 0 && context_.has_instructions();
+    for (const words::Said& sentence : said.all()) {
+        const bool labels_boxes = sentence.topic == words::Topic::cues && !result.cues.empty();
+        if (labels_boxes || (sentence.topic == words::Topic::note && notes_elsewhere)) continue;
+        std::string& line = sentence.changed ? changed : usual;
+        line = context_.speaker.sentences(line, sentence.text);
+        const bool ends = sentence.topic == words::Topic::frequency || sentence.topic == words::Topic::cues;
+        if (grid_.density.joined || !ends) continue;
+        add(usual, numbers);
+        usual.clear();
     }
-    return texts;
+    add(usual, numbers);
+    const std::string news = context_.say(label("added"));
+    if (!said.added.empty()) add(said.added + ".", strong);
+    if (!changed.empty()) add(context_.labels().say(label("named"), {{"name", news}, {"text", changed}}), strong);
+    return result;
 }
 
-/// Boxes stand one below the other as long as the row has the height anyway, else in as many columns as it takes.
 void RowSetter::measure(WeekRow& row) const {
-    if (const auto figure = kit_.request.figure(row.exercise); figure && grid_.figure_width > Points{} && !row.rest)
-        row.figure_height = std::min(kit_.figure_height(*figure, grid_.figure_width), grid_.figure_width);
+    if (const auto figure = context_.request.figure(row.exercise); figure && grid_.figure_width > Points{} && !row.rest)
+        row.figure_height = std::min(context_.figure_height(*figure, grid_.figure_width), grid_.figure_width);
     const Points beside = grid_.above ? Points{} : std::max(row.text_height(), row.figure_height);
-    int most = 0;
-    for (const Times& times : row.times) most = std::max(most, times.required + times.optional);
-    // Where three have room beside one another, they always stand so; a column for each foot stays one.
-    if (!row.feet_apart) {
-        row.columns = grid_.columns >= 3 ? std::clamp(most, 1, grid_.columns) : 1;
-        while (row.columns < grid_.columns && row.columns < most &&
-               boxes_height(grid_, rows_of(most, row.columns)) > beside)
-            ++row.columns;
-    }
-    row.boxes_height = boxes_height(grid_, rows_of(most, row.columns));
+    const int most = most_boxes(row);
+    row.boxes_height = grid_.boxes_height(rows_of(most, row.columns));
     const Points content = grid_.above ? row.text_height() + (most > 0 ? 1_mm + row.boxes_height : Points{})
                                        : std::max(beside, row.boxes_height);
     row.height = content + grid_.density.pad * 2.0;
 }
 
-std::vector<WeekRow> RowSetter::rows(const Week& week) {
+std::vector<WeekRow> RowSetter::rows(std::size_t index) const {
+    const Week& week = context_.weeks()[index];
     std::vector<WeekRow> rows;
-    for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) {
-        const Dose& dose = week.doses[e];
-        if (!cache_[e] || cache_[e]->dose != dose) cache_[e] = Cached{dose, set(speak(dose, e), e)};
+    for (const words::SpokenExercise& said : context_.spoken.weeks[index].exercises) {
+        Texts texts = set(said);
         WeekRow row;
-        row.exercise = e;
-        row.texts = cache_[e]->texts;
-        const int factor = boxes_a_time(kit_.look, dose);
+        row.exercise = said.exercise;
+        row.texts = std::move(texts.texts);
+        row.cues = std::move(texts.cues);
+        const int factor = boxes_a_time(context_.look, week.doses[said.exercise]);
         for (std::size_t d = 0; d < 7; ++d) {
-            const Times times = week.times(e, d);
-            row.times[d] = {times.required * factor, times.optional * factor};
+            row.times[d] = week.times(said.exercise, d);
+            row.times[d].required *= factor;
+            row.times[d].optional *= factor;
         }
         row.feet_apart = factor > 1 && grid_.columns >= factor;
-        row.columns = row.feet_apart ? factor : 1;
+        row.columns = row.feet_apart ? factor : context_.look.sides == Sides::apart ? 1 : grid_.columns;
         measure(row);
         rows.push_back(std::move(row));
     }
@@ -121,7 +143,8 @@ std::array<Times, 7> RowSetter::split_boxes(WeekRow& row, Points room) const {
     std::array<Times, 7> rest{};
     for (std::size_t d = 0; d < 7; ++d) {
         Times& times = row.times[d];
-        const Times kept{std::min(times.required, most), std::min(times.optional, std::max(0, most - times.required))};
+        const Times kept{std::min(times.required, most), std::min(times.optional, std::max(0, most - times.required)),
+                         times.open};
         rest[d] = {times.required - kept.required, times.optional - kept.optional};
         times = kept;
     }
@@ -139,6 +162,10 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     // In a column of its own the text needs one line beside the boxes, above them it needs its own.
     const Points line = grid_.above && !row.texts.empty() ? row.texts.front().style.leading + 1_mm : Points{};
     rest.times = split_boxes(row, room - around - line);
+    if (row.cues.size() > kept_lines(row)) {
+        rest.cues.assign(row.cues.begin() + static_cast<std::ptrdiff_t>(kept_lines(row)), row.cues.end());
+        row.cues.resize(kept_lines(row));
+    }
     measure(row);
     Points left = room - around - (grid_.above && row.boxes_height > Points{} ? 1_mm + row.boxes_height : Points{});
     std::size_t kept = 0;
@@ -148,9 +175,9 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     if (rest.texts.empty() && !more_boxes) return std::nullopt;
     // The rest says whose it is, unless it is the name itself that goes on.
     if (kept > 0 && !row.texts.empty() && row.texts.front().lines.size() <= 3) {
-        const std::string name = **kit_.routine().exercises[row.exercise].name;
-        rest.texts.insert(rest.texts.begin(), kit_.set(kit_.labels().say(label("continued"), {{"title", name}}),
-                                                       row.texts.front().style, grid_.text_width));
+        const std::string name = **context_.routine().exercises[row.exercise].name;
+        rest.texts.insert(rest.texts.begin(), context_.set(context_.labels().say(label("continued"), {{"title", name}}),
+                                                           row.texts.front().style, text_width(context_, grid_)));
     }
     measure(row);
     measure(rest);
@@ -167,91 +194,93 @@ void RowSetter::split_texts(WeekRow& row, WeekRow& rest, std::size_t kept, Point
     row.texts.resize(lines == 0 ? kept : kept + 1);
 }
 
-Marks RowSetter::marks(const Week& week) const {
-    Marks marks;
-    for (std::size_t e = 0; e < kit_.routine().exercises.size(); ++e) {
-        const ExerciseFacts& facts = kit_.request.facts(e);
-        if (grid_.density.dose) marks.chosen |= facts.amount_chosen || facts.frequency_chosen;
-        for (std::size_t d = 0; d < 7; ++d) {
-            const Times times = week.times(e, d);
-            marks.optional |= times.optional > 0;
-            marks.rest |= times.none();
-        }
-    }
-    return marks;
-}
-
 namespace {
 
-/// The boxes of one day, in the middle of its cell.
-void draw_boxes(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, const Week& week,
-                std::size_t day, Points middle) {
+/// The boxes of one day, from the top of their lines.
+void draw_boxes(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row,
+                const Week& week, std::size_t day, Points top) {
     const Times& times = row.times[day];
-    const int boxes = times.required + times.optional;
-    if (boxes == 0) {
-        const Points dot = 1.2_mm;
-        canvas.add(page::Shape{{{grid.day_middle(day) - dot / 2, middle - dot / 2}, {dot, dot}},
-                               dot / 2,
-                               std::nullopt,
-                               kit.look.colors.rule});
+    const int boxes = times.boxes();
+    const Points middle = top + row.boxes_height / 2;
+    // What the first part of a row has said is not said again.
+    if (row.rest && times.none()) {
+        const auto cell = canvas.open(page::Role::cell);
         return;
     }
+    const auto cell = canvas.open({page::Role::cell, 1, 1, spoken_cell(context, times)});
+    const Points left = grid.days_left + grid.day_width * static_cast<double>(day);
+    canvas.unseen(spoken_cell(context, times), context.styles.text.size,
+                  {{left + 0.5_mm, middle - context.styles.text.size / 2}, {grid.day_width - 1_mm, {}}});
+    if (times.none()) return canvas.add(rest_dot(context, {grid.day_middle(day), middle}));
+    if (boxes == 0) return canvas.add(open_ring(context, {grid.day_middle(day), middle}, grid.box));
     const Points pitch = grid.box + grid.box_gap;
-    const int columns = std::min(row.columns, boxes);
-    const Points width = pitch * static_cast<double>(columns) - grid.box_gap;
-    const Points left = grid.day_middle(day) - width / 2;
-    const Points top = middle - boxes_height(grid, rows_of(boxes, columns)) / 2;
+    const Points width = pitch * static_cast<double>(std::min(row.columns, most_boxes(row))) - grid.box_gap;
     for (int i = 0; i < boxes; ++i) {
-        // The last ones stand in the middle below the others.
-        const int in_line = std::min(columns, boxes - i / columns * columns);
-        const Points shift = pitch * static_cast<double>(columns - in_line) / 2;
-        const page::Point at{left + shift + pitch * static_cast<double>(i % columns),
-                             top + pitch * static_cast<double>(i / columns)};
-        const bool optional = i >= times.required;
-        page::Stroke stroke = kit.ink(0.4_mm);
-        if (optional) stroke.dash = 0.8_mm;
-        canvas.add(page::TickBox{{at, {grid.box, grid.box}},
-                                 0.7_mm,
-                                 stroke,
-                                 week.number,
-                                 static_cast<int>(row.exercise),
-                                 static_cast<int>(day),
-                                 optional});
+        const page::Point at{grid.day_middle(day) - width / 2 + pitch * static_cast<double>(i % row.columns),
+                             top + pitch * static_cast<double>(i / row.columns)};
+        page::TickBox box = tick_box(context, at, grid.box, i >= times.required);
+        box.week = week.number;
+        box.exercise = static_cast<int>(row.exercise);
+        box.day = static_cast<int>(day);
+        canvas.add(box);
     }
 }
 
-bool has_boxes(const WeekRow& row) {
-    return std::ranges::any_of(row.times, [](const Times& times) { return !times.none(); });
+void draw_header(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row,
+                 Points text_top, Points boxes_top, Points middle) {
+    const auto header = canvas.open(page::Role::row_header);
+    if (const auto figure = context.request.figure(row.exercise); figure && row.figure_height > Points{}) {
+        // A picture that the instructions have too is not said again in each row of each week.
+        const auto opened = context.has_instructions()
+                                ? canvas.decoration()
+                                : canvas.open({page::Role::figure, 1, 1, context.request.figures[*figure].alt});
+        context.draw_figure(
+            canvas, *figure,
+            {{context.frame.area.left(), middle - row.figure_height / 2}, {grid.figure_width, row.figure_height}});
+    }
+    if (!row.texts.empty()) {
+        canvas.paragraph({page::Role::paragraph}, row.texts.front(), grid.text_left, text_top);
+        text_top += row.texts.front().height();
+    }
+    if (row.texts.size() > 1) {
+        const auto dose = canvas.open(page::Role::paragraph);
+        canvas.paragraphs({row.texts.begin() + 1, row.texts.end()}, grid.text_left, text_top);
+    }
+    if (row.cues.empty()) return;
+    const auto cues = canvas.open(page::Role::paragraph);
+    for (std::size_t i = 0; i < row.cues.size(); ++i) {
+        const Points line = boxes_top + (grid.box + grid.box_gap) * static_cast<double>(i) + grid.box / 2;
+        Paragraph cue = row.cues[i];
+        cue.lines.back().goes_on = i + 1 < row.cues.size();
+        canvas.paragraph(cue, grid.days_left - beside_cue, line - cue.height() / 2, Align::right);
+    }
 }
 
 }  // namespace
 
-void draw_row(const Kit& kit, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, const Week& week, Points top,
-              Points height) {
+void draw_row(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, const Week& week,
+              Points top, Points height) {
+    const auto table_row = canvas.open(page::Role::row);
     const Points middle = top + height / 2;
     Points text_top = middle - row.text_height() / 2;
-    Points boxes_middle = middle;
+    Points boxes_top = middle - row.boxes_height / 2;
     Points band_top = top, band_bottom = top + height;
     if (grid.above) {
         const Points content = row.height - grid.density.pad * 2.0;
         text_top = middle - content / 2;
-        boxes_middle = middle + content / 2 - row.boxes_height / 2;
-        band_top = boxes_middle - row.boxes_height / 2 - 0.5_mm;
+        boxes_top = middle + content / 2 - row.boxes_height;
+        band_top = boxes_top - 0.5_mm;
     }
-    if (const auto figure = kit.request.figure(row.exercise); figure && row.figure_height > Points{})
-        kit.draw_figure(
-            canvas, *figure,
-            {{kit.frame.area.left(), middle - row.figure_height / 2}, {grid.figure_width, row.figure_height}});
-    for (const Paragraph& text : row.texts) {
-        canvas.paragraph(text, grid.text_left, text_top);
-        text_top += text.height();
-    }
-    if (!has_boxes(row)) return;
+    draw_header(context, grid, canvas, row, text_top, boxes_top, middle);
     for (std::size_t day = 0; day < 7; ++day) {
-        draw_boxes(kit, grid, canvas, row, week, day, boxes_middle);
-        if (kit.narrow() || (grid.above && day == 0)) continue;
+        if (!has_boxes(row)) {
+            const auto cell = canvas.open(page::Role::cell);
+            continue;
+        }
+        draw_boxes(context, grid, canvas, row, week, day, boxes_top);
+        if (context.narrow() || (grid.above && day == 0)) continue;
         const Points x = grid.days_left + grid.day_width * static_cast<double>(day);
-        canvas.line({x, band_top}, {x, band_bottom}, {0.15_mm, kit.look.colors.rule, {}});
+        canvas.line({x, band_top}, {x, band_bottom}, {0.15_mm, context.look.colors.rule, {}});
     }
 }
 

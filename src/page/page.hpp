@@ -61,6 +61,8 @@ struct Text {
     /// Height above and depth below the baseline that the run may take (of the font, both positive).
     Points ascent;
     Points descent;
+    /// The text goes on in the next run after a blank, which is not drawn.
+    bool goes_on = false;
     bool operator==(const Text&) const = default;
 };
 
@@ -175,7 +177,63 @@ struct Link {
     bool operator==(const Link&) const = default;
 };
 
-using Item = std::variant<Text, Line, Shape, TickBox, FigureUse, Link>;
+/// Words that are read aloud and found, but not seen: what boxes mean.
+struct UnseenText {
+    /// Where the baseline begins.
+    Point at;
+    std::string text;
+    Points size;
+    /// Share of the width that the font measures which they take, so that they keep to the room of what they stand for.
+    double stretch = 1;
+    bool operator==(const UnseenText&) const = default;
+};
+
+using Item = std::variant<Text, Line, Shape, TickBox, FigureUse, Link, UnseenText>;
+
+/// What a part of a page is to someone who hears it (the structure types of ISO 32000-1, 14.8.4).
+enum class Role {
+    section,
+    heading,
+    paragraph,
+    list,
+    numbered_list,
+    list_item,
+    label,
+    item_body,
+    table,
+    row,
+    column_header,
+    row_header,
+    cell,
+    figure,
+    link,
+};
+
+/// Whether content stands in other elements that it has, and never in it directly.
+constexpr bool is_container(Role role) {
+    return role == Role::section || role == Role::list || role == Role::numbered_list || role == Role::list_item ||
+           role == Role::table || role == Role::row;
+}
+
+/// A node of the tree of what a page says.
+struct Element {
+    Role role = Role::paragraph;
+    /// Of a heading, from 1.
+    int level = 1;
+    /// How many columns a cell is wide.
+    int columns = 1;
+    /// Said in place of what is drawn: what a figure shows, what the boxes of a cell ask for. Empty: its own texts.
+    std::string said{};
+    /// Index of the element that it is in; none at the top.
+    std::optional<std::size_t> parent{};
+};
+
+/// Items from `first` on, up to those of the next tag, are content of an element; or of none: rules, frames and what
+/// is printed on every page.
+struct Tag {
+    std::size_t first = 0;
+    std::optional<std::size_t> element;
+};
 
 /// A turned part of a page, for imposed booklets: the items are drawn in their
 /// own upright coordinates of `size`, turned by `quarter_turns` (clockwise) and put at `at`.
@@ -184,6 +242,9 @@ struct Panel {
     Size size;
     int quarter_turns = 0;
     std::vector<Item> items;
+    /// As those of a page.
+    std::vector<Element> elements{};
+    std::vector<Tag> tags{};
 };
 
 struct Page {
@@ -195,6 +256,10 @@ struct Page {
     /// Indices into `items`, ascending, at which parts begin that may stand on other pages too, such as the table of a
     /// week: a writer may keep what is alike once.
     std::vector<std::size_t> parts{};
+    /// What the items mean, in the order in which it is read, each after the element that it is in.
+    std::vector<Element> elements{};
+    /// Ascending; items before the first one belong to no element.
+    std::vector<Tag> tags{};
 };
 
 /// An entry of the outline that viewers show beside the pages.
@@ -216,6 +281,8 @@ struct Document {
     std::string subject;
     /// BCP 47.
     std::string language;
+    /// Printed at this very size, as what is folded or cut has to be; else a viewer may shrink it to the paper.
+    bool exact_size = false;
     /// By Weight.
     std::array<FontBytes, 2> fonts;
     std::vector<Figure> figures;

@@ -14,13 +14,17 @@ constexpr double quarter_circle = 0.5523;
 void round_rectangle(Content& content, double left, double bottom, double right, double top, double radius) {
     const double inset = radius * (1 - quarter_circle);
     content.move_to(left + radius, bottom);
-    content.line_to(right - radius, bottom);
+    // A circle has no straight sides.
+    const auto side = [&](double x, double y) {
+        if (right - left > 2 * radius || top - bottom > 2 * radius) content.line_to(x, y);
+    };
+    side(right - radius, bottom);
     content.curve_to(right - inset, bottom, right, bottom + inset, right, bottom + radius);
-    content.line_to(right, top - radius);
+    side(right, top - radius);
     content.curve_to(right, top - inset, right - inset, top, right - radius, top);
-    content.line_to(left + radius, top);
+    side(left + radius, top);
     content.curve_to(left + inset, top, left, top - inset, left, top - radius);
-    content.line_to(left, bottom + radius);
+    side(left, bottom + radius);
     content.curve_to(left, bottom + inset, left + inset, bottom, left + radius, bottom);
     content.close();
 }

@@ -7,8 +7,6 @@
 #include <cstdlib>
 #include <utility>
 
-#include "pdf/haru.hpp"
-
 namespace footplan::pdf {
 
 namespace {
@@ -169,23 +167,16 @@ void Content::end_text() {
     raw("ET");
 }
 
-void Content::show(std::string_view encoded, std::size_t font, double size, double x, double y) {
-    begin_text();
-    if (state_.font != font || state_.font_size != size) {
-        state_.font = font;
-        state_.font_size = size;
-        out_ += "/F" + std::to_string(font) + ' ';
-        number(size, 2);
-        raw("Tf");
-    }
-    // Whole hundredths, so that roundings do not add up from line to line.
-    const long new_x = hundredths(x);
-    const long new_y = hundredths(y);
-    number(static_cast<double>(new_x - text_x_) / 100, 2);
-    number(static_cast<double>(new_y - text_y_) / 100, 2);
-    raw("Td");
-    text_x_ = new_x;
-    text_y_ = new_y;
+void Content::set_font(std::size_t font, double size) {
+    if (state_.font == font && state_.font_size == size) return;
+    state_.font = font;
+    state_.font_size = size;
+    out_ += "/F" + std::to_string(font) + ' ';
+    number(size, 2);
+    raw("Tf");
+}
+
+void Content::string(std::string_view encoded) {
     out_ += '(';
     for (const char c : encoded) {
         if (c == '(' || c == ')' || c == '\\') out_ += '\\';
@@ -198,6 +189,31 @@ void Content::show(std::string_view encoded, std::size_t font, double size, doub
     raw(")Tj");
 }
 
+void Content::show(std::string_view encoded, std::size_t font, double size, double x, double y) {
+    begin_text();
+    set_font(font, size);
+    // Whole hundredths, so that roundings do not add up from line to line.
+    const long new_x = hundredths(x);
+    const long new_y = hundredths(y);
+    number(static_cast<double>(new_x - text_x_) / 100, 2);
+    number(static_cast<double>(new_y - text_y_) / 100, 2);
+    raw("Td");
+    text_x_ = new_x;
+    text_y_ = new_y;
+    string(encoded);
+}
+
+void Content::show_unseen(std::string_view encoded, std::size_t font, double size, double x, double y, double share) {
+    end_text();
+    begin_text();
+    raw("3 Tr");
+    number(share * 100, 2);
+    raw("Tz");
+    show(encoded, font, size, x, y);
+    raw("0 Tr 100 Tz");
+    end_text();
+}
+
 void Content::draw(std::string_view name) {
     end_text();
     out_ += '/';
@@ -205,17 +221,19 @@ void Content::draw(std::string_view name) {
     raw(" Do");
 }
 
-void Content::begin_alternative(std::string_view alt) {
+void Content::begin_marked(std::string_view tag, int number) {
     end_text();
-    marked_ = !alt.empty();
-    if (marked_) raw("/Span<</Alt<FEFF" + hex(utf16(alt)) + ">>>BDC");
+    out_ += '/';
+    out_ += tag;
+    raw("<</MCID " + std::to_string(number) + ">>BDC");
 }
 
-void Content::end_alternative() {
+void Content::begin_artifact() {
     end_text();
-    if (marked_) raw("EMC");
-    marked_ = false;
+    raw("/Artifact BMC");
 }
+
+void Content::end_marked() { operation({}, "EMC"); }
 
 std::string Content::take() {
     end_text();

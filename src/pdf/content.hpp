@@ -50,9 +50,13 @@ public:
     void show(std::string_view encoded, std::size_t font, double size, double x, double y);
     /// Draws the picture that the page's resources hold under that name.
     void draw(std::string_view name);
-    /// What stands between begin and end is a picture that shows `alt`; nothing is marked where that is empty.
-    void begin_alternative(std::string_view alt);
-    void end_alternative();
+    /// The same, not seen and stretched or narrowed to a share of its width.
+    void show_unseen(std::string_view encoded, std::size_t font, double size, double x, double y, double share);
+    /// What is drawn until `end_marked` is content of a structure element, by the number that the page gives it.
+    void begin_marked(std::string_view tag, int number);
+    /// What is drawn until `end_marked` is decoration.
+    void begin_artifact();
+    void end_marked();
 
     /// Hands over the operators so far; what is set stays known.
     std::string take();
@@ -81,13 +85,14 @@ private:
     void color(page::Color color, std::string_view gray, std::string_view rgb);
     void begin_text();
     void end_text();
+    void set_font(std::size_t font, double size);
+    void string(std::string_view encoded);
 
     int decimals_;
     std::string out_;
     State state_;
     std::vector<State> saved_;
     bool in_text_ = false;
-    bool marked_ = false;
     /// Where the text line begins that the next one is placed from, in hundredths.
     long text_x_ = 0;
     long text_y_ = 0;

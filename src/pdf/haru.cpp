@@ -66,6 +66,17 @@ HPDF_Dict Haru::indirect_dict() {
     return dict;
 }
 
+HPDF_Dict Haru::written_dict(const std::string& entries) {
+    HPDF_Dict dict = indirect_dict();
+    dict->attr = const_cast<std::string*>(&entries);
+    dict->write_fn = [](HPDF_Dict self, HPDF_Stream out) {
+        const auto& text = *static_cast<const std::string*>(self->attr);
+        return HPDF_Stream_Write(out, reinterpret_cast<const HPDF_BYTE*>(text.data()),
+                                 static_cast<HPDF_UINT>(text.size()));
+    };
+    return dict;
+}
+
 HPDF_Dict Haru::dict_in(HPDF_Dict owner, const char* key) {
     HPDF_Dict dict = check(HPDF_Dict_New(doc_->mmgr));
     add(owner, key, dict);
@@ -93,6 +104,13 @@ HPDF_Array Haru::array_in(HPDF_Array owner) {
 HPDF_Dict Haru::stream(std::string_view bytes) {
     HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
     fill(dict, bytes);
+    return dict;
+}
+
+HPDF_Dict Haru::plain_stream(std::string_view bytes) {
+    HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
+    dict->filter = HPDF_STREAM_FILTER_NONE;
+    write(dict, bytes);
     return dict;
 }
 
@@ -164,6 +182,19 @@ void Haru::add_text(HPDF_Dict dict, const char* key, std::string_view text) {
     std::string bytes = "\xFE\xFF" + utf16(text);
     add(dict, key,
         HPDF_Binary_New(doc_->mmgr, reinterpret_cast<HPDF_BYTE*>(bytes.data()), static_cast<HPDF_UINT>(bytes.size())));
+}
+
+unsigned number_of(HPDF_Dict object) { return object->header.obj_id & 0x00FFFFFF; }
+
+std::string text_string(std::string_view text) {
+    text = shortened(text);
+    if (!is_plain(text)) return "<FEFF" + hex(utf16(text)) + ">";
+    std::string string = "(";
+    for (const char c : text) {
+        if (c == '(' || c == ')' || c == '\\') string += '\\';
+        string += c;
+    }
+    return string + ")";
 }
 
 std::string utf16(std::string_view text) {

@@ -35,6 +35,9 @@ public:
 
     /// A dictionary that can be referred to from many places.
     HPDF_Dict indirect_dict();
+    /// The same with entries that are written as they are when the document is saved. Keeps a reference to them:
+    /// quicker and shorter than an object for each value, of which a tree of thousands of elements has many.
+    HPDF_Dict written_dict(const std::string& entries);
     /// A dictionary within `owner`.
     HPDF_Dict dict_in(HPDF_Dict owner, const char* key);
     HPDF_Dict dict_in(HPDF_Array owner);
@@ -42,6 +45,8 @@ public:
     HPDF_Array array_in(HPDF_Array owner);
     /// A stream of `bytes`.
     HPDF_Dict stream(std::string_view bytes);
+    /// The same, not compressed, so that programs that know no PDF find what it says.
+    HPDF_Dict plain_stream(std::string_view bytes);
     /// A stream of the bytes of a JPEG file, as they are.
     HPDF_Dict jpeg_stream(std::string_view bytes);
     /// Gives a stream that is empty its bytes, compressed if they are long enough.
@@ -71,6 +76,10 @@ private:
     Compressor compressor_;
 };
 
+/// The number by which other objects refer to an indirect one.
+unsigned number_of(HPDF_Dict object);
+/// A text that is shown to people, as a string of a PDF file.
+std::string text_string(std::string_view text);
 /// Big-endian, without a mark, as character maps and text strings hold it.
 std::string utf16(std::string_view text);
 /// Two digits a byte.

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "pdf/haru.hpp"
 
 namespace footplan::pdf {
 
-/// An area of the page, in points with y upward, that leads to `url` and has no
-/// border. Left out where the address is not a safe one.
-void add_link(Haru& haru, HPDF_Page page, double left, double bottom, double right, double top, std::string_view url);
+/// Makes an area of a page lead to an address: left, bottom, right and top in points with y upward. Null for an address
+/// that is neither http, https nor mailto.
+HPDF_Annotation add_link(Haru& haru, HPDF_Page page, const std::array<double, 4>& box, std::string_view url);
 
 }  // namespace footplan::pdf

@@ -2,8 +2,41 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <string>
+#include <string_view>
 
 namespace footplan::pdf {
+
+namespace {
+
+std::string xml(std::string_view text) {
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '&')
+            escaped += "&amp;";
+        else if (c == '<')
+            escaped += "&lt;";
+        else if (c == '>')
+            escaped += "&gt;";
+        else if (static_cast<unsigned char>(c) >= ' ')
+            escaped += c;
+    }
+    return escaped;
+}
+
+/// What the document says of itself, among it that it keeps to PDF/UA-1 (ISO 14289-1, clause 5).
+std::string xmp(const page::Document& document) {
+    return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
+           "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
+           "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "
+           "xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
+           "<pdfuaid:part>1</pdfuaid:part>\n"
+           "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
+           xml(document.title) + "</rdf:li></rdf:Alt></dc:title>\n</rdf:Description></rdf:RDF></x:xmpmeta>\n" +
+           "<?xpacket end=\"w\"?>\n";
+}
+
+}  // namespace
 
 void describe(Haru& haru, const page::Document& document) {
     haru.add_text(haru.info(), "Title", document.title);
@@ -12,9 +45,13 @@ void describe(Haru& haru, const page::Document& document) {
     haru.add_text(haru.info(), "Creator", "footplan " FOOTPLAN_VERSION);
     haru.add_text(haru.catalog(), "Lang", document.language);
     HPDF_Dict preferences = haru.dict_in(haru.catalog(), "ViewerPreferences");
-    // Boxes and margins are laid out to be printed at this size.
-    haru.add_name(preferences, "PrintScaling", "None");
-    if (!document.title.empty()) haru.check(HPDF_Dict_AddBoolean(preferences, "DisplayDocTitle", HPDF_TRUE));
+    if (document.exact_size) haru.add_name(preferences, "PrintScaling", "None");
+    haru.check(HPDF_Dict_AddBoolean(preferences, "DisplayDocTitle", HPDF_TRUE));
+    haru.check(HPDF_Dict_AddBoolean(haru.dict_in(haru.catalog(), "MarkInfo"), "Marked", HPDF_TRUE));
+    HPDF_Dict metadata = haru.plain_stream(xmp(document));
+    haru.add_name(metadata, "Type", "Metadata");
+    haru.add_name(metadata, "Subtype", "XML");
+    haru.add(haru.catalog(), "Metadata", metadata);
 }
 
 void add_outline(Haru& haru, const page::Document& document, const std::vector<HPDF_Page>& pages) {

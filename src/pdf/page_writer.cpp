@@ -34,8 +34,15 @@ HPDF_Page PageWriter::write(const page::Page& page, const std::vector<Recurring:
     haru_.check(HPDF_Page_SetWidth(page_, static_cast<HPDF_REAL>(page.size.width.value)));
     haru_.check(HPDF_Page_SetHeight(page_, static_cast<HPDF_REAL>(height)));
     content_ = Content::of_page();
+    shared_.structure.begin_page(page_);
+    shared_.structure.add(page.elements);
     for (const auto& part : parts) draw(part, {0, height, height, 0});
-    for (const auto& panel : page.panels) draw(panel, height);
+    for (const auto& panel : page.panels) {
+        shared_.structure.add(panel.elements);
+        draw(panel, height);
+    }
+    // Fields and links are reached in the order of the structure.
+    haru_.add_name(page_, "Tabs", "S");
     if (streams_.empty()) {
         haru_.fill(own_stream(page_), content_.finish());
     } else {
@@ -59,28 +66,53 @@ void PageWriter::end_stream() {
 }
 
 void PageWriter::draw(const Recurring::Part& part, const Frame& frame) {
-    if (!part.number) return draw(part.items, frame);
-    auto& known = shared_.parts.at(*part.number);
-    if (!known) known = written(part.items, frame);
+    if (!part.number) return draw(part.runs, frame);
+    const WrittenPart& known = written(part, frame);
+    int number = known.first_number;
+    for (const auto& run : part.runs)
+        if (run.element) shared_.structure.claim(*run.element, number++);
     end_stream();
-    streams_.push_back(known->stream);
-    resources_.fonts.insert(known->resources.fonts.begin(), known->resources.fonts.end());
-    resources_.pictures.insert(known->resources.pictures.begin(), known->resources.pictures.end());
+    streams_.push_back(known.stream);
+    resources_.fonts.insert(known.resources.fonts.begin(), known.resources.fonts.end());
+    resources_.pictures.insert(known.resources.pictures.begin(), known.resources.pictures.end());
 }
 
 /// It relies on nothing that the page has set, and leaves nothing set.
-WrittenPart PageWriter::written(Recurring::Items items, const Frame& frame) {
+const WrittenPart& PageWriter::written(const Recurring::Part& part, const Frame& frame) {
+    // A number that is skipped takes room on the page, and a stream that is written anew much more.
+    constexpr int most_skipped = 30;
+    const int next = shared_.structure.next_number();
+    auto& known = shared_.parts.at(*part.number);
+    for (const WrittenPart& written : known)
+        if (written.first_number >= next && written.first_number - next <= most_skipped) return written;
     const Content own = std::exchange(content_, Content::of_part());
     const Resources resources = std::exchange(resources_, {});
+    frame_ = frame;
     content_.save();
-    draw(items, frame);
+    int number = next;
+    for (const auto& run : part.runs) draw(run, run.element ? std::optional(number++) : std::nullopt);
     content_.restore();
-    return {haru_.stream(std::exchange(content_, own).finish()), std::exchange(resources_, resources)};
+    HPDF_Dict stream = haru_.stream(std::exchange(content_, own).finish());
+    return known.emplace_back(WrittenPart{stream, std::exchange(resources_, resources), next});
 }
 
-void PageWriter::draw(Recurring::Items items, const Frame& frame) {
+void PageWriter::draw(const std::vector<Recurring::Run>& runs, const Frame& frame) {
     frame_ = frame;
-    for (const auto& item : items) std::visit([this](const auto& drawn) { draw(drawn); }, item);
+    for (const auto& run : runs) {
+        const auto number = run.element ? std::optional(shared_.structure.next_number()) : std::nullopt;
+        if (number) shared_.structure.claim(*run.element, *number);
+        draw(run, number);
+    }
+}
+
+void PageWriter::draw(const Recurring::Run& run, std::optional<int> number) {
+    element_ = run.element;
+    if (number)
+        content_.begin_marked(structure_type(*run.meaning), *number);
+    else
+        content_.begin_artifact();
+    for (const auto& item : run.items) std::visit([this](const auto& drawn) { draw(drawn); }, item);
+    content_.end_marked();
 }
 
 void PageWriter::draw(const page::Panel& panel, double page_height) {
@@ -107,17 +139,28 @@ void PageWriter::draw(const page::Panel& panel, double page_height) {
             frame.y = top - width;
             break;
     }
-    draw(panel.items, frame);
+    draw(Recurring::runs(panel.items, panel.tags, panel.elements, 0, panel.items.size()), frame);
     content_.restore();
+}
+
+std::string PageWriter::encoded(std::size_t weight, std::string_view text) {
+    EmbeddedFont& font = shared_.fonts.at(weight);
+    resources_.fonts.emplace(fmt::format("F{}", weight), font.object());
+    return font.encode(text);
 }
 
 void PageWriter::draw(const page::Text& text) {
     if (text.text.empty()) return;
     const auto weight = static_cast<std::size_t>(text.weight);
     content_.fill_color(text.color);
-    EmbeddedFont& font = shared_.fonts.at(weight);
-    resources_.fonts.emplace(fmt::format("F{}", weight), font.object());
-    content_.show(font.encode(text.text), weight, text.size.value, text.at.x.value, frame_.height - text.at.y.value);
+    content_.show(encoded(weight, text.goes_on ? text.text + ' ' : text.text), weight, text.size.value, text.at.x.value,
+                  frame_.height - text.at.y.value);
+}
+
+void PageWriter::draw(const page::UnseenText& text) {
+    const auto weight = static_cast<std::size_t>(page::Weight::regular);
+    content_.show_unseen(encoded(weight, text.text), weight, text.size.value, text.at.x.value,
+                         frame_.height - text.at.y.value, text.stretch);
 }
 
 void PageWriter::draw(const page::Line& line) {
@@ -148,15 +191,18 @@ void PageWriter::draw(const page::FigureUse& use) {
     const auto placing =
         shared_.figures.placing(use.figure, use.rect.left().value, frame_.height - use.rect.bottom().value,
                                 use.rect.size.width.value, use.rect.size.height.value);
-    content_.begin_alternative(shared_.figures.at(use.figure).alt);
+    if (element_) {
+        const auto [left, bottom, right, top] = on_page(use.rect);
+        shared_.structure.set_box(*element_, left, bottom, right, top);
+    }
     content_.save();
     content_.axes(placing.scale_x, 0, 0, placing.scale_y, placing.x, placing.y);
     draw(fmt::format("X{}", use.figure), shared_.figures.object(use.figure));
     content_.restore();
-    content_.end_alternative();
 }
 
-void PageWriter::draw(const page::Link& link) {
+/// Left, bottom, right and top on the page, with y upward, of an area of the frame.
+std::array<double, 4> PageWriter::on_page(const page::Rect& rect) const {
     // Along the frame's x and y axes, which point right and down before they are turned.
     static constexpr std::array<std::array<int, 4>, 4> directions{
         {{1, 0, 0, -1}, {0, -1, -1, 0}, {-1, 0, 0, 1}, {0, 1, 1, 0}}};
@@ -165,9 +211,14 @@ void PageWriter::draw(const page::Link& link) {
         return std::pair{frame_.x + d[0] * right.value + d[2] * down.value,
                          frame_.y + d[1] * right.value + d[3] * down.value};
     };
-    const auto [x1, y1] = place(link.rect.left(), link.rect.top());
-    const auto [x2, y2] = place(link.rect.right(), link.rect.bottom());
-    add_link(haru_, page_, std::min(x1, x2), std::min(y1, y2), std::max(x1, x2), std::max(y1, y2), link.url);
+    const auto [x1, y1] = place(rect.left(), rect.top());
+    const auto [x2, y2] = place(rect.right(), rect.bottom());
+    return {std::min(x1, x2), std::min(y1, y2), std::max(x1, x2), std::max(y1, y2)};
+}
+
+void PageWriter::draw(const page::Link& link) {
+    HPDF_Annotation annotation = add_link(haru_, page_, on_page(link.rect), link.url);
+    if (annotation != nullptr && element_) shared_.structure.claim(*element_, annotation);
 }
 
 void PageWriter::draw(const std::string& name, HPDF_Dict picture) {

@@ -13,6 +13,7 @@
 #include "pdf/figures.hpp"
 #include "pdf/haru.hpp"
 #include "pdf/recurring.hpp"
+#include "pdf/structure.hpp"
 
 namespace footplan::pdf {
 
@@ -37,10 +38,12 @@ struct Resources {
     Names pictures;
 };
 
-/// A part of several pages that is written once.
+/// A part of several pages that is written once. Its contents are numbered from `first_number` on; pages on which that
+/// number has gone already need it written anew.
 struct WrittenPart {
     HPDF_Dict stream;
     Resources resources;
+    int first_number = 0;
 };
 
 /// What the pages of a document have in common.
@@ -48,8 +51,9 @@ struct Shared {
     Fonts fonts;
     Figures figures;
     Boxes boxes;
-    /// By number; filled in where a part is first met.
-    std::vector<std::optional<WrittenPart>> parts;
+    Structure structure;
+    /// By number; filled in where a part is met.
+    std::vector<std::vector<WrittenPart>> parts;
 };
 
 /// Draws one page.
@@ -70,9 +74,11 @@ private:
         int turns = 0;
     };
 
-    void draw(Recurring::Items items, const Frame& frame);
+    void draw(const std::vector<Recurring::Run>& runs, const Frame& frame);
     void draw(const Recurring::Part& part, const Frame& frame);
-    WrittenPart written(Recurring::Items items, const Frame& frame);
+    void draw(const Recurring::Run& run, std::optional<int> number);
+    const WrittenPart& written(const Recurring::Part& part, const Frame& frame);
+    std::array<double, 4> on_page(const page::Rect& rect) const;
     void end_stream();
     void draw(const page::Panel& panel, double page_height);
     void draw(const page::Text& text);
@@ -81,6 +87,8 @@ private:
     void draw(const page::TickBox& box);
     void draw(const page::FigureUse& use);
     void draw(const page::Link& link);
+    void draw(const page::UnseenText& text);
+    std::string encoded(std::size_t weight, std::string_view text);
     void draw(const std::string& name, HPDF_Dict picture);
     void add_resources();
 
@@ -88,6 +96,8 @@ private:
     Shared& shared_;
     HPDF_Page page_ = nullptr;
     Frame frame_;
+    /// Whose content is being drawn.
+    std::optional<std::size_t> element_;
     Resources resources_;
     /// What the page is made of, in order, as far as it is not in `content_`.
     std::vector<HPDF_Dict> streams_;

@@ -1,6 +1,7 @@
 #include "pdf/recurring.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace footplan::pdf {
 
@@ -19,6 +20,14 @@ bool alike(const page::Item& a, const page::Item& b) {
     return box->rect == other->rect && box->radius == other->radius && box->stroke == other->stroke;
 }
 
+/// Whether two runs look alike and are said alike.
+bool same_run(const Recurring::Run& a, const Recurring::Run& b) {
+    if ((a.meaning == nullptr) != (b.meaning == nullptr)) return false;
+    if (a.meaning != nullptr && (a.meaning->role != b.meaning->role || a.meaning->level != b.meaning->level))
+        return false;
+    return std::ranges::equal(a.items, b.items, alike);
+}
+
 /// A link belongs to its page, and is no part of what is drawn.
 bool may_recur(Recurring::Items items) {
     return items.size() >= least_items &&
@@ -27,16 +36,34 @@ bool may_recur(Recurring::Items items) {
 
 }  // namespace
 
+std::vector<Recurring::Run> Recurring::runs(Items items, const std::vector<page::Tag>& tags,
+                                            const std::vector<page::Element>& elements, std::size_t begin,
+                                            std::size_t end) {
+    std::vector<Run> runs;
+    auto next = std::ranges::upper_bound(tags, begin, {}, &page::Tag::first);
+    std::optional<std::size_t> element = next == tags.begin() ? std::nullopt : std::prev(next)->element;
+    while (begin < end) {
+        const std::size_t stop = next == tags.end() ? end : std::min(end, next->first);
+        if (stop > begin)
+            runs.push_back({items.subspan(begin, stop - begin), element, element ? &elements.at(*element) : nullptr});
+        begin = stop;
+        for (; next != tags.end() && next->first == begin; ++next) element = next->element;
+    }
+    return runs;
+}
+
 Recurring::Recurring(const page::Document& document) : pages_(document.pages.size()) {
     for (std::size_t p = 0; p < pages_.size(); ++p) {
         const page::Page& page = document.pages[p];
         const Items items(page.items);
         std::size_t begin = 0;
-        for (const std::size_t end : page.parts) {
-            pages_[p].push_back({items.subspan(begin, end - begin), {}});
+        const auto add = [&](std::size_t end) {
+            pages_[p].push_back(
+                {items.subspan(begin, end - begin), runs(items, page.tags, page.elements, begin, end), {}});
             begin = end;
-        }
-        pages_[p].push_back({items.subspan(begin), {}});
+        };
+        for (const std::size_t end : page.parts) add(end);
+        add(items.size());
     }
     std::deque<Part*> known;
     for (auto& parts : pages_)
@@ -46,7 +73,7 @@ Recurring::Recurring(const page::Document& document) : pages_(document.pages.siz
 
 void Recurring::find(Part& part, std::deque<Part*>& known) {
     const auto first = std::ranges::find_if(
-        known, [&](const Part* other) { return std::ranges::equal(other->items, part.items, alike); });
+        known, [&](const Part* other) { return std::ranges::equal(other->runs, part.runs, same_run); });
     if (first == known.end()) {
         known.push_front(&part);
         if (known.size() > most_known) known.pop_back();

@@ -16,9 +16,18 @@ class Recurring {
 public:
     using Items = std::span<const page::Item>;
 
+    /// Items that are content of one element, or of none.
+    struct Run {
+        Items items;
+        /// By the elements of the page.
+        std::optional<std::size_t> element;
+        /// The same; null for none.
+        const page::Element* meaning = nullptr;
+    };
     /// A part of a page.
     struct Part {
         Items items;
+        std::vector<Run> runs;
         /// Of those that recur, from 0 in the order in which they are first met.
         std::optional<std::size_t> number;
     };
@@ -30,6 +39,10 @@ public:
     const std::vector<Part>& of(std::size_t page) const { return pages_[page]; }
     /// How many recur.
     std::size_t count() const { return count_; }
+
+    /// Items `begin` to `end`, which may be those of a page or of a panel, by what they mean.
+    static std::vector<Run> runs(Items items, const std::vector<page::Tag>& tags,
+                                 const std::vector<page::Element>& elements, std::size_t begin, std::size_t end);
 
 private:
     void find(Part& part, std::deque<Part*>& known);

@@ -8,10 +8,10 @@ using namespace literals;
 
 Template::Template()
     : margins{13_mm, 14_mm, 11_mm, 14_mm},
-      sizes{25_pt, 16_pt, 13_pt, 12_pt, 9.5_pt},
-      box(5_mm),
-      row_figure(22_mm),
-      card_figure(52_mm) {}
+      sizes{25_pt, 18_pt, 16_pt, 12_pt, 10_pt},
+      box(7.5_mm),
+      row_figure(24_mm),
+      card_figure(46_mm) {}
 
 page::Size Template::sheet() const {
     constexpr std::array<page::Size, 4> portrait{

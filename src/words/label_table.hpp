@@ -221,6 +221,13 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"weeks", "n"},
     {"exercises", "n"},
     {"subject", "title weeks"},
+    // What boxes and cards say.
+    {"stop", ""},
+    {"boxes", "n"},
+    {"boxes-optional", "n"},
+    {"cell-rest", ""},
+    {"exercise", ""},
+    {"card-of", "card cards title"},
 });
 }  // namespace detail
 

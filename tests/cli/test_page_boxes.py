@@ -102,6 +102,9 @@ class PageBoxes(Case):
         """Outlined squares of a box's side, solid and dashed; those of the legend are smaller."""
         boxes = Counter()
         for attributes, path_data in STROKE.findall(printed_by("mutool", "trace", path)):
+            # A ring, whose days are chosen, is no box of a task.
+            if "<lineto" not in path_data:
+                continue
             # What is scaled belongs to a figure.
             if not re.search(r'transform="-?1 0 0 -?1 ', attributes):
                 continue

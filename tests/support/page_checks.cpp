@@ -6,9 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "layout/kit.hpp"
-#include "layout/week_row.hpp"
-
 namespace footplan::test {
 
 using namespace literals;
@@ -50,18 +47,17 @@ bool contains(const Rect& outer, const Rect& inner) {
 
 class Checker {
 public:
-    Checker(const page::Document& document, const layout::Request& request)
-        : document_(document), request_(request), kit_(request) {}
+    Checker(const page::Document& document, const layout::Request& request) : document_(document), request_(request) {}
 
     std::vector<std::string> run() {
         if (document_.pages.empty()) fault("there are no pages");
         for (std::size_t p = 0; p < document_.pages.size(); ++p) {
             const page::Page& page = document_.pages[p];
             where_ = fmt::format("page {}", p + 1);
-            if (page.panels.empty()) check(page.items, kit_.frame.area);
+            if (page.panels.empty()) check(page.items, area(page.size));
             for (std::size_t i = 0; i < page.panels.size(); ++i) {
                 where_ = fmt::format("page {}, small page {}", p + 1, i + 1);
-                check(page.panels[i].items, kit_.frame.area);
+                check(page.panels[i].items, area(page.panels[i].size));
             }
         }
         check_tasks();
@@ -72,6 +68,13 @@ private:
     void fault(const std::string& what) {
         constexpr std::size_t most = 12;
         if (faults_.size() < most) faults_.push_back(where_ + ": " + what);
+    }
+
+    /// What the template's margins leave of a page.
+    Rect area(page::Size size) const {
+        const auto& margins = request_.look.margins;
+        const Points left = margins.left + request_.look.punch_margin;
+        return {{left, margins.top}, {size.width - left - margins.right, size.height - margins.top - margins.bottom}};
     }
 
     void check(const std::vector<page::Item>& items, const Rect& area) {
@@ -85,11 +88,11 @@ private:
     void add(const page::Text& text) {
         const Rect rect{{text.at.x, text.at.y - text.ascent}, {text.width, text.ascent + text.descent}};
         things_.push_back({Thing::Kind::text, rect, fmt::format("'{}'", text.text)});
-        if (text.size < 9_pt - hair) fault(fmt::format("'{}' is set in {:.1f} pt", text.text, text.size.value));
+        if (text.size < 10_pt - hair) fault(fmt::format("'{}' is set in {:.1f} pt", text.text, text.size.value));
         // Letters with accents and descenders need this much, whatever the font says.
         if (text.ascent + text.descent < text.size * 1.15)
             fault(fmt::format("'{}' has no room for accents", text.text));
-        const auto& face = layout::face_of(request_.fonts, text.weight);
+        const auto& face = (text.weight == page::Weight::bold ? request_.fonts.bold : request_.fonts.regular);
         const Points off = face.width(text.text, text.size) - text.width;
         if (off > hair || off < -hair) fault(fmt::format("'{}' was measured wrongly", text.text));
         if (text.text.empty() || text.text.front() == ' ' || text.text.back() == ' ')
@@ -97,13 +100,18 @@ private:
     }
     void add(const page::TickBox& box) {
         things_.push_back({Thing::Kind::box, box.rect, fmt::format("a box of exercise {}", box.exercise)});
-        if (box.rect.size.width < 4.5_mm - hair || box.rect.size.height < 4.5_mm - hair) fault("a box is too small");
+        if (box.rect.size.width < 7_mm - hair || box.rect.size.height < 7_mm - hair) fault("a box is too small");
         ++boxes_[{box.week, box.exercise, box.day, box.optional}];
     }
     void add(const page::FigureUse& figure) {
         things_.push_back({Thing::Kind::figure, figure.rect, "a figure"});
         if (figure.figure >= document_.figures.size()) fault("a figure does not exist");
         if (figure.rect.size.width < 8_mm) fault("a figure is too small to be seen");
+    }
+    void add(const page::UnseenText& text) {
+        if (text.text.empty()) fault("words that say nothing");
+        if (text.stretch <= 0 || text.stretch > 1)
+            fault(fmt::format("'{}' is stretched by {}", text.text, text.stretch));
     }
     void add(const page::Line& line) { things_.push_back({Thing::Kind::line, between(line.from, line.to), "a line"}); }
     void add(const page::Shape& shape) {
@@ -144,7 +152,11 @@ private:
             for (std::size_t e = 0; e < plan.routine.exercises.size(); ++e)
                 for (int day = 0; day < 7; ++day) {
                     const Times times = week.times(e, static_cast<std::size_t>(day));
-                    const int factor = parts * layout::boxes_a_time(request_.look, week.doses[e]);
+                    // A box for each foot where one is done after the other and the template has them apart.
+                    const auto side = week.doses[e].side ? **week.doses[e].side : Side::both;
+                    const bool two =
+                        request_.look.sides == Sides::apart && (side == Side::each || side == Side::alternate);
+                    const int factor = parts * (two ? 2 : 1);
                     expect({week.number, static_cast<int>(e), day, false}, times.required * factor);
                     expect({week.number, static_cast<int>(e), day, true}, times.optional * factor);
                 }
@@ -164,7 +176,6 @@ private:
 
     const page::Document& document_;
     const layout::Request& request_;
-    layout::Kit kit_;
     std::string where_ = "the document";
     std::vector<Thing> things_;
     std::map<Key, int> boxes_;

@@ -53,6 +53,7 @@ private:
         add(shape.rect.at, fmt::format("{} {}x{}", shape.fill ? "patch" : "frame", whole(shape.rect.size.width),
                                        whole(shape.rect.size.height)));
     }
+    void add(const page::UnseenText& text) { add(text.at, fmt::format("unseen \"{}\"", text.text)); }
     void add(const page::Link& link) { add(link.rect.at, "link " + link.url); }
 
     std::vector<Row> rows_;

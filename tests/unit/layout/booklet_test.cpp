@@ -67,3 +67,15 @@ TEST_CASE("a standing sheet is the lying one turned clockwise") {
         CHECK(b.at.x.value == doctest::Approx(595 - a.at.y.value - a.size.height.value));
     }
 }
+
+// Sheets that lie in one another: the outermost has the first and the last page outside, and the second and the one
+// before the last inside.
+TEST_CASE("nested sheets turn their pages in order") {
+    const auto sides = layout::nested_spreads(8);
+    REQUIRE(sides.size() == 4);
+    const std::size_t wanted[4][2] = {{8, 1}, {2, 7}, {6, 3}, {4, 5}};
+    for (std::size_t i = 0; i < 4; ++i) {
+        CHECK(sides[i].left + 1 == wanted[i][0]);
+        CHECK(sides[i].right + 1 == wanted[i][1]);
+    }
+}

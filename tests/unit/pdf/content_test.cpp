@@ -67,4 +67,17 @@ TEST_CASE("lines of text stand in one block, each placed from the one before, wi
           "2 w\nBT\n1 2 Td\n(e)Tj\nET\n");
 }
 
+TEST_CASE("marks stand round blocks of text, and unseen text leaves no mode behind") {
+    Content content = Content::of_page();
+    content.begin_marked("P", 7);
+    content.show("a", 0, 12, 1, 2);
+    content.end_marked();
+    content.begin_artifact();
+    content.show_unseen("b", 0, 12, 3, 4, 0.5);
+    content.end_marked();
+    CHECK(content.finish() ==
+          "/P<</MCID 7>>BDC\nBT\n/F0 12 Tf\n1 2 Td\n(a)Tj\nET\nEMC\n"
+          "/Artifact BMC\nBT\n3 Tr\n50 Tz\n3 4 Td\n(b)Tj\n0 Tr 100 Tz\nET\nEMC\n");
+}
+
 }  // namespace footplan::pdf

@@ -1,20 +1,25 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "layout/booklet.hpp"
 #include "layout/canvas.hpp"
 #include "layout/paragraph.hpp"
 #include "layout/request.hpp"
 #include "layout/typesetter.hpp"
 #include "words/speaker.hpp"
+#include "words/spoken.hpp"
 
 namespace footplan::layout {
 
 /// The styles of a template by the rank of what is set in them.
 struct Styles {
     Style title, heading, name, text, strong, muted, small;
+    /// Names of days.
+    Style day;
 };
 
 /// Where things may stand on a page, or on a small page of a booklet.
@@ -24,13 +29,16 @@ struct Frame {
 };
 
 /// What every part of a document is made with.
-class Kit {
+class LayoutContext {
 public:
-    explicit Kit(const Request& request);
+    /// The pages of a booklet are parts of the sheet.
+    explicit LayoutContext(const Request& request, std::optional<Booklet> booklet = {});
 
     const Request& request;
     const Template& look;
     words::Speaker speaker;
+    /// Every word of the plan; layout only places them.
+    words::SpokenPlan spoken;
     Styles styles;
     Frame frame;
 
@@ -49,9 +57,14 @@ public:
     /// Draws a figure as large as fits into a rectangle, in its middle.
     void draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& within) const;
 
-    /// Title of the source that the routine follows; empty where it names none.
-    std::string routine_source() const;
+    const Plan& plan() const { return request.sheet.plan; }
+    /// Sentences in a row.
+    std::string joined(const std::vector<words::Said>& sentences) const;
     bool has_figures() const;
+    /// Whether the document says how the exercises are done.
+    bool has_instructions() const;
+    /// Whether it has boxes to tick.
+    bool has_weeks() const;
 
     page::Stroke ink(Points width) const { return {width, look.colors.ink, {}}; }
     page::Stroke rule() const;

@@ -1,0 +1,171 @@
+"""What a hand and an eye need of the printed page, measured on the finished PDF in millimetres and points."""
+
+import re
+import subprocess
+import unittest
+import xml.etree.ElementTree as ET
+
+from support import SHIPPED, Case, some
+
+TEMPLATES = ("weekly", "large-print", "overview", "cards", "booklet")
+PAPERS = ("a4", "letter", "a5", "legal")
+MM = 72 / 25.4
+# Rounding of coordinates to hundredths of a point.
+HAIR = 0.06
+
+
+def printed_by(*command):
+    return subprocess.run([str(part) for part in command], capture_output=True, check=True, timeout=120).stdout.decode()
+
+
+def numbers(text):
+    return [float(one) for one in text.split()]
+
+
+class Path:
+    """A stroked path: what it encloses on the page, and whether it is a square or a straight line."""
+
+    def __init__(self, node):
+        a, b, c, d, e, f = numbers(node.get("transform"))
+        points = []
+        for part in node:
+            keys = part.attrib
+            points += [(float(keys["x" + i]), float(keys["y" + i])) for i in ("", "1", "2", "3") if "x" + i in keys]
+        xs = [a * x + c * y + e for x, y in points]
+        ys = [b * x + d * y + f for x, y in points]
+        self.left, self.right, self.top, self.bottom = min(xs), max(xs), min(ys), max(ys)
+        self.width, self.height = self.right - self.left, self.bottom - self.top
+        self.curved = any(part.tag == "curveto" for part in node)
+        self.scaled = abs(abs(a) + abs(b) - 1) > 0.001
+
+
+class Page:
+    def __init__(self, node):
+        left, top, right, bottom = numbers(node.get("mediabox"))
+        self.width, self.height = right - left, bottom - top
+        strokes = [Path(one) for one in node.iter("stroke_path")]
+        # What is scaled belongs to a picture.
+        strokes = [one for one in strokes if not one.scaled]
+        squares = [one for one in strokes if one.curved and abs(one.width - one.height) < 0.1]
+        self.boxes = [one for one in squares if one.width > 6 * MM]
+        self.rules = [one for one in strokes if not one.curved and min(one.width, one.height) < 0.1]
+        self.texts = []
+        for text in node.iter("fill_text"):
+            for span in text.iter("span"):
+                a, b, *_ = numbers(span.get("trm"))
+                words = "".join(glyph.get("unicode") for glyph in span.iter("g"))
+                places = [float(glyph.get("y")) for glyph in span.iter("g")]
+                self.texts.append(((a * a + b * b) ** 0.5, words, places[0] if places else 0))
+
+
+def pages(path):
+    trace = printed_by("mutool", "trace", path)
+    # It writes the characters of texts as they are.
+    trace = re.sub(r'unicode="(.)"', lambda found: 'unicode="%s"' % {"&": "&amp;", "<": "&lt;", '"': "&quot;"}.get(found[1], found[1]), trace)
+    return [Page(node) for node in ET.fromstring(trace).iter("page")]
+
+
+def routine(count, frequency="twice a day"):
+    lines = ["footplan: 1", f"title: {count} exercises", "precautions: [Ask first., Stop if it hurts.]", "exercises:"]
+    for number in range(count):
+        lines += [f"  - name: Exercise number {number + 1}", "    reps: 10", "    hold: 3 s", "    side: each",
+                  f"    frequency: {frequency}", "    steps: [Sit on a chair., Lift the toes.]"]
+    return "\n".join(lines) + "\n"
+
+
+class Design(Case):
+    def plan(self, *arguments):
+        self.footplan("generate", *arguments, "-o", "plan.pdf")
+        return pages(self.folder / "plan.pdf")
+
+    def each_plan(self):
+        for count in (1, 10, 40):
+            self.write(f"made-{count}.yaml", routine(count))
+        for name in [*some(SHIPPED), "made-1.yaml", "made-10.yaml", "made-40.yaml"]:
+            for template in TEMPLATES:
+                for paper in PAPERS if name == "foot-basics" else ("a4", "letter"):
+                    with self.subTest(routine=name, template=template, paper=paper):
+                        yield template, self.plan(name, "-w", 2, "--template", template, "--paper", paper)
+
+    def check_boxes(self, page):
+        for box in page.boxes:
+            self.assertGreaterEqual(box.width, 7 * MM - HAIR)
+            self.assertLessEqual(box.width, 8 * MM + HAIR)
+        for i, one in enumerate(page.boxes):
+            for other in page.boxes[i + 1:]:
+                across = max(one.left, other.left) - min(one.right, other.right)
+                down = max(one.top, other.top) - min(one.bottom, other.bottom)
+                self.assertGreaterEqual(max(across, down), 2 * MM - HAIR)
+            for rule in page.rules:
+                across = max(one.left, rule.left) - min(one.right, rule.right)
+                down = max(one.top, rule.top) - min(one.bottom, rule.bottom)
+                self.assertGreater(max(across, down), 0.5 * MM)
+
+    def test_boxes_are_large_apart_and_off_the_rules(self):
+        for template, found in self.each_plan():
+            if template != "cards":
+                self.assertTrue(any(page.boxes for page in found))
+            for page in found:
+                self.check_boxes(page)
+
+    def test_nothing_that_is_read_is_small(self):
+        for template, found in self.each_plan():
+            text, label = (18, 12) if template == "large-print" else (12, 10)
+            for page in found:
+                sizes = {round(size, 1) for size, words, _ in page.texts if words.strip()}
+                self.assertGreaterEqual(min(sizes), label)
+                between = {size for size in sizes if label < size < text}
+                # Names of days do not grow with the text.
+                self.assertLessEqual(between, {16.0})
+
+    def test_no_page_but_the_last_is_less_than_half_full(self):
+        for name in SHIPPED:
+            for paper in ("a4", "letter"):
+                with self.subTest(routine=name, paper=paper):
+                    found = self.plan(name, "-w", 4, "--paper", paper)
+                    for page in found[:-1]:
+                        foot = page.height - 18 * MM
+                        lowest = max([y for _, _, y in page.texts if y < foot] + [r.bottom for r in page.rules if r.bottom < foot])
+                        self.assertGreater(lowest, page.height / 2)
+
+    def test_the_line_that_says_when_to_stop_is_on_every_page(self):
+        self.write("made.yaml", routine(12))
+        for template in TEMPLATES:
+            with self.subTest(template=template):
+                for page in self.plan("made.yaml", "-w", 2, "--template", template):
+                    # The notes at the end of a booklet say nothing.
+                    words = [words for size, words, _ in page.texts if size >= 12]
+                    if any(one.startswith(("Exercise", "Sources", "Week")) for one in words):
+                        self.assertTrue(any(one.startswith("Stop") for one in words), words)
+
+    def test_foot_basics_for_four_weeks_is_three_sheets(self):
+        self.assertEqual(len(self.plan("-w", 4)), 6)
+
+    def test_ten_exercises_fit_a_week(self):
+        for frequency in ("twice a day", "3 times a week"):
+            self.write("made.yaml", routine(10, frequency))
+            found = self.plan("made.yaml", "-w", 1)
+            self.assertEqual(len([page for page in found if page.boxes]), 1, frequency)
+
+    def test_duplex_begins_each_plan_on_a_sheet(self):
+        for extra in ([], ["--duplex"]):
+            self.footplan("generate", "foot-basics", "foot-basics", "-w", 1, *extra, "-o", "plan.pdf")
+            with_titles = [i for i, page in enumerate(pages(self.folder / "plan.pdf"))
+                           if any(words.strip() == "Week 1 of 1" for _, words, _ in page.texts)]
+            self.assertEqual(len(with_titles), 2)
+            if extra:
+                self.assertEqual([place % 2 for place in with_titles], [0, 0])
+
+    def test_precautions_come_before_the_exercises_and_once(self):
+        self.footplan("generate", "-w", 2, "-o", "plan.pdf")
+        text = re.sub(r"\s+", " ", printed_by("pdftotext", self.folder / "plan.pdf", "-"))
+        self.assertEqual(text.count("This is not medical advice"), 1)
+        self.assertLess(text.index("Before you begin"), text.rindex("Toe press"))
+
+    def test_no_hash_of_the_file_is_printed(self):
+        self.footplan("generate", "-w", 1, "-o", "plan.pdf")
+        self.assertNotRegex(printed_by("pdftotext", self.folder / "plan.pdf", "-"), r"foot-basics . [0-9a-f]{7}")
+
+
+if __name__ == "__main__":
+    unittest.main()
