@@ -29,12 +29,12 @@ Chosen chosen_of(const Verdicts& verdicts) {
 
 ExerciseFacts facts_of(const Plan& plan, std::size_t index, const Verdicts& verdicts, Library& library) {
     const Exercise& exercise = plan.routine.exercises[index];
-    const auto documented = compared_with(plan.routine, exercise);
     ExerciseFacts facts;
-    for (const Documented* const one : documented)
-        if (const Publication* const source = find_source(plan.routine, library, *one->source))
-            facts.sources.push_back(*source);
-    for (const Week& week : plan.weeks) facts.chosen.push_back(chosen_of(judge(week.doses[index], documented)));
+    for (const std::string& id : cited_sources(plan.routine, exercise))
+        if (const Publication* const source = find_source(plan.routine, library, id)) facts.sources.push_back(*source);
+    // A week that does not have the exercise has nothing to mark.
+    for (const Week& week : plan.weeks)
+        facts.chosen.push_back(week.has(index) ? chosen_of(judge(plan.routine, exercise, week.number)) : Chosen{});
     if (std::ranges::none_of(facts.chosen, &Chosen::any)) facts.chosen.clear();
     const Chosen first = chosen_of(verdicts);
     facts.frequency_chosen = first.frequency;

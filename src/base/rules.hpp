@@ -14,8 +14,8 @@ namespace footplan {
 /// Whether `# footplan: allow RULE reason` silences a rule for a line.
 enum class Waiving { never, allowed };
 
-/// One thing that footplan finds fault with. A rule stands in one row: its
-/// messages, `list rules`, `explain` and docs/checks.md all start from here.
+/// One thing that footplan reports. A rule is one row: here if any layer may report it, in src/check/rules if the
+/// check alone finds it. Messages, `list rules`, `explain` and docs/checks.md all start from its row.
 struct Rule {
     std::string_view id;
     Severity severity;
@@ -27,11 +27,16 @@ struct Rule {
     Waiving waiving = Waiving::never;
 };
 
+/// Rules about one matter: a chapter of docs/checks.md.
+struct RuleGroup {
+    std::string_view title;
+    std::span<const Rule> rules;
+};
+
 namespace detail {
 using enum Severity;
 using enum Waiving;
-inline constexpr std::array rules = std::to_array<Rule>({
-    // Syntax: what stands in the way of reading a file at all.
+inline constexpr auto syntax = std::to_array<Rule>({
     {"invalid-utf8", error, "the file is not UTF-8 text",
      "Other encodings would be read as other letters. Save the file as UTF-8; most editors show the encoding at the "
      "foot of their window."},
@@ -50,7 +55,9 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "Of each severity the first hundred are told. Correct these, and the check tells the next."},
     {"several-documents", error, "the file holds more than one YAML document",
      "A file is one routine: a second one would be left out in silence."},
-    // Structure: keys and kinds of values.
+});
+
+inline constexpr auto structure = std::to_array<Rule>({
     {"unknown-key", error, "the format has no such key here",
      "A key that is misspelt would be left out in silence. Where one name is near, 'check --fix' writes it."},
     {"duplicate-key", error, "a key is given twice in one mapping",
@@ -82,7 +89,9 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "Each set runs through all phases, unless all sets of one phase come before the next: then each phase can have "
      "its "
      "own number of sets."},
-    // References.
+});
+
+inline constexpr auto references = std::to_array<Rule>({
     {"base-missing", error, "the routine that this one is based on cannot be read",
      "The path is read from the folder of the file that names it."},
     {"base-cycle", error, "a routine is based on itself",
@@ -95,7 +104,9 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "'footplan list exercises' shows those of the library. One of your own has a name instead of an id."},
     {"unknown-source", error, "no source has this id",
      "'footplan list sources' shows those that come with footplan. A routine gives its own under 'sources'."},
-    // Amounts.
+});
+
+inline constexpr auto amounts = std::to_array<Rule>({
     {"missing-unit", error, "a time is given as a bare number",
      "A bare number could be seconds or minutes. A wrong unit would be printed, hung up and followed, so nothing is "
      "guessed."},
@@ -117,76 +128,16 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "What is not to be done is left out; what may be left out is written up to 1."},
     {"number-too-large", error, "a number is larger than footplan reads",
      "Such a number is a slip of the keyboard. Times a day end at 24, days a week at 7."},
-    // Dose: keys that contradict or want one another.
-    {"missing-dose", warning, "an exercise has neither reps nor a duration nor a hold",
-     "The plan can only print such an exercise as 'dose not stated'. Where the source states none, waive the rule and "
-     "say so.",
-     allowed},
-    {"reps-and-duration", error, "a dose gives both repetitions and a duration",
-     "Repetitions and continuous work are two ways to fill a set: nobody can tell from the print which of the two is "
-     "meant. Keep one of them."},
-    {"tempo-with-hold", error, "a dose gives both a tempo and a hold",
-     "The middle number of a tempo is the hold of a slow repetition, so a hold beside it is said twice."},
-    {"hold-without-reps", warning, "a hold or tempo is given, but not how many repetitions",
-     "A hold belongs to a repetition. Write the number of repetitions (reps: 1 for a single hold), or duration for "
-     "work without repetitions. Where the source leaves it open, waive the rule and say so.",
-     allowed},
-    {"rest-without-sets", warning, "a rest between sets is given, but there is only one set",
-     "rest stands between sets, and a dose without sets is done once. Give sets, or move the rest to "
-     "rest-between-reps.",
-     allowed},
-    {"single-phase", warning, "an exercise is split into one phase",
-     "Phases are parts that each get the whole dose. One alone is the exercise itself: name it in steps or note.",
-     allowed},
-    {"implausible-amount", error, "an amount is far outside what anybody prescribes",
-     "Holds above 3 minutes, more than 100 repetitions, 20 sets, an hour of one exercise and the like are nearly "
-     "always a slip of the unit or of a digit. An amount that a documented source states is never called implausible.",
-     allowed},
-    // Frequency.
-    {"missing-frequency", warning, "neither the exercise nor the routine says how often",
-     "Without a frequency the plan has one optional box a day. Nothing is said where a source that the dose follows "
-     "leaves the frequency open as well.",
-     allowed},
-    {"rest-days", warning, "strength work falls on neighbouring days",
-     "Strength is trained with a day of rest between sessions unless a source says otherwise. Nothing is said where "
-     "the frequency lies within what a documented source states.",
-     allowed},
-    // The routine as a whole.
-    {"duplicate-exercise", warning, "the same exercise stands twice in a routine",
-     "Twice the exercise is twice the dose, and is more often left over from copying than meant. Put the doses "
-     "together, or use phases for its variants.",
-     allowed},
-    {"many-exercises", warning, "a routine has more than four exercises",
-     "People who are given more than four exercises do fewer of them (Henry 1999; Bachmann 2018). Choose the ones that "
-     "matter, or waive the rule and say why there are more.",
-     allowed},
-    {"session-too-long", warning, "a session takes longer than the routine claims",
-     "The time is counted from the doses: sets x sides x phases x (reps x hold, or duration), and the rests. Correct "
-     "session-length or the doses.",
-     allowed},
-    {"long-day", warning, "the exercises of a day take more than an hour",
-     "An hour a day is more than most people keep up, and most often comes from a dose that is done too often or for "
-     "too long by mistake.",
-     allowed},
-    // Documented doses.
-    {"outside-source", warning, "a dose lies outside of what its source states",
-     "Compared are sets, reps, hold, duration, rest and frequency: with the routine's own source if it documents the "
-     "exercise, else with every source that does. A range lies within another that contains it. That a dose lies "
-     "within a source does not say that it suits anybody.",
-     allowed},
-    {"not-stated", note, "a source documents the exercise and leaves this part of the dose open",
-     "The routine chose the value, and the printed plan marks it so.", allowed},
-    {"undocumented", note, "no source is known for the dose of an exercise",
-     "Add what a published source states under 'documented' in the exercise's file.", allowed},
-    // Print.
+});
+
+inline constexpr auto print = std::to_array<Rule>({
     {"unprintable-text", error, "a text contains what the fonts of the plan or footplan itself cannot print",
      "An empty box would be printed for a character that the fonts lack. Hebrew and Arabic would run backwards, and "
      "the letters of Devanagari or Thai would not join: footplan puts one shape after the other from left to right.",
      allowed},
-    // Keys that do nothing.
-    {"useless-key", warning, "a key is given that changes nothing", "Something else was meant, or it is left over.",
-     allowed},
-    // Waivers: # footplan: allow RULE reason
+});
+
+inline constexpr auto waivers = std::to_array<Rule>({
     {"bad-waiver", warning, "a comment to footplan cannot be read, or waives what cannot be waived",
      "A waiver reads '# footplan: allow RULE reason', at the end of the line that it is for or on a line of its own "
      "above it. Mistakes that stop the reading of a file cannot be waived."},
@@ -195,7 +146,9 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "The reason is for whoever reviews the routine: write it after the rule."},
     {"unused-waiver", warning, "a waiver waives nothing",
      "What it was for is no longer there: remove it, so that it hides nothing later."},
-    // Templates and labels.
+});
+
+inline constexpr auto looks = std::to_array<Rule>({
     {"bad-length", error, "a length cannot be read",
      "A length is a number and its unit, mm, cm, in or pt. A bare number could be any of them."},
     {"bad-color", error, "a colour cannot be read, or would not be on white paper",
@@ -207,7 +160,9 @@ inline constexpr std::array rules = std::to_array<Rule>({
     {"bad-label", error, "a label or a plural rule cannot be used",
      "A label holds only the placeholders that footplan fills in, and forms only for numbers and for the plural rules "
      "of its file."},
-    // Figures.
+});
+
+inline constexpr auto figures = std::to_array<Rule>({
     {"figure-missing", error, "the file of a figure cannot be found or opened",
      "The name is read from the folder of the YAML file."},
     {"figure-outside", error, "a figure lies outside the folder of the file that names it",
@@ -227,18 +182,35 @@ inline constexpr std::array rules = std::to_array<Rule>({
      "A <desc> in the drawing says what it shows; screen readers speak it, and Markdown keeps it beside the picture.",
      allowed},
 });
+
+inline constexpr auto groups = std::to_array<RuleGroup>({
+    {"Reading a file", syntax},
+    {"Keys and values", structure},
+    {"References", references},
+    {"Amounts that cannot be read", amounts},
+    {"Print", print},
+    {"Waivers", waivers},
+    {"Templates and labels", looks},
+    {"Figures", figures},
+});
 }  // namespace detail
 
-inline std::span<const Rule> all_rules() { return detail::rules; }
+/// The rules that any layer may report; check/rules.hpp has all.
+inline std::span<const RuleGroup> common_rules() { return detail::groups; }
 
-/// The row of an id; nothing where there is none.
-constexpr const Rule* find_rule(std::string_view id) {
-    const auto at = std::ranges::find(detail::rules, id, &Rule::id);
-    return at == detail::rules.end() ? nullptr : &*at;
+/// The row of one of them; nothing if there is none.
+constexpr const Rule* find_common(std::string_view id) {
+    for (const RuleGroup& group : detail::groups) {
+        const auto at = std::ranges::find(group.rules, id, &Rule::id);
+        if (at != group.rules.end()) return &*at;
+    }
+    return nullptr;
 }
 
+constexpr bool is_common(std::string_view id) { return find_common(id) != nullptr; }
+
 /// The row of an id that is written in the code: a misspelt one does not compile.
-consteval const Rule& rule(std::string_view id) { return *find_rule(id); }
+consteval const Rule& rule(std::string_view id) { return *find_common(id); }
 
 /// A diagnostic of a rule, of the rule's own severity.
 inline Diagnostic finding(const Rule& rule, Span span, std::string message, std::string help = {}) {

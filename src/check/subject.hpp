@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -7,6 +9,7 @@
 #include "base/rules.hpp"
 #include "check/check.hpp"
 #include "check/verdict.hpp"
+#include "plan/plan.hpp"
 
 namespace footplan {
 
@@ -32,9 +35,12 @@ public:
     bool broken() const { return errors_outside_ > 0; }
     bool any_error() const { return !errors_.empty(); }
 
-    /// How the dose of one of the routine's exercises stands to what is documented.
-    const Verdicts& verdicts(const Exercise& exercise) const {
-        return verdicts_[static_cast<std::size_t>(&exercise - routine_.exercises.data())];
+    /// How the dose of one of the routine's exercises compares with what is documented, in its first week.
+    const Verdicts& verdicts(const Exercise& exercise) const { return verdicts_[index_of(exercise)]; }
+    /// The plan of the routine, undated, with every week in which a dose may change. Of a routine without errors alone.
+    const Plan& plan() const { return *plan_; }
+    std::size_t index_of(const Exercise& exercise) const {
+        return static_cast<std::size_t>(&exercise - routine_.exercises.data());
     }
     /// Those of all exercises, in their order, when the rules are done.
     std::vector<Verdicts> verdicts() && { return std::move(verdicts_); }
@@ -47,55 +53,69 @@ private:
     std::vector<Span> errors_;
     std::size_t errors_outside_ = 0;
     std::vector<Verdicts> verdicts_;
+    std::optional<Plan> plan_;
 };
+
+/// The doses of an exercise as its weeks have them, the frequency in force included: that of its first week, and of
+/// each step.
+std::vector<Dose> doses_in_force(const Routine& routine, const Exercise& exercise);
+
+/// "'a', 'b' and 'c'", each once, for messages.
+std::string quoted_list(const std::vector<std::string>& names);
 
 /// Where an exercise is named: the routine's reference to it, else its name, else all of it.
 Span place_of(const Exercise& exercise);
 /// What its author calls it: the id that it refers to, else its name.
 std::string label_of(const Exercise& exercise);
 
-/// A rule's check of one exercise, or of a routine as a whole: adds what it finds, changes nothing else.
-using ExerciseCheck = void (*)(const Subject&, const Exercise&, Diagnostics&);
-using RoutineCheck = void (*)(const Subject&, Diagnostics&);
+/// What a rule finds, with the rule's own id and severity.
+class Findings {
+public:
+    /// Keeps a reference to `diagnostics`.
+    Findings(const Rule& rule, Diagnostics& diagnostics) : rule_(rule), diagnostics_(diagnostics) {}
 
+    void add(Span span, std::string message, std::string help = {}, std::vector<Related> related = {}) {
+        diagnostics_.add({rule_.severity, rule_.id, span, std::move(message), std::move(help), std::move(related), {}});
+    }
+    const Rule& rule() const { return rule_; }
+
+private:
+    const Rule& rule_;
+    Diagnostics& diagnostics_;
+};
+
+/// Looks at one exercise, or at a routine as a whole: adds what it finds, changes nothing else.
+using ExerciseCheck = void (*)(const Subject&, const Exercise&, Findings&);
+using RoutineCheck = void (*)(const Subject&, Findings&);
+
+/// When a rule can be asked. An exercise of the library need not have a dose, nor all of one. Who looks at what is
+/// missing, or at several keys together, can say nothing while one of them is broken.
+struct Asked {
+    bool of_library = true;
+    bool of_broken = false;
+    /// Who adds doses up says nothing while one of them is an amount that is likely to be a slip.
+    bool of_unlikely = true;
+};
+
+/// A rule of the check in one row: what it is, when it is asked and the function, named after its id, that finds it.
+struct CheckRule {
+    Rule rule;
+    Asked asked;
+    ExerciseCheck of_exercise = nullptr;
+    RoutineCheck of_routine = nullptr;
+};
+
+/// The rules of each topic, in the file of src/check/rules that has its name.
 namespace rules {
-
-// dose.cpp: keys that contradict or want one another
-void missing_dose(const Subject&, const Exercise&, Diagnostics&);
-void reps_and_duration(const Subject&, const Exercise&, Diagnostics&);
-void tempo_with_hold(const Subject&, const Exercise&, Diagnostics&);
-void hold_without_reps(const Subject&, const Exercise&, Diagnostics&);
-void rest_without_sets(const Subject&, const Exercise&, Diagnostics&);
-void single_phase(const Subject&, const Exercise&, Diagnostics&);
-
-// bounds.cpp
-void implausible_amount(const Subject&, const Exercise&, Diagnostics&);
-
-// documented.cpp: against the published sources
-void outside_source(const Subject&, const Exercise&, Diagnostics&);
-void left_out(const Subject&, const Exercise&, Diagnostics&);
-void not_stated(const Subject&, const Exercise&, Diagnostics&);
-void undocumented(const Subject&, const Exercise&, Diagnostics&);
-void missing_frequency(const Subject&, const Exercise&, Diagnostics&);
-
-// print.cpp: what cannot be printed
-void unprintable_text(const Subject&, Diagnostics&);
-
-// keys.cpp: keys that do nothing
-void too_many_cues(const Subject&, const Exercise&, Diagnostics&);
-void idle_rest_between_reps(const Subject&, const Exercise&, Diagnostics&);
-void idle_progression(const Subject&, const Exercise&, Diagnostics&);
-void idle_frequency(const Subject&, Diagnostics&);
-void idle_source(const Subject&, Diagnostics&);
-
-// routine.cpp: the exercises together
-void duplicate_exercise(const Subject&, Diagnostics&);
-void many_exercises(const Subject&, Diagnostics&);
-
-// time.cpp: what the doses come to
-void session_too_long(const Subject&, Diagnostics&);
-void long_day(const Subject&, Diagnostics&);
-void rest_days(const Subject&, Diagnostics&);
-
+std::span<const CheckRule> dose();
+std::span<const CheckRule> amounts();
+std::span<const CheckRule> documented();
+std::span<const CheckRule> frequency();
+std::span<const CheckRule> progression();
+std::span<const CheckRule> routine();
+std::span<const CheckRule> time();
+std::span<const CheckRule> print();
+std::span<const CheckRule> keys();
 }  // namespace rules
+
 }  // namespace footplan

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <fmt/format.h>
+
 #include "check/range.hpp"
 
 namespace footplan {
@@ -28,11 +30,22 @@ std::optional<Value> value_of(const std::optional<Placed<Frequency>>& part) {
 
 /// A dose with the work of each of its phases.
 struct Phased {
-    explicit Phased(const Dose& from) : dose(from), works(works_of(from)) {}
+    explicit Phased(Dose from) : dose(std::move(from)), works(works_of(dose)) {}
 
-    const Dose& dose;
+    Dose dose;
     std::vector<Work> works;
 };
+
+/// What a source builds up to belongs to what it states.
+template <class T>
+void widen(std::optional<Value>& value, const std::optional<Placed<T>>& target) {
+    if (!value || !target) return;
+    const Range end = range_of(**target);
+    Range& range = value->ranges.front();
+    range.min = std::min(range.min, end.min == -Range::infinity ? range.min : end.min);
+    range.max = std::max(range.max, end.max);
+    value->written.value += fmt::format(", building up to {}", (*target)->text);
+}
 
 /// A parameter of a dose of which `work` is done in one of the phases.
 std::optional<Value> value_of(const Dose& dose, const Work& work, Parameter parameter) {
@@ -47,11 +60,26 @@ std::optional<Value> value_of(const Dose& dose, const Work& work, Parameter para
     return std::nullopt;
 }
 
-/// The value of a parameter in a phase: that of a dose with a single one stands for each.
+/// The value of a parameter in a phase: that of a dose with a single one counts for each.
 std::optional<Value> value_of(const Phased& phased, Parameter parameter, std::size_t phase) {
     const std::size_t at = phased.works.size() == 1 ? 0 : phase;
     if (at >= phased.works.size()) return std::nullopt;
     return value_of(phased.dose, phased.works[at], parameter);
+}
+
+/// The same of a documented dose.
+std::optional<Value> stated_value(const Phased& phased, Parameter parameter, std::size_t phase) {
+    auto value = value_of(phased, parameter, phase);
+    if (!phased.dose.build_up) return value;
+    const BuildUp& target = **phased.dose.build_up;
+    switch (parameter) {
+        case Parameter::sets: widen(value, target.sets); break;
+        case Parameter::reps: widen(value, target.reps); break;
+        case Parameter::hold: widen(value, target.hold); break;
+        case Parameter::duration: widen(value, target.duration); break;
+        default: break;
+    }
+    return value;
 }
 
 /// The outcome of comparing one parameter with one source.
@@ -76,20 +104,25 @@ std::optional<Outcome> compare(const std::optional<Value>& given, const std::opt
     return Outcome{found ? Verdict::outside : Verdict::within, given->written, stated->written, found};
 }
 
-/// Sets that are not given are one: nothing to complain of where the source states one set.
-std::optional<Outcome> compare_sets(const Dose& dose, const Dose& stated) {
-    auto outcome = compare(value_of(dose.sets), value_of(stated.sets));
-    if (dose.sets || !stated.sets) return outcome;
-    if (!relation(range_of(exactly(1)), range_of(**stated.sets))) {
+/// Sets that are not given are one: nothing to complain of if the source states one set.
+std::optional<Outcome> compare_sets(const Dose& dose, const Phased& stated) {
+    const auto value = stated_value(stated, Parameter::sets, 0);
+    auto outcome = compare(value_of(dose.sets), value);
+    if (dose.sets || !value) return outcome;
+    if (!relation(range_of(exactly(1)), value->ranges.front())) {
         outcome->verdict = Verdict::within;
         outcome->relation.reset();
     }
     return outcome;
 }
 
+/// Whether cues say when, in place of a frequency.
+bool is_cued(const Dose& dose) { return dose.when && !(*dose.when)->empty() && !dose.frequency; }
+
 /// Of all phases the outcome that weighs most, the first of its kind.
 std::optional<Outcome> compare(const Phased& dose, const Phased& stated, Parameter parameter) {
-    if (parameter == Parameter::sets) return compare_sets(dose.dose, stated.dose);
+    if (parameter == Parameter::sets) return compare_sets(dose.dose, stated);
+    if (parameter == Parameter::frequency && is_cued(dose.dose)) return std::nullopt;
     const std::size_t count = std::max(dose.works.size(), stated.works.size());
     const auto weight = [](const std::optional<Outcome>& outcome) {
         if (!outcome) return 0;
@@ -98,7 +131,7 @@ std::optional<Outcome> compare(const Phased& dose, const Phased& stated, Paramet
     };
     std::optional<Outcome> worst;
     for (std::size_t i = 0; i < count; ++i) {
-        auto outcome = compare(value_of(dose, parameter, i), value_of(stated, parameter, i));
+        auto outcome = compare(value_of(dose, parameter, i), stated_value(stated, parameter, i));
         if (weight(outcome) > weight(worst)) worst = std::move(outcome);
     }
     return worst;
@@ -107,47 +140,95 @@ std::optional<Outcome> compare(const Phased& dose, const Phased& stated, Paramet
 std::optional<Judgement> undocumented(const Phased& dose, Parameter parameter) {
     for (const Work& work : dose.works)
         if (const auto value = value_of(dose.dose, work, parameter))
-            return Judgement{Verdict::undocumented, value->written, {}};
+            return Judgement{Verdict::undocumented, value->written, {}, {}};
     return std::nullopt;
 }
 
-/// What a source states, laid out once for all parameters.
+/// What a source states of one week, laid out once for all parameters.
 struct Stated {
-    explicit Stated(const Documented& from) : source(*from.source), stated(from.dose) {}
-
-    const std::string& source;
+    const Documented* documented;
+    bool in_force;
     Phased stated;
 };
 
-std::optional<Judgement> judge(const Phased& dose, const std::vector<Stated>& documented, Parameter parameter) {
-    if (documented.empty()) return undocumented(dose, parameter);
-    Judgement within{Verdict::within, {}, {}};
-    Judgement outside{Verdict::outside, {}, {}};
-    Judgement open{Verdict::not_stated, {}, {}};
-    bool left_open_by_both = false;
-    for (const Stated& statement : documented) {
-        const auto outcome = compare(dose, statement.stated, parameter);
-        if (!outcome) {
-            left_open_by_both = true;
+bool same_source(const Stated& a, const Stated& b) { return *a.documented->source == *b.documented->source; }
+
+std::size_t misfits(const Phased& dose, const Stated& stated) {
+    return static_cast<std::size_t>(std::ranges::count_if(all_parameters, [&](Parameter parameter) {
+        const auto outcome = compare(dose, stated.stated, parameter);
+        return outcome && outcome->verdict == Verdict::outside;
+    }));
+}
+
+/// One entry of each source: of those that are in force in the week the one that the dose fits best.
+std::vector<Stated> in_week(const Phased& dose, const std::vector<const Documented*>& documented, int week) {
+    std::vector<Stated> chosen;
+    std::vector<std::size_t> misfit;
+    for (const Documented* one : documented) {
+        const bool in_force = !one->weeks || (*one->weeks)->contains(week);
+        Stated stated{one, in_force, Phased(in_force ? dose_of_week(one->dose, one->progression, week) : Dose{})};
+        const std::size_t count = misfits(dose, stated);
+        const auto rival =
+            std::ranges::find_if(chosen, [&](const Stated& other) { return same_source(other, stated); });
+        if (rival == chosen.end()) {
+            chosen.push_back(std::move(stated));
+            misfit.push_back(count);
             continue;
         }
-        Judgement& kind = outcome->verdict == Verdict::within    ? within
-                          : outcome->verdict == Verdict::outside ? outside
-                                                                 : open;
-        if (!kind.given) kind.given = outcome->given;
-        if (outcome->stated)
-            kind.statements.push_back(
-                {statement.source, outcome->stated->value, outcome->stated->span, outcome->relation});
+        std::size_t& best = misfit[static_cast<std::size_t>(rival - chosen.begin())];
+        if (!in_force || (rival->in_force && count >= best)) continue;
+        *rival = std::move(stated);
+        best = count;
     }
-    if (!within.statements.empty()) return within;
-    if (!outside.statements.empty()) return left_open_by_both ? open : outside;
-    if (open.given) return open;
-    return std::nullopt;
+    return chosen;
+}
+
+Statement statement_of(const Documented& documented, const Outcome& outcome) {
+    return {*documented.source,   documented.group ? **documented.group : std::string(),
+            documented.kind,      outcome.stated->value,
+            outcome.stated->span, outcome.relation};
+}
+
+std::optional<Judgement> judge(const Phased& dose, const std::vector<Stated>& documented, Parameter parameter) {
+    if (documented.empty()) return undocumented(dose, parameter);
+    Judgement judgement;
+    bool any_within = false;
+    // Both the dose and a source say nothing of it.
+    bool open_on_both_sides = false;
+    std::optional<Placed<std::string>> given_outside;
+    for (const Stated& one : documented) {
+        const auto outcome = compare(dose, one.stated, parameter);
+        if (!outcome || !outcome->stated) {
+            judgement.silent.push_back(*one.documented->source);
+            open_on_both_sides = open_on_both_sides || !outcome;
+            if (outcome && !judgement.given) judgement.given = outcome->given;
+            continue;
+        }
+        judgement.statements.push_back(statement_of(*one.documented, *outcome));
+        any_within = any_within || outcome->verdict == Verdict::within;
+        // Of several phases the one that lies outside is named.
+        if (outcome->verdict == Verdict::outside && !given_outside) given_outside = outcome->given;
+        if (!judgement.given) judgement.given = outcome->given;
+    }
+    if (any_within) return judgement;
+    judgement.verdict = Verdict::not_stated;
+    if (judgement.statements.empty()) return judgement.given ? std::optional(judgement) : std::nullopt;
+    if (open_on_both_sides) return judgement;
+    judgement.verdict = Verdict::outside;
+    if (given_outside) judgement.given = given_outside;
+    return judgement;
 }
 
 }  // namespace
 
+bool has_own_source(const Routine& routine) {
+    return routine.source && std::ranges::any_of(routine.sources, [&](const Publication& source) {
+               return source.id == **routine.source;
+           });
+}
+
 std::vector<const Documented*> compared_with(const Routine& routine, const Exercise& exercise) {
+    if (has_own_source(routine)) return {};
     std::vector<const Documented*> all, own;
     for (const Documented& documented : exercise.documented) {
         all.push_back(&documented);
@@ -156,20 +237,33 @@ std::vector<const Documented*> compared_with(const Routine& routine, const Exerc
     return own.empty() ? all : own;
 }
 
-Verdicts judge(const Dose& dose, const std::vector<const Documented*>& documented) {
+std::vector<std::string> cited_sources(const Routine& routine, const Exercise& exercise) {
+    if (has_own_source(routine)) return {**routine.source};
+    std::vector<std::string> ids;
+    for (const Documented* documented : compared_with(routine, exercise))
+        if (std::ranges::find(ids, *documented->source) == ids.end()) ids.push_back(*documented->source);
+    return ids;
+}
+
+Verdicts judge(const Dose& dose, const std::vector<const Documented*>& documented, int week) {
     Verdicts verdicts;
     const Phased phased(dose);
-    std::vector<Stated> statements;
-    statements.reserve(documented.size());
-    for (const Documented* one : documented) statements.emplace_back(*one);
-    for (const Parameter parameter : all_parameters) verdicts[parameter] = judge(phased, statements, parameter);
+    const std::vector<Stated> stated = in_week(phased, documented, week);
+    for (const Parameter parameter : all_parameters) verdicts[parameter] = judge(phased, stated, parameter);
     return verdicts;
 }
 
-Verdicts judge(const Routine& routine, const Exercise& exercise) {
-    Dose dose = exercise.dose;
+Verdicts judge(const Routine& routine, const Exercise& exercise, int week) {
+    if (has_own_source(routine)) return {};
+    Dose dose = dose_of_week(exercise.dose, exercise.progression, week);
     dose.frequency = frequency_of(routine, dose);
-    return judge(dose, compared_with(routine, exercise));
+    return judge(dose, compared_with(routine, exercise), week);
 }
+
+Verdicts judge(const Routine& routine, const Exercise& exercise) {
+    return judge(routine, exercise, first_week(exercise));
+}
+
+int first_week(const Exercise& exercise) { return exercise.weeks ? (*exercise.weeks)->first : 1; }
 
 }  // namespace footplan

@@ -4,10 +4,10 @@
 
 #include <fmt/format.h>
 
-#include "base/rules.hpp"
 #include "base/text.hpp"
 #include "check/check.hpp"
 #include "check/comments.hpp"
+#include "check/rules.hpp"
 
 namespace footplan {
 
@@ -16,11 +16,12 @@ namespace {
 constexpr std::string_view mark = "footplan:";
 constexpr std::string_view usage = "write '# footplan: allow RULE reason'";
 
-/// One rule waived for one line.
+/// One rule waived for one line, or for the whole file.
 struct Waiver {
     Span span;
     const Rule* rule = nullptr;
-    int line = 0;
+    /// None for the whole file; 0 if no line with a value follows.
+    std::optional<int> line;
     bool used = false;
 };
 
@@ -75,8 +76,27 @@ int line_of(const TextFile& source, const Comment& comment, std::optional<int> n
     return 0;
 }
 
+/// Where the first key of a file begins: a comment before it is for the whole file.
+std::size_t begin_of_values(std::string_view text) {
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        const std::string_view line = text::trim(text.substr(begin, end - begin));
+        // "---" begins a document, as the mark of byte order begins a file.
+        if (!line.empty() && !line.starts_with('#') && line != "---" && line != "\xEF\xBB\xBF") return begin;
+        begin = end + 1;
+    }
+    return text.size();
+}
+
+std::string place_of(const Waiver& waiver) {
+    if (!waiver.line) return "in this file";
+    return *waiver.line == 0 ? std::string("on any line below") : fmt::format("on line {}", *waiver.line);
+}
+
 std::vector<Waiver> read_waivers(FileId file, const TextFile& source, Diagnostics& diagnostics) {
     std::vector<Waiver> waivers;
+    const std::size_t first_value = begin_of_values(source.text());
     for (const Comment& comment : find_comments(source.text())) {
         const auto whole = std::string_view(source.text()).substr(comment.begin, comment.end - comment.begin);
         std::string_view rest = text::trim(whole.substr(1));
@@ -99,16 +119,28 @@ std::vector<Waiver> read_waivers(FileId file, const TextFile& source, Diagnostic
             diagnostics.add(finding(rule("unexplained-waiver"), span,
                                     fmt::format("'{}' is waived without a reason", id),
                                     fmt::format("say why: # footplan: allow {} REASON", id)));
-        const auto before = waivers.empty() ? std::nullopt : std::optional(waivers.back().line);
+        if (comment.begin < first_value) {
+            waivers.push_back({span, waived, std::nullopt});
+            continue;
+        }
+        const auto before = waivers.empty() ? std::nullopt : waivers.back().line;
         waivers.push_back({span, waived, line_of(source, comment, before)});
     }
     return waivers;
 }
 
+bool waives_in_file(std::vector<Waiver>& waivers, const Diagnostic& diagnostic) {
+    const auto at = std::ranges::find_if(
+        waivers, [&](const Waiver& waiver) { return !waiver.line && waiver.rule->id == diagnostic.rule; });
+    if (at == waivers.end()) return false;
+    at->used = true;
+    return true;
+}
+
 bool waives(std::vector<Waiver>& waivers, const Diagnostic& diagnostic, int line) {
     const auto at = std::ranges::find_if(
         waivers, [&](const Waiver& waiver) { return waiver.line == line && waiver.rule->id == diagnostic.rule; });
-    if (at == waivers.end()) return false;
+    if (at == waivers.end()) return waives_in_file(waivers, diagnostic);
     at->used = true;
     return true;
 }
@@ -143,12 +175,9 @@ void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagno
         if (failed) continue;
         for (const Waiver& waiver : list)
             if (!waiver.used)
-                diagnostics.add(finding(
-                    rule("unused-waiver"), waiver.span,
-                    fmt::format("nothing on {} breaks '{}'",
-                                waiver.line == 0 ? std::string("any line below") : fmt::format("line {}", waiver.line),
-                                waiver.rule->id),
-                    "delete this comment"));
+                diagnostics.add(finding(rule("unused-waiver"), waiver.span,
+                                        fmt::format("nothing {} breaks '{}'", place_of(waiver), waiver.rule->id),
+                                        "delete this comment"));
     }
 }
 

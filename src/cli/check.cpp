@@ -5,6 +5,7 @@
 
 #include "app/check_files.hpp"
 #include "base/text.hpp"
+#include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
@@ -29,7 +30,7 @@ constexpr std::array report_forms = std::to_array<ReportForm>({
     {"json",
      [](const Findings& found, const TextFiles& texts, bool) { return report::diagnostics_json(found, texts); }},
     {"sarif", [](const Findings& found, const TextFiles& texts,
-                 bool) { return report::diagnostics_sarif(found, texts, FOOTPLAN_VERSION); }},
+                 bool) { return report::diagnostics_sarif(found, texts, all_rules(), FOOTPLAN_VERSION); }},
     {"github",
      [](const Findings& found, const TextFiles& texts, bool) { return report::diagnostics_github(found, texts); }},
 });

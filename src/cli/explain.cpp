@@ -5,8 +5,8 @@
 
 #include "app/open.hpp"
 #include "assets/assets.hpp"
-#include "base/rules.hpp"
 #include "base/text.hpp"
+#include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/explain_key.hpp"
@@ -71,7 +71,10 @@ std::string plain(const app::Setup& setup, const Rule& rule) {
     std::string out = fmt::format("{}: {}\n{}", rule.id, name_of(rule.severity), wrapped(rule.summary));
     if (!rule.why.empty()) out += "\n" + wrapped(rule.why);
     if (rule.waiving == Waiving::allowed)
-        out += fmt::format("\nA comment waives it for one line: # footplan: allow {} REASON\n", rule.id);
+        out += fmt::format(
+            "\nA comment waives it for one line, or before the first key for the whole file:\n"
+            "# footplan: allow {} REASON\n",
+            rule.id);
     if (const auto example = example_of(setup, rule))
         out += fmt::format("\nFor example\n\n{}\ngives\n\n{}", indented(example->text), indented(example->output));
     return out;
@@ -84,7 +87,7 @@ std::string markdown(const app::Setup& setup, const Rule& rule) {
     std::string out = fmt::format("## {}\n\n{}: {}.\n", rule.id, name_of(rule.severity), rule.summary);
     if (!rule.why.empty()) out += "\n" + wrapped(rule.why, markdown_width);
     if (rule.waiving == Waiving::allowed)
-        out += fmt::format("\nWaived for one line by `# footplan: allow {} REASON`.\n", rule.id);
+        out += fmt::format("\nWaived by `# footplan: allow {} REASON`.\n", rule.id);
     if (const auto example = example_of(setup, rule))
         out += fmt::format("\n```yaml\n{}```\n\n```\n{}```\n", example->text, example->output);
     return out;
@@ -129,7 +132,10 @@ Exit explain(const Call& call) {
         return Exit::done;
     }
     std::string all;
-    for (const Rule& rule : all_rules()) all += (all.empty() ? "" : "\n") + print(setup, rule);
+    for (const RuleTopic& topic : rule_topics()) {
+        if (print == markdown) all += fmt::format("{}# {}\n", all.empty() ? "" : "\n", topic.title);
+        for (const Rule& rule : topic.rules) all += (all.empty() ? "" : "\n") + print(setup, rule);
+    }
     call.console.print(all);
     return Exit::done;
 }

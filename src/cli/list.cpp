@@ -5,8 +5,8 @@
 #include <span>
 
 #include "app/workspace.hpp"
-#include "base/rules.hpp"
 #include "base/text.hpp"
+#include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "export/records.hpp"

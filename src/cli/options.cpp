@@ -7,7 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/console.hpp"
-#include "base/rules.hpp"
+#include "check/rules.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 

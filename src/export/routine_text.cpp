@@ -28,17 +28,9 @@ std::string length(const Duration& duration) {
     return duration.min == Seconds{} ? "time not stated" : fmt::format("at least {}", from);
 }
 
-std::string sources_of(const Judgement& judgement) {
-    std::vector<std::string> parts;
-    for (const Statement& statement : judgement.statements)
-        parts.push_back(judgement.verdict == Verdict::within ? statement.source
-                                                             : fmt::format("{}: {}", statement.source, statement.text));
-    return text::one_line(fmt::format("{}", fmt::join(parts, ", ")));
-}
-
 std::string verdict_line(Parameter parameter, const Judgement& judgement) {
     const std::string given = judgement.given ? text::one_line(**judgement.given) : "not given";
-    const std::string sources = sources_of(judgement);
+    const std::string sources = comparison(judgement, parameter);
     std::string line = fmt::format("     {:<10} {:<22} {}", name_of(parameter), given, name_of(judgement.verdict));
     if (!sources.empty()) line += fmt::format(" ({})", sources);
     return line + "\n";

@@ -74,8 +74,11 @@ void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
     for (Exercise& exercise : routine.exercises) {
         fill(exercise.part, routine.part);
         fill(exercise.dose.side, routine.side);
-        for (const Documented& documented : exercise.documented)
+        for (Documented& documented : exercise.documented) {
             check_source(documented.source, routine, library, diagnostics);
+            const Publication* const source = find_source(routine, library, *documented.source);
+            if (source && source->kind) documented.kind = **source->kind;
+        }
     }
     find_other_days(routine, diagnostics);
     check_doses(routine, diagnostics);

@@ -16,6 +16,15 @@ enum class ExerciseType { strength, stretch, mobility, massage, balance };
 constexpr std::array<std::string_view, 5> type_names{"strength", "stretch", "mobility", "massage", "balance"};
 constexpr std::string_view name_of(ExerciseType type) { return type_names[static_cast<std::size_t>(type)]; }
 
+/// What kind of publication a source is: how much weight its doses carry.
+enum class PublicationKind { trial, guideline, programme, leaflet, article };
+
+constexpr std::array<std::string_view, 5> publication_kind_names{"trial", "guideline", "programme", "leaflet",
+                                                                 "article"};
+constexpr std::string_view name_of(PublicationKind kind) {
+    return publication_kind_names[static_cast<std::size_t>(kind)];
+}
+
 using Texts = std::vector<Placed<std::string>>;
 
 /// A dose that one published source states for an exercise, and no more.
@@ -27,6 +36,8 @@ struct Documented {
     std::optional<Placed<WeekRange>> weeks{};
     Dose dose;
     std::vector<Progression> progression{};
+    /// After `resolve`: what its source is, where that says so.
+    std::optional<PublicationKind> kind{};
 };
 
 /// Of an exercise that takes the place of another: which step of which exercise brings it.

@@ -9,15 +9,6 @@
 
 namespace footplan {
 
-/// What kind of publication a source is: how much weight its doses carry.
-enum class PublicationKind { trial, guideline, programme, leaflet, article };
-
-constexpr std::array<std::string_view, 5> publication_kind_names{"trial", "guideline", "programme", "leaflet",
-                                                                 "article"};
-constexpr std::string_view name_of(PublicationKind kind) {
-    return publication_kind_names[static_cast<std::size_t>(kind)];
-}
-
 /// A publication that documents doses. What it does not say of itself stays empty.
 struct Publication {
     std::string id;

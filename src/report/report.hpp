@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/diagnostic.hpp"
+#include "base/rules.hpp"
 
 /// What was found, in the forms in which people and programs take it. Diagnostics
 /// come sorted; each function gives the whole output, ended by a line break
@@ -23,7 +23,7 @@ std::string diagnostics_json(std::span<const Diagnostic> diagnostics, const Text
 
 /// SARIF 2.1.0 (OASIS), as code scanning services take it. `version` is footplan's own.
 std::string diagnostics_sarif(std::span<const Diagnostic> diagnostics, const TextFiles& texts,
-                              std::string_view version);
+                              std::span<const Rule> rules, std::string_view version);
 
 /// Workflow commands of GitHub Actions, which become annotations of the lines.
 std::string diagnostics_github(std::span<const Diagnostic> diagnostics, const TextFiles& texts);

@@ -49,8 +49,7 @@ Json fix_json(const TextFiles& texts, const Diagnostic& diagnostic) {
             {{{"deletedRegion", region_json(texts, fix.span)}, {"insertedContent", text_json(fix.replacement)}}}}}}}};
 }
 
-Json result_json(const TextFiles& texts, const Diagnostic& diagnostic) {
-    const auto rules = all_rules();
+Json result_json(const TextFiles& texts, std::span<const Rule> rules, const Diagnostic& diagnostic) {
     const auto at = std::ranges::find(rules, diagnostic.rule, &Rule::id);
     Json result{{"ruleId", diagnostic.rule},
                 {"ruleIndex", at - rules.begin()},
@@ -68,9 +67,9 @@ Json result_json(const TextFiles& texts, const Diagnostic& diagnostic) {
     return result;
 }
 
-Json rules_json() {
+Json rules_json(std::span<const Rule> rules) {
     Json list = Json::array();
-    for (const Rule& rule : all_rules()) {
+    for (const Rule& rule : rules) {
         Json item{{"id", rule.id}, {"shortDescription", text_json(rule.summary)}};
         if (!rule.why.empty()) item["fullDescription"] = text_json(rule.why);
         item["defaultConfiguration"] = {{"level", name_of(rule.severity)}};
@@ -82,10 +81,10 @@ Json rules_json() {
 }  // namespace
 
 std::string diagnostics_sarif(std::span<const Diagnostic> diagnostics, const TextFiles& texts,
-                              std::string_view version) {
+                              std::span<const Rule> rules, std::string_view version) {
     Json results = Json::array();
-    for (const Diagnostic& diagnostic : diagnostics) results.push_back(result_json(texts, diagnostic));
-    const Json driver{{"name", "footplan"}, {"semanticVersion", version}, {"rules", rules_json()}};
+    for (const Diagnostic& diagnostic : diagnostics) results.push_back(result_json(texts, rules, diagnostic));
+    const Json driver{{"name", "footplan"}, {"semanticVersion", version}, {"rules", rules_json(rules)}};
     const Json run{
         {"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", std::move(results)}};
     const Json log{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},

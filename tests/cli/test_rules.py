@@ -113,10 +113,10 @@ class Forms(Case):
         self.assertEqual(result.stderr.decode(), "1 error, 1 warning in 1 file\n")
 
     def test_an_exercise_of_a_library_is_checked_too(self):
-        self.write("exercises/towel.yaml", "name: Towel scrunch\nhold: 300 s\ndocumented:\n  - source: postur\n    reps: 10\n")
+        self.write("exercises/towel.yaml", "name: Towel scrunch\nreps: 1\nhold: 1000 s\ndocumented:\n  - source: postur\n    reps: 10\n")
         found = json.loads(self.footplan("check", "--format", "json", "exercises", code=ROUTINE).stdout)
         self.assertEqual([(f["line"], f["rule"]) for f in found],
-                         [(2, "implausible-amount"), (4, "unknown-source")])
+                         [(3, "implausible-amount"), (5, "unknown-source")])
 
     def test_warnings_fail_under_strict_alone(self):
         self.write("w.yaml", "footplan: 1\ntitle: T\nfrequency: daily\nexercises: [{name: A}]\n")

@@ -1,8 +1,8 @@
 #include <string>
 
-#include "base/rules.hpp"
 #include "check/check.hpp"
 #include "check/fix.hpp"
+#include "check/rules.hpp"
 #include "font/built_in.hpp"
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <array>
+#include <set>
+#include <tuple>
 
 #include <fmt/format.h>
 
@@ -9,67 +12,64 @@ namespace footplan::rules {
 
 namespace {
 
-using Compared = std::vector<const Documented*>;
+constexpr std::string_view follow_or_waive =
+    "follow the source, or say why not: # footplan: allow outside-source REASON";
 
-std::string quoted(std::string_view text) { return fmt::format("'{}'", text); }
+/// Statements with the same words and the same relation, which one clause can name together.
+using Group = std::vector<const Statement*>;
 
-/// "'a', 'b' and 'c'", each once.
-std::string sources_of(const std::vector<Statement>& statements) {
-    std::vector<std::string> names;
-    for (const Statement& statement : statements)
-        if (std::ranges::find(names, quoted(statement.source)) == names.end())
-            names.push_back(quoted(statement.source));
-    const std::vector<std::string_view> views(names.begin(), names.end());
+std::vector<Group> grouped(const std::vector<Statement>& statements) {
+    std::vector<Group> groups;
+    for (const Statement& statement : statements) {
+        const auto at = std::ranges::find_if(groups, [&](const Group& group) {
+            return group.front()->text == statement.text && group.front()->relation == statement.relation;
+        });
+        if (at == groups.end())
+            groups.push_back({&statement});
+        else
+            at->push_back(&statement);
+    }
+    return groups;
+}
+
+std::string joined(const std::vector<std::string>& parts) {
+    const std::vector<std::string_view> views(parts.begin(), parts.end());
     return text::list(views, "and");
 }
 
-std::string_view lies(Relation relation, Parameter parameter) {
-    const bool often = parameter == Parameter::frequency;
-    switch (relation) {
-        case Relation::left_out: return "is left out against";
-        case Relation::below: return often ? "is less often than" : "is below";
-        case Relation::above: return often ? "is more often than" : "is above";
-        case Relation::reaches_below: return often ? "may be less often than" : "reaches below";
-        case Relation::reaches_above: return often ? "may be more often than" : "reaches above";
-        case Relation::reaches_both: return "reaches both below and above";
+/// "the trial 'a' and the articles 'b' and 'c'": each by its kind, in the order of the first of each.
+std::string names(const Group& group) {
+    std::vector<std::optional<PublicationKind>> kinds;
+    for (const Statement* one : group)
+        if (std::ranges::find(kinds, one->kind) == kinds.end()) kinds.push_back(one->kind);
+    std::vector<std::string> parts;
+    for (const auto& kind : kinds) {
+        std::vector<std::string> ids;
+        for (const Statement* one : group)
+            if (one->kind == kind)
+                ids.push_back(one->group.empty() ? fmt::format("'{}'", one->source)
+                                                 : fmt::format("'{}' ({})", one->source, one->group));
+        const std::string_view plural = ids.size() == 1 ? "" : "s";
+        parts.push_back(kind ? fmt::format("the {}{} {}", name_of(*kind), plural, joined(ids)) : joined(ids));
     }
-    return "";
+    return joined(parts);
 }
 
 std::string message_of(Parameter parameter, const Judgement& judgement) {
-    const std::string given = fmt::format("'{}: {}'", name_of(parameter), **judgement.given);
-    const auto& statements = judgement.statements;
-    const Statement& first = statements.front();
-    const bool one_text =
-        std::ranges::all_of(statements, [&](const Statement& other) { return other.text == first.text; });
-    if (one_text && first.relation)
-        return fmt::format("{} {} what {} {}: {}", given, lies(*first.relation, parameter), sources_of(statements),
-                           statements.size() == 1 ? "states" : "state", first.text);
-    std::vector<std::string> each;
+    std::vector<std::string> clauses;
+    for (const Group& group : grouped(judgement.statements))
+        if (group.front()->relation)
+            clauses.push_back(fmt::format("{} what {} {}: {}", verb_of(*group.front()->relation, parameter),
+                                          names(group), group.size() == 1 ? "states" : "state", group.front()->text));
+    return fmt::format("'{}: {}' {}", name_of(parameter), **judgement.given, fmt::join(clauses, "; it "));
+}
+
+std::vector<Related> places_of(const std::vector<Statement>& statements, Parameter parameter) {
+    std::vector<Related> related;
     for (const Statement& statement : statements)
-        each.push_back(fmt::format("{} ({})", statement.text, quoted(statement.source)));
-    return fmt::format("{} lies outside of what its sources state: {}", given, fmt::join(each, ", "));
-}
-
-void add_related(const std::vector<Statement>& statements, Parameter parameter, Diagnostic& found) {
-    for (const Statement& statement : statements)
-        found.related.push_back({statement.span, fmt::format("'{}' states '{}: {}' here", statement.source,
-                                                             name_of(parameter), statement.text)});
-}
-
-void report_outside(const Subject& subject, const Exercise& exercise, Parameter parameter, const Judgement& judgement,
-                    Diagnostics& diagnostics) {
-    const Span span = subject.own(judgement.given->span) ? judgement.given->span : place_of(exercise);
-    Diagnostic found = finding(rule("outside-source"), span, message_of(parameter, judgement),
-                               "follow the source, or say why not: # footplan: allow outside-source REASON");
-    add_related(judgement.statements, parameter, found);
-    diagnostics.add(std::move(found));
-}
-
-/// The dose with the frequency in force.
-Dose in_force(const Subject& subject, Dose dose) {
-    dose.frequency = frequency_of(subject.routine(), dose);
-    return dose;
+        related.push_back({statement.span, fmt::format("'{}' states '{}: {}' here", statement.source,
+                                                       name_of(parameter), statement.text)});
+    return related;
 }
 
 bool is_outside(const std::optional<Judgement>& judgement) {
@@ -81,74 +81,144 @@ bool can_judge(const Subject& subject, const Exercise& exercise, Parameter param
     return parameter != Parameter::frequency || exercise.dose.frequency || !subject.broken();
 }
 
-}  // namespace
-
-void outside_source(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
-    const Compared compared = compared_with(subject.routine(), exercise);
-    const Verdicts& verdicts = subject.verdicts(exercise);
-    for (const Parameter parameter : all_parameters)
-        if (is_outside(verdicts[parameter]) && verdicts[parameter]->given && can_judge(subject, exercise, parameter))
-            report_outside(subject, exercise, parameter, *verdicts[parameter], diagnostics);
-
-    for (const Progression& step : exercise.progression) {
-        const Dose dose = dose_of_week(exercise.dose, exercise.progression, step.weeks.first);
-        const Verdicts later = judge(in_force(subject, dose), compared);
-        for (const Parameter parameter : all_parameters) {
-            const auto& judgement = later[parameter];
-            const bool of_step = is_outside(judgement) && judgement->given &&
-                                 judgement->given->span.begin >= step.span.begin &&
-                                 judgement->given->span.end <= step.span.end;
-            if (of_step) report_outside(subject, exercise, parameter, *judgement, diagnostics);
+/// The weeks in which the dose of an exercise, or what a source states of it, begins to differ from the week before.
+std::set<int> weeks_of_change(const Subject& subject, const Exercise& exercise) {
+    const int first = first_week(exercise);
+    std::set<int> weeks{first};
+    const auto last = exercise.weeks ? (*exercise.weeks)->last : std::nullopt;
+    const int end = std::min(last.value_or(most_weeks), most_weeks);
+    const auto add = [&](int week) {
+        if (week > first && week <= end) weeks.insert(week);
+    };
+    const auto add_range = [&](const WeekRange& range) {
+        add(range.first);
+        if (range.last) add(*range.last + 1);
+    };
+    for (const Progression& step : exercise.progression)
+        if (!step.once && !step.exercise) add_range(step.weeks);
+    const int planned = length_of(subject.routine()).most;
+    for (const Documented* documented : compared_with(subject.routine(), exercise)) {
+        // What a source states of weeks that the routine does not have concerns nobody.
+        const auto add_planned = [&](int week) {
+            if (week <= planned) add(week);
+        };
+        if (documented->weeks) {
+            add_planned((*documented->weeks)->first);
+            if ((*documented->weeks)->last) add_planned(*(*documented->weeks)->last + 1);
+        }
+        for (const Progression& step : documented->progression) {
+            if (step.once) continue;
+            add_planned(step.weeks.first);
+            if (step.weeks.last) add_planned(*step.weeks.last + 1);
         }
     }
+    return weeks;
 }
 
-void left_out(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
+/// Everything of one week that is outside and has not been reported for an earlier one.
+class OutsideReport {
+public:
+    OutsideReport(const Subject& subject, const Exercise& exercise, Findings& findings)
+        : subject_(subject), exercise_(exercise), findings_(findings) {}
+
+    void week(int number) {
+        const Verdicts verdicts = judge(subject_.routine(), exercise_, number);
+        for (const Parameter parameter : all_parameters) {
+            const auto& judgement = verdicts[parameter];
+            if (is_outside(judgement) && judgement->given && can_judge(subject_, exercise_, parameter))
+                report(number, parameter, *judgement);
+        }
+    }
+
+private:
+    void report(int week, Parameter parameter, const Judgement& judgement) {
+        const Span place = judgement.given->span;
+        const std::string message = message_of(parameter, judgement);
+        if (!reported_.insert({place.begin, message}).second) return;
+        // A step that is named by its place needs no week; a value of before does.
+        const bool of_step = std::ranges::any_of(exercise_.progression, [&](const Progression& step) {
+            return place.begin >= step.span.begin && place.end <= step.span.end;
+        });
+        const bool later = week != first_week(exercise_) && !of_step;
+        findings_.add(subject_.own(place) ? place : place_of(exercise_),
+                      later ? fmt::format("in week {} {}", week, message) : message, std::string(follow_or_waive),
+                      places_of(judgement.statements, parameter));
+    }
+
+    const Subject& subject_;
+    const Exercise& exercise_;
+    Findings& findings_;
+    std::set<std::pair<std::uint32_t, std::string>> reported_;
+};
+
+bool gives_work(const Exercise& exercise) {
+    return std::ranges::any_of(works_of(exercise.dose), [](const Work& work) {
+        return work.reps || work.duration || work.hold || work.tempo || work.task;
+    });
+}
+
+/// What a routine leaves out although its sources state it. Of a dose that is missing as a whole missing-dose speaks,
+/// of a frequency missing-frequency.
+void report_left_out(const Subject& subject, const Exercise& exercise, Findings& findings) {
     const Verdicts& verdicts = subject.verdicts(exercise);
-    Diagnostic found = finding(rule("outside-source"), place_of(exercise), "");
     std::vector<std::string> missing;
+    std::vector<Related> related;
     for (const Parameter parameter : all_parameters) {
         const auto& judgement = verdicts[parameter];
-        if (!is_outside(judgement) || judgement->given || !can_judge(subject, exercise, parameter)) continue;
-        missing.push_back(fmt::format("'{}: {}' ({})", name_of(parameter), judgement->statements.front().text,
-                                      sources_of(judgement->statements)));
-        add_related(judgement->statements, parameter, found);
+        if (parameter == Parameter::frequency || !is_outside(judgement) || judgement->given) continue;
+        for (const Group& group : grouped(judgement->statements))
+            missing.push_back(fmt::format("'{}: {}' ({})", name_of(parameter), group.front()->text, names(group)));
+        for (Related& place : places_of(judgement->statements, parameter)) related.push_back(std::move(place));
     }
     if (missing.empty()) return;
-    found.message =
-        fmt::format("'{}' leaves out what its source states: {}", label_of(exercise), fmt::join(missing, ", "));
-    found.help = "follow the source, or say why not: # footplan: allow outside-source REASON";
-    diagnostics.add(std::move(found));
+    findings.add(place_of(exercise),
+                 fmt::format("'{}' leaves out what a source states: {}", label_of(exercise), fmt::join(missing, ", ")),
+                 std::string(follow_or_waive), std::move(related));
 }
 
-void not_stated(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
+void outside_source(const Subject& subject, const Exercise& exercise, Findings& findings) {
+    OutsideReport report(subject, exercise, findings);
+    for (const int week : weeks_of_change(subject, exercise)) report.week(week);
+    if (subject.kind() == Subject::Kind::routine && gives_work(exercise)) report_left_out(subject, exercise, findings);
+}
+
+void not_stated(const Subject& subject, const Exercise& exercise, Findings& findings) {
     const Verdicts& verdicts = subject.verdicts(exercise);
-    std::vector<Statement> silent;
-    for (const Documented* documented : compared_with(subject.routine(), exercise))
-        silent.push_back({*documented->source, {}, documented->source.span, std::nullopt});
     for (const Parameter parameter : all_parameters) {
         const auto& judgement = verdicts[parameter];
         if (!judgement || judgement->verdict != Verdict::not_stated || !judgement->given) continue;
-        const Span span = subject.own(judgement->given->span) ? judgement->given->span : place_of(exercise);
-        diagnostics.add(finding(rule("not-stated"), span,
-                                fmt::format("{} {} the {} of '{}' open: '{}' is the routine's own choice",
-                                            sources_of(silent), silent.size() == 1 ? "leaves" : "leave",
-                                            name_of(parameter), label_of(exercise), **judgement->given)));
+        findings.add(subject.own(judgement->given->span) ? judgement->given->span : place_of(exercise),
+                     fmt::format("{} {} the {} of '{}' open: '{}' is the routine's own choice",
+                                 quoted_list(judgement->silent), judgement->silent.size() == 1 ? "leaves" : "leave",
+                                 name_of(parameter), label_of(exercise), **judgement->given));
     }
 }
 
-void undocumented(const Subject&, const Exercise& exercise, Diagnostics& diagnostics) {
-    if (exercise.documented.empty())
-        diagnostics.add(finding(rule("undocumented"), place_of(exercise),
-                                fmt::format("no source is known for the dose of '{}'", label_of(exercise))));
+void undocumented(const Subject& subject, const Exercise& exercise, Findings& findings) {
+    if (exercise.documented.empty() && !has_own_source(subject.routine()))
+        findings.add(place_of(exercise), fmt::format("no source is known for the dose of '{}'", label_of(exercise)));
 }
 
-void missing_frequency(const Subject& subject, const Exercise& exercise, Diagnostics& diagnostics) {
-    // Of a documented exercise `left_out` says it, where a source states a frequency at all.
-    if (!exercise.documented.empty() || frequency_of(subject.routine(), exercise.dose) || subject.broken()) return;
-    diagnostics.add(finding(rule("missing-frequency"), place_of(exercise),
-                            fmt::format("nothing says how often '{}' is done", label_of(exercise)),
-                            "write for example 'frequency: 3 times a week' here or for the whole routine"));
-}
+constexpr auto documented_rows = std::to_array<CheckRule>({
+    {{"outside-source", Severity::warning, "a dose is outside of what its source states",
+      "Compared are sets, reps, hold, duration, rest and frequency, week by week: with the routine's source if that "
+      "documents the exercise, else with every source that does. A range is within another that contains it. A routine "
+      "with a source of its own is not compared. That a dose is within a source does not say that it suits anybody.",
+      Waiving::allowed},
+     {},
+     outside_source},
+    {{"not-stated", Severity::note, "a source documents the exercise and leaves this part of the dose open",
+      "The routine chose the value, and the printed plan marks it so.", Waiving::allowed},
+     {},
+     not_stated},
+    {{"undocumented", Severity::note, "no source is known for the dose of an exercise",
+      "Add what a published source states under 'documented' in the exercise's file.", Waiving::allowed},
+     {},
+     undocumented},
+});
+
+}  // namespace
+
+std::span<const CheckRule> documented() { return documented_rows; }
 
 }  // namespace footplan::rules

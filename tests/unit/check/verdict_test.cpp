@@ -199,17 +199,152 @@ TEST_CASE("an exercise that no source documents") {
           "sets undocumented, reps undocumented, hold undocumented, frequency undocumented");
 }
 
-TEST_CASE("the routine's own source is asked alone, unless it does not document the exercise") {
-    std::string text = routine_of("reps: 7", {"reps: 10", "reps: 7"});
-    const auto with_source = [&](const std::string& line) {
-        test::Read read("footplan: 1\n" + line + text.substr(text.find("title")));
+TEST_CASE("the source that a routine names is asked alone, unless it does not document the exercise") {
+    const auto with_source = [](const std::string& line) {
+        test::Read read("footplan: 1\n" + line +
+                        "title: T\nexercises:\n  - name: X\n    reps: 7\n    documented:\n"
+                        "      - {source: posture, reps: 10}\n      - {source: ten-stretches, reps: 7}\n");
         REQUIRE(read.diagnostics.all().empty());
         return verdicts_of(judge(*read.routine, read.routine->exercises.front()));
     };
     CHECK(with_source("") == "reps within");
-    CHECK(with_source("source: b\n") == "reps within");
-    CHECK(with_source("source: a\n") == "reps outside");
-    CHECK(with_source("source: posture\n") == "reps within");
+    CHECK(with_source("source: ten-stretches\n") == "reps within");
+    CHECK(with_source("source: posture\n") == "reps outside");
+    CHECK(with_source("source: twenty-minutes\n") == "reps within");
+}
+
+TEST_CASE("a routine whose source is its own states its doses itself") {
+    for (const char* dose : {"    reps: 7\n", "    hold: 3 s\n    reps: 2\n    sets: 9\n", ""}) {
+        CAPTURE(dose);
+        test::Read read(
+            std::string("footplan: 1\ntitle: T\nsource: mine\nsources: {mine: {title: M}}\nfrequency: daily\n"
+                        "exercises:\n  - exercise: toe-press\n") +
+            dose);
+        const Exercise& exercise = read.routine->exercises.front();
+        CHECK(verdicts_of(judge(*read.routine, exercise)) == "");
+        CHECK(compared_with(*read.routine, exercise).empty());
+        CHECK(cited_sources(*read.routine, exercise) == std::vector<std::string>{"mine"});
+        const std::string found = read.check();
+        for (const char* rule : {"outside-source", "not-stated", "undocumented"})
+            CHECK(found.find(rule) == std::string::npos);
+    }
+}
+
+namespace {
+
+template <class T>
+Placed<T> placed(T value) {
+    return {std::move(value), {}};
+}
+
+Progression from_week(int week, int reps) {
+    Progression step;
+    step.weeks = {week, std::nullopt};
+    step.changes.work.reps = placed(exactly(reps));
+    return step;
+}
+
+/// A routine of 10 times, and after it entries of sources a and b.
+std::string ten_times() { return routine_of("reps: 10", {"reps: 10", "reps: 20"}); }
+
+}  // namespace
+
+TEST_CASE("a week is compared with the source's week") {
+    test::Read read(ten_times());
+    Exercise& exercise = read.routine->exercises.front();
+    exercise.documented.resize(1);
+    exercise.documented[0].progression = {from_week(3, 15)};
+    const auto of_week = [&](int week) { return verdicts_of(judge(*read.routine, exercise, week)); };
+    CHECK(of_week(1) == "reps within");
+    CHECK(of_week(2) == "reps within");
+    CHECK(of_week(3) == "reps outside");
+    CHECK(read.check().find("in week 3 'reps: 10' is below what 'a' states: 15") != std::string::npos);
+    exercise.progression = {from_week(3, 15)};
+    CHECK(of_week(3) == "reps within");
+    CHECK(test::Read(routine_of("reps: 10", {"reps: 10"})).check().find("outside") == std::string::npos);
+    // A criterion is no week.
+    exercise.documented[0].progression[0].once = placed(std::string("it is easy"));
+    CHECK(of_week(3) == "reps outside");
+}
+
+TEST_CASE("what a source states of some weeks is not lent to others") {
+    test::Read read(ten_times());
+    Exercise& exercise = read.routine->exercises.front();
+    exercise.documented[0].weeks = placed(WeekRange{1, 2});
+    exercise.documented.resize(1);
+    const auto of_week = [&](int week) { return verdicts_of(judge(*read.routine, exercise, week)); };
+    CHECK(of_week(2) == "reps within");
+    CHECK(of_week(3) == "reps not-stated");
+    // The same source states another dose of the weeks that follow.
+    Documented later = exercise.documented[0];
+    later.weeks = placed(WeekRange{3, std::nullopt});
+    later.dose.work.reps = placed(exactly(12));
+    exercise.documented.push_back(later);
+    CHECK(of_week(2) == "reps within");
+    CHECK(of_week(3) == "reps outside");
+}
+
+TEST_CASE("a dose is compared with the arm of a trial that it fits best, and not with a mixture") {
+    test::Read read(routine_of("sets: 3; reps: 10", {"sets: 3; reps: 15", "sets: 1; reps: 10"}));
+    Exercise& exercise = read.routine->exercises.front();
+    for (Documented& documented : exercise.documented) documented.source.value = "a";
+    exercise.documented[0].group = placed(std::string("heavy"));
+    exercise.documented[1].group = placed(std::string("light"));
+    const auto verdicts = judge(*read.routine, exercise);
+    // Each arm has one part of it; taken together they would have both.
+    CHECK(verdicts_of(verdicts) == "sets within, reps outside");
+    REQUIRE(verdicts[Parameter::reps]->statements.size() == 1);
+    CHECK(verdicts[Parameter::reps]->statements[0].group == "heavy");
+    CHECK(comparison(*verdicts[Parameter::reps], Parameter::reps) == "below 'a' (heavy) (15)");
+    exercise.dose.sets = placed(exactly(1));
+    CHECK(verdicts_of(judge(*read.routine, exercise)) == "sets within, reps within");
+}
+
+TEST_CASE("what is said of each source is true of it") {
+    test::Read read(routine_of("reps: 10", {"reps: 8-12", "reps: 5; hold: 3 s"}));
+    Exercise& exercise = read.routine->exercises.front();
+    exercise.documented[0].kind = PublicationKind::trial;
+    exercise.documented[1].kind = PublicationKind::article;
+    const auto verdicts = judge(*read.routine, exercise);
+    CHECK(comparison(*verdicts[Parameter::reps], Parameter::reps) ==
+          "within 'a', a trial (8-12); above 'b', an article (5)");
+    // What one states and the other leaves open.
+    CHECK(verdicts[Parameter::hold]->verdict == Verdict::not_stated);
+    CHECK(verdicts[Parameter::hold]->silent == std::vector<std::string>{"a"});
+}
+
+TEST_CASE("what a source builds up to is within what it states") {
+    test::Read read(routine_of("reps: 8", {"reps: 3"}));
+    Exercise& exercise = read.routine->exercises.front();
+    CHECK(verdicts_of(judge(*read.routine, exercise)) == "reps outside");
+    BuildUp growth;
+    growth.reps = placed(exactly(10));
+    exercise.documented[0].dose.build_up = placed(growth);
+    CHECK(verdicts_of(judge(*read.routine, exercise)) == "reps within");
+    exercise.dose.work.reps = placed(exactly(11));
+    CHECK(verdicts_of(judge(*read.routine, exercise)) == "reps outside");
+    exercise.dose.work.reps = placed(exactly(2));
+    CHECK(verdicts_of(judge(*read.routine, exercise)) == "reps outside");
+}
+
+TEST_CASE("cues without a frequency are not compared with one") {
+    CHECK(judged("reps: 10; when: [after sitting]", {"reps: 10; frequency: daily"}) == "reps within");
+    CHECK(judged("reps: 10", {"reps: 10; frequency: daily"}) == "reps within, frequency outside");
+}
+
+TEST_CASE("a bare exercise lends nothing from one source to another") {
+    const std::string found = test::Read("footplan: 1\ntitle: T\nexercises: [toe-press]\n").check();
+    // 'ten-stretches' states daily, and the others 3 times a day.
+    CHECK(found.find("missing-dose") != std::string::npos);
+    CHECK(found.find("missing-frequency nothing says how often 'toe-press' is done") != std::string::npos);
+    CHECK(found.find("outside-source") == std::string::npos);
+    test::Read read("footplan: 1\ntitle: T\nexercises: [{exercise: toe-pencil-pickup, reps: 5, side: each}]\n");
+    read.check();
+    for (const Diagnostic& diagnostic : read.diagnostics.all()) {
+        if (diagnostic.rule != "outside-source") continue;
+        CHECK(diagnostic.message.find("'hold: 10 s' (the articles 'pain-and-balance'") != std::string::npos);
+        CHECK(diagnostic.message.find("'hold: as tolerated' (the article 'ten-stretches'") != std::string::npos);
+    }
 }
 
 TEST_CASE("the frequency of the routine counts for exercises that give none") {

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
-#include "base/rules.hpp"
+#include "check/rules.hpp"
 #include "report/snippet.hpp"
 
 namespace footplan {
@@ -113,8 +113,8 @@ TEST_CASE("the summary counts") {
     TextFiles texts;
     const FileId file = texts.add("a.yaml", "");
     const Diagnostic error = finding(rule("yaml-syntax"), {file, 0, 0}, "m");
-    const Diagnostic warning = finding(rule("missing-dose"), {file, 0, 0}, "m");
-    const Diagnostic note = finding(rule("not-stated"), {file, 0, 0}, "m");
+    const Diagnostic warning = finding(rule("unused-waiver"), {file, 0, 0}, "m");
+    const Diagnostic note = {Severity::note, "not-stated", {file, 0, 0}, "m", "", {}, {}};
     CHECK(report::diagnostics_summary(std::vector{error, warning, error}, 3) == "2 errors, 1 warning in 3 files\n");
     CHECK(report::diagnostics_summary(std::vector{note, note}, 1) == "2 notes in 1 file\n");
     CHECK(report::diagnostics_summary({}, 2) == "no problems in 2 files\n");
@@ -133,7 +133,7 @@ TEST_CASE("JSON has the keys of the contract") {
 TEST_CASE("JSON stays valid where a path is not UTF-8") {
     const Example example("\xFF.yaml");
     CHECK(nlohmann::json::accept(report::diagnostics_json(example.list, example.texts)));
-    CHECK(nlohmann::json::accept(report::diagnostics_sarif(example.list, example.texts, "0.1.0")));
+    CHECK(nlohmann::json::accept(report::diagnostics_sarif(example.list, example.texts, all_rules(), "0.1.0")));
 }
 
 TEST_CASE("annotations escape what ends a property or a command") {
@@ -150,7 +150,8 @@ TEST_CASE("annotations escape what ends a property or a command") {
 
 TEST_CASE("SARIF holds the result, its rule, its places and its fix") {
     const Example example("routines/my own.yaml");
-    const auto log = nlohmann::json::parse(report::diagnostics_sarif(example.list, example.texts, "0.1.0"));
+    const auto log =
+        nlohmann::json::parse(report::diagnostics_sarif(example.list, example.texts, all_rules(), "0.1.0"));
     CHECK(log["version"] == "2.1.0");
     const auto& run = log["runs"][0];
     CHECK(run["tool"]["driver"]["rules"].size() == all_rules().size());

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/rules.hpp"
+
+namespace footplan {
+
+struct CheckRule;
+
+/// Rules about one matter: a chapter of docs/checks.md.
+struct RuleTopic {
+    std::string_view title;
+    std::vector<Rule> rules;
+};
+
+/// Every rule, by topic: what reading a file finds, then what the check finds.
+const std::vector<RuleTopic>& rule_topics();
+
+/// Every rule, in the same order.
+const std::vector<Rule>& all_rules();
+
+/// The row of an id; nothing if there is none.
+const Rule* find_rule(std::string_view id);
+
+/// The rules of the check with their functions, in the order in which they are asked: errors come first, since nothing
+/// can be added up while there is one.
+const std::vector<CheckRule>& check_rules();
+
+}  // namespace footplan
