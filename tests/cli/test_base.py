@@ -117,7 +117,9 @@ class Bases(Case):
         self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\n")
         self.assertNotIn("implausible-amount", self.out("check", "anna.yaml"))
         self.write("clinic/feet.yaml", CLINIC.replace("  - exercise: heel-raise\n    reps: 8\n", long_hold.split("#")[0] + "\n"))
-        self.mistakes("base: clinic/feet.yaml\n", "clinic/feet.yaml:13:33", "[implausible-amount]")
+        found = self.out("check", "anna.yaml")
+        self.assertIn("clinic/feet.yaml:13:33: warning: ", found)
+        self.assertIn("[implausible-amount]", found)
         self.write("clinic/feet.yaml", CLINIC.replace("  - exercise: heel-raise\n    reps: 8\n", long_hold))
         self.assertNotIn("implausible-amount", self.out("check", "clinic/feet.yaml"))
 
