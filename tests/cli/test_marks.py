@@ -48,6 +48,9 @@ class Marks(Case):
             with self.subTest(routine=name, exercise=found["id"]):
                 self.assertEqual(found["verdicts"], expected)
                 chosen = [key for key in PARAMETERS if expected.get(key) == "not-stated" and any(key in work for work in works(dose))]
+                if str(dose.get("sets", 1)) == "1":
+                    # One round is not said, nor the rest between rounds that there are not.
+                    chosen = [key for key in chosen if key not in ("sets", "rest")]
                 if found["name"] in rows:
                     self.assertEqual("*" in rows[found["name"]], bool(chosen), (chosen, rows[found["name"]]))
                 counts["marked"] += bool(chosen) and found["name"] in rows
