@@ -32,7 +32,7 @@ LAYERS = {
     "report": "json base",
     "schema": "vocabulary grammar model json base",
     "app": "report pdf layout figure export check library load plan words template font assets model base",
-    "cli": "app report schema export library load vocabulary plan template assets model base",
+    "cli": "app report schema export library load vocabulary plan template assets model base check",
     "main.cpp": "cli",
 }
 

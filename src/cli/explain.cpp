@@ -86,8 +86,7 @@ constexpr std::size_t markdown_width = 100;
 std::string markdown(const app::Setup& setup, const Rule& rule) {
     std::string out = fmt::format("## {}\n\n{}: {}.\n", rule.id, name_of(rule.severity), rule.summary);
     if (!rule.why.empty()) out += "\n" + wrapped(rule.why, markdown_width);
-    if (rule.waiving == Waiving::allowed)
-        out += fmt::format("\nWaived by `# footplan: allow {} REASON`.\n", rule.id);
+    if (rule.waiving == Waiving::allowed) out += fmt::format("\nWaived by `# footplan: allow {} REASON`.\n", rule.id);
     if (const auto example = example_of(setup, rule))
         out += fmt::format("\n```yaml\n{}```\n\n```\n{}```\n", example->text, example->output);
     return out;
