@@ -245,6 +245,54 @@ class Maker:
 
     # Exercises and routines
 
+    def stages(self, entry, most):
+        """Adds to an entry of a routine what makes it part of a programme: its weeks, growth, criteria, cues alone. The
+        programme has `most` weeks."""
+        if self.likely(0.25):
+            first = self.chance.randint(1, most)
+            last = self.chance.randint(first, most)
+            entry["weeks"] = self.chance.choice([f"from {first}", f"up to {first}", str(first), f"{first}-{last}"])
+        if "reps" in entry and self.likely(0.2):
+            entry["unit"] = self.chance.choice(["stones", "steps", "breaths"])
+        if entry.get("phases") and self.likely(0.4):
+            entry["phases-per"] = self.chance.choice(["set", "rep", "exercise"])
+        if "reps" in entry and self.likely(0.2):
+            entry["build-up"] = self.chance.choice([{"reps": self.quantity(100)}, {"sets": self.quantity(9), "every": "week"},
+                                                    {"load": "a stronger band", "once": "it is easy"}])
+        if "progression" in entry and self.likely(0.3):
+            entry["progression"].append({"once": "all are done with ease", "note": "Go on."})
+        if self.likely(0.15) and "name" in entry:
+            entry.pop("frequency", None)
+            entry["when"] = self.chance.sample(["after waking", "after sitting", "before sport", "before bed"], self.chance.randint(1, 4))
+        if self.likely(0.1) and "name" in entry and "phases" not in entry and not entry.get("progression"):
+            for key in ("reps", "hold", "tempo", "duration", "rest-between-reps", "unit", "build-up"):
+                entry.pop(key, None)
+            entry["task"] = "once through the alphabet"
+        return entry
+
+    def programme(self, library, text, sources=()):
+        """A routine with what a programme has beside doses, and exercises on the days that another leaves free."""
+        routine = self.routine(library, text, sources)
+        most = routine.setdefault("weeks", 12)
+        if self.likely(0.2):
+            routine["weeks"] = (self.chance.randint(1, most), most)
+        exercises = [self.stages({"exercise": entry} if isinstance(entry, str) else entry, most) for entry in routine.pop("exercises")]
+        if self.likely(0.3) and "name" in exercises[0] and "frequency" in exercises[0]:
+            other = self.stages(self.exercise("Exercise on other days", text), most)
+            other["frequency"] = Frequency("on days without exercise-0", (1, 1), ("without", 0))
+            other.pop("when", None)
+            exercises.append(other)
+        if self.likely(0.2):
+            routine["afterwards"] = self.chance.choice(["3-5 days a week", "Whenever it hurts."])
+        if self.likely(0.2):
+            routine["for"] = "Ms Example"
+        if self.likely(0.2):
+            routine["side"] = self.chance.choice(SIDES)
+        if self.likely(0.2):
+            routine["part"] = self.chance.choice(["leg", "knee", "hand"])
+        routine["exercises"] = exercises
+        return routine
+
     def exercise(self, name, text, sources=()):
         """One of the library or of a routine's own."""
         exercise = {"name": name}
