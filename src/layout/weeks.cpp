@@ -90,18 +90,19 @@ private:
         for (const WeekRow& row : rows) highest = std::max(highest, row.height);
         // Head and foot give way before a row is torn, but a row as high as a page is torn in any case.
         const Points wanted = std::min(highest, context_.frame.area.size.height * 0.6);
-        auto shortening = Shortening::none;
-        for (; shortening < Shortening::all; shortening = static_cast<Shortening>(static_cast<int>(shortening) + 1))
-            if (const Measured tried = measure(week, shortening); std::min(tried.first_room, tried.next_room) >= wanted)
-                break;
-        Measured measured = measure(week, shortening);
+        std::optional<Measured> fitting;
+        for (const auto shortening : {Shortening::none, Shortening::some, Shortening::most, Shortening::all}) {
+            fitting.emplace(measure(week, shortening));
+            if (std::min(fitting->first_room, fitting->next_room) >= wanted) break;
+        }
+        Measured& measured = *fitting;
         split_high_rows(rows, std::min(measured.first_room, measured.next_room));
         std::vector<Points> heights;
         for (const WeekRow& row : rows) heights.push_back(row.height);
         measured.counts = spread(heights, {}, measured.first_room, measured.next_room, log_.least_height());
         add_page_for_log(measured, heights);
         measured.rows = std::move(rows);
-        return measured;
+        return std::move(measured);
     }
 
     /// Where the rows leave no room for what is filled in by hand, that has a page of its own.

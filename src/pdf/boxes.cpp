@@ -16,7 +16,7 @@ void round_rectangle(Content& content, double left, double bottom, double right,
     content.move_to(left + radius, bottom);
     // A circle has no straight sides.
     const auto side = [&](double x, double y) {
-        if (right - left > 2 * radius || top - bottom > 2 * radius) content.line_to(x, y);
+        if (std::max(right - left, top - bottom) > 2 * radius + 0.01) content.line_to(x, y);
     };
     side(right - radius, bottom);
     content.curve_to(right - inset, bottom, right, bottom + inset, right, bottom + radius);

@@ -14,7 +14,7 @@ constexpr std::string_view class_map =
     "/ClassMap<</c<</O/Table/Scope/Column>>/r<</O/Table/Scope/Row>>/n<</O/List/ListNumbering/Decimal>>"
     "/b<</O/List/ListNumbering/Disc>>>>\n";
 
-std::string reference(HPDF_Dict object) { return fmt::format("{} 0 R", number_of(object)); }
+std::string reference(HPDF_Dict object) { return std::to_string(number_of(object)) + " 0 R"; }
 
 std::string attributes(const page::Element& element) {
     using enum page::Role;
@@ -106,9 +106,12 @@ void Structure::set_box(std::size_t element, double left, double bottom, double 
 
 std::string Structure::entries(const Node& node, unsigned root) {
     if (node.parent == nullptr) return fmt::format("/S/Document/P {} 0 R/K[{}]\n", root, node.kids);
-    std::string text = fmt::format("/S/{}/P {}", structure_type(node.element), reference(node.parent->object));
+    std::string text = "/S/";
+    text += structure_type(node.element);
+    text += "/P " + reference(node.parent->object);
+    if (node.has_content) text += "/Pg " + reference(node.page);
+    // One number stands by itself.
     const bool alone = node.kids.find(' ') == node.kids.npos;
-    if (node.has_content) text += fmt::format("/Pg {}", reference(node.page));
     if (!node.kids.empty()) text += alone ? "/K " + node.kids : "/K[" + node.kids + ']';
     text += attributes(node.element) + node.box;
     if (!node.element.said.empty())
