@@ -195,7 +195,7 @@ std::optional<Judgement> judge(const Phased& dose, const std::vector<Stated>& do
     bool any_within = false;
     // Both the dose and a source say nothing of it.
     bool open_on_both_sides = false;
-    std::optional<Placed<std::string>> given_outside;
+    std::vector<std::optional<Placed<std::string>>> given_outside;
     for (const Stated& one : documented) {
         const auto outcome = compare(dose, one.stated, parameter);
         if (!outcome || !outcome->stated) {
@@ -206,8 +206,7 @@ std::optional<Judgement> judge(const Phased& dose, const std::vector<Stated>& do
         }
         judgement.statements.push_back(statement_of(*one.documented, *outcome));
         any_within = any_within || outcome->verdict == Verdict::within;
-        // Of several phases the one that lies outside is named.
-        if (outcome->verdict == Verdict::outside && !given_outside) given_outside = outcome->given;
+        if (outcome->verdict == Verdict::outside) given_outside.push_back(outcome->given);
         if (!judgement.given) judgement.given = outcome->given;
     }
     if (any_within) return judgement;
@@ -215,7 +214,8 @@ std::optional<Judgement> judge(const Phased& dose, const std::vector<Stated>& do
     if (judgement.statements.empty()) return judgement.given ? std::optional(judgement) : std::nullopt;
     if (open_on_both_sides) return judgement;
     judgement.verdict = Verdict::outside;
-    if (given_outside) judgement.given = given_outside;
+    // What is outside is named, or nothing if it is left out, as in one of several phases.
+    judgement.given = given_outside.front();
     return judgement;
 }
 

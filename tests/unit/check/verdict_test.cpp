@@ -327,6 +327,16 @@ TEST_CASE("what a source builds up to is within what it states") {
     CHECK(verdicts_of(judge(*read.routine, exercise)) == "reps outside");
 }
 
+TEST_CASE("a part that one phase leaves out is not said to be given by another") {
+    test::Read read(
+        routine_of("reps: 5; phases: [{name: p, hold: 9 s}, {name: q}]", {"reps: 5; hold: 3 s", "reps: 5"}));
+    Exercise& exercise = read.routine->exercises.front();
+    exercise.documented.resize(1);
+    std::swap(exercise.dose.phases->value[0], exercise.dose.phases->value[1]);
+    CHECK_FALSE(judge(*read.routine, exercise)[Parameter::hold]->given);
+    CHECK(read.check().find("is left out against") == std::string::npos);
+}
+
 TEST_CASE("cues without a frequency are not compared with one") {
     CHECK(judged("reps: 10; when: [after sitting]", {"reps: 10; frequency: daily"}) == "reps within");
     CHECK(judged("reps: 10", {"reps: 10; frequency: daily"}) == "reps within, frequency outside");
