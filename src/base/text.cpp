@@ -109,6 +109,16 @@ std::string slug(std::string_view text) {
     return result;
 }
 
+std::string shortened(std::string_view text) {
+    constexpr std::size_t longest = 40;
+    if (text.size() <= longest) return std::string(text);
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    return std::string(text.substr(0, end)) + "...";
+}
+
+std::string quoted(std::string_view text) { return "'" + shortened(text) + "'"; }
+
 std::string list(std::span<const std::string_view> words, std::string_view last) {
     std::string result;
     for (std::size_t i = 0; i < words.size(); ++i) {

@@ -6,8 +6,8 @@
 
 #include "base/text.hpp"
 #include "check/check.hpp"
-#include "check/comments.hpp"
 #include "check/rules.hpp"
+#include "yaml/outline.hpp"
 
 namespace footplan {
 
@@ -65,7 +65,7 @@ const Rule* read_rule(std::string_view word, Span span, Diagnostics& diagnostics
 
 /// The line that a comment is for: its own, or the next with a value where it stands alone. `next` is the one that an
 /// earlier comment was for, so that no line is looked at twice.
-int line_of(const TextFile& source, const Comment& comment, std::optional<int> next) {
+int line_of(const TextFile& source, const yaml::Comment& comment, std::optional<int> next) {
     int line = source.place(comment.begin).line;
     if (!comment.alone) return line;
     if (next && (*next == 0 || *next > line)) return *next;
@@ -97,7 +97,7 @@ std::string place_of(const Waiver& waiver) {
 std::vector<Waiver> read_waivers(FileId file, const TextFile& source, Diagnostics& diagnostics) {
     std::vector<Waiver> waivers;
     const std::size_t first_value = begin_of_values(source.text());
-    for (const Comment& comment : find_comments(source.text())) {
+    for (const yaml::Comment& comment : yaml::comments(source.text())) {
         const auto whole = std::string_view(source.text()).substr(comment.begin, comment.end - comment.begin);
         std::string_view rest = text::trim(whole.substr(1));
         // A number after the mark is the format's version, commented out.

@@ -6,6 +6,7 @@
 
 #include "base/limits.hpp"
 #include "base/text.hpp"
+#include "figure/foreign.hpp"
 #include "figure/jpeg.hpp"
 #include "figure/png.hpp"
 #include "figure/report.hpp"
@@ -32,22 +33,29 @@ std::optional<Kind> kind_of_bytes(std::string_view bytes) {
 
 namespace {
 
-/// The kind on which name and bytes agree. Where the bytes say nothing known the
-/// name decides, so that its reader says what is wrong.
+/// The kind on which name and bytes agree. If the bytes say nothing known the name decides, so that its reader says
+/// what is wrong.
 std::optional<Kind> agreed_kind(std::string_view path, std::string_view bytes, Report& report) {
     const std::optional<Kind> named = kind_of_name(path);
-    const std::optional<Kind> found = kind_of_bytes(bytes);
-    if (!named) {
-        report.add(rule("figure-kind"), fmt::format("the figure '{}' is not SVG, PNG or JPEG by its name", path),
-                   "name a file that ends in .svg, .png or .jpg");
-        return std::nullopt;
-    }
-    if (found && *found != *named) {
+    if (const ForeignKind* const foreign = foreign_kind(bytes)) {
         report.add(rule("figure-kind"),
-                   fmt::format("the figure '{}' holds {}, not {}", path, name_of(*found), name_of(*named)),
-                   fmt::format("rename it to end in {}", extension_of(*found)));
+                   fmt::format("the figure '{}' is {}{}: footplan prints SVG, PNG and JPEG", path, foreign->name,
+                               named ? fmt::format(" with a name for {}", name_of(*named)) : std::string()),
+                   std::string(foreign->help));
         return std::nullopt;
     }
+    const std::optional<Kind> found = kind_of_bytes(bytes);
+    if (found && found != named) {
+        report.add(
+            rule("figure-kind"),
+            named ? fmt::format("the figure '{}' contains {}, not {}", path, name_of(*found), name_of(*named))
+                  : fmt::format("the figure '{}' contains {}, and its name does not say so", path, name_of(*found)),
+            fmt::format("rename it to end in {}", extension_of(*found)));
+        return std::nullopt;
+    }
+    if (!named)
+        report.add(rule("figure-kind"), fmt::format("the figure '{}' is not SVG, PNG or JPEG", path),
+                   "name a file that ends in .svg, .png or .jpg");
     return named;
 }
 

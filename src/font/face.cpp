@@ -13,8 +13,8 @@
 #include FT_TRUETYPE_TABLES_H
 
 #include "base/pack.hpp"
-#include "base/sfnt.hpp"
 #include "base/utf8.hpp"
+#include "font/sfnt.hpp"
 
 namespace footplan::font {
 

@@ -17,7 +17,7 @@ template <class Read>
 auto reading(Read read) {
     try {
         return read();
-    } catch (const sfnt::Damaged& damage) {
+    } catch (const font::sfnt::Damaged& damage) {
         throw MachineError(fmt::format("cannot embed the font: {}", damage.what()));
     }
 }
@@ -34,7 +34,7 @@ std::string subset_tag(std::string_view cut) {
 }  // namespace
 
 EmbeddedFont::EmbeddedFont(Haru& haru, const SharedBytes& file)
-    : haru_(haru), font_(reading([&] { return TrueType(file.view()); })), object_(haru.indirect_dict()) {}
+    : haru_(haru), font_(reading([&] { return font::TrueType(file.view()); })), object_(haru.indirect_dict()) {}
 
 std::string EmbeddedFont::encode(std::string_view text) {
     std::string bytes;
@@ -89,7 +89,7 @@ void EmbeddedFont::add_descendant(const std::string& name, std::string_view cut)
 }
 
 void EmbeddedFont::add_descriptor(HPDF_Dict owner, const std::string& name, std::string_view cut) {
-    const FontMetrics metrics = reading([&] { return font_.metrics(); });
+    const font::FontMetrics metrics = reading([&] { return font_.metrics(); });
     HPDF_Dict descriptor = haru_.indirect_dict();
     haru_.add(owner, "FontDescriptor", descriptor);
     haru_.add_name(descriptor, "Type", "FontDescriptor");

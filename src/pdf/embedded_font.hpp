@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "base/shared_bytes.hpp"
+#include "font/truetype.hpp"
 #include "pdf/haru.hpp"
-#include "pdf/truetype.hpp"
 
 namespace footplan::pdf {
 
@@ -37,10 +37,10 @@ private:
     std::string unicode_map() const;
 
     Haru& haru_;
-    TrueType font_;
+    font::TrueType font_;
     HPDF_Dict object_;
     /// By number; the glyphs of the file.
-    std::vector<TrueType::Glyph> glyphs_{0};
+    std::vector<font::TrueType::Glyph> glyphs_{0};
     /// By number less one.
     std::u32string characters_;
     /// Numbers by character, 0 for what has not come up: an array for Latin, Greek and

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "base/utf8.hpp"
+#include "yaml/outline.hpp"
 
 namespace footplan::yaml::scan {
 
@@ -14,21 +15,6 @@ constexpr std::string_view blanks = " \t\r\n";
 bool allowed(char32_t c) {
     return c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c < 0x7F) || c == 0x85 || (c >= 0xA0 && c < 0xFFFE) ||
            c > 0xFFFF;
-}
-
-std::optional<std::size_t> quoted_end(std::string_view text, std::size_t begin) {
-    const char quote = text[begin];
-    for (std::size_t at = begin + 1; at < text.size(); ++at) {
-        if (quote == '"' && text[at] == '\\') {
-            ++at;
-        } else if (text[at] == quote) {
-            if (quote == '\'' && at + 1 < text.size() && text[at + 1] == '\'')
-                ++at;
-            else
-                return at + 1;
-        }
-    }
-    return std::nullopt;
 }
 
 std::size_t line_end(std::string_view text, std::size_t begin) {

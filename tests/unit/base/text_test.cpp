@@ -52,3 +52,12 @@ TEST_CASE("an id is made of a name") {
     CHECK(text::slug("  Übung 2 ") == "bung-2");
     CHECK(text::slug("体操").empty());
 }
+
+TEST_CASE("a long text is shortened to whole characters") {
+    const std::string forty(40, 'x');
+    CHECK(text::quoted(forty) == "'" + forty + "'");
+    CHECK(text::quoted(forty + "y") == "'" + forty + "...'");
+    // The 40th byte is the first of two.
+    CHECK(text::shortened(std::string(39, 'x') + "ü") == std::string(39, 'x') + "...");
+    CHECK(text::quoted("") == "''");
+}

@@ -6,9 +6,9 @@
 #include <string>
 #include <string_view>
 
-#include "base/sfnt.hpp"
+#include "font/sfnt.hpp"
 
-namespace footplan::pdf {
+namespace footplan::font {
 
 /// What a PDF font descriptor says of a font, in thousandths of the size.
 struct FontMetrics {
@@ -54,4 +54,4 @@ private:
     bool wide_offsets_;
 };
 
-}  // namespace footplan::pdf
+}  // namespace footplan::font

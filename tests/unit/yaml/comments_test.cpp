@@ -1,4 +1,4 @@
-#include "check/comments.hpp"
+#include "yaml/outline.hpp"
 
 #include <doctest/doctest.h>
 
@@ -11,7 +11,7 @@ namespace {
 /// The comments of a text, each in angle brackets, a lone one with '!' before it.
 std::string comments_in(std::string_view text) {
     std::string result;
-    for (const Comment& comment : find_comments(text)) {
+    for (const yaml::Comment& comment : yaml::comments(text)) {
         result += comment.alone ? "!<" : "<";
         result += text.substr(comment.begin, comment.end - comment.begin);
         result += ">";

@@ -1,9 +1,9 @@
-#include "base/sfnt.hpp"
+#include "font/sfnt.hpp"
 
 #include <algorithm>
 #include <string>
 
-namespace footplan::sfnt {
+namespace footplan::font::sfnt {
 
 std::uint16_t Bytes::u16(std::size_t offset) const {
     const auto two = part(offset, 2).view();
@@ -43,4 +43,4 @@ Bytes Tables::get(std::string_view tag) const {
     throw Damaged("it has no table '" + std::string(tag) + "'");
 }
 
-}  // namespace footplan::sfnt
+}  // namespace footplan::font::sfnt

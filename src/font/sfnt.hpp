@@ -9,7 +9,7 @@
 
 /// The outer form of TrueType files: named tables of big-endian numbers
 /// (OpenType specification, "Organization of an OpenType Font").
-namespace footplan::sfnt {
+namespace footplan::font::sfnt {
 
 /// The bytes end before what they announce.
 class Damaged : public std::runtime_error {
@@ -52,4 +52,4 @@ private:
     std::vector<Entry> entries_;
 };
 
-}  // namespace footplan::sfnt
+}  // namespace footplan::font::sfnt

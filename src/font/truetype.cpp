@@ -1,4 +1,4 @@
-#include "pdf/truetype.hpp"
+#include "font/truetype.hpp"
 
 #include <algorithm>
 #include <array>
@@ -7,7 +7,7 @@
 #include <vector>
 
 // The tables are those of the OpenType specification, version 1.9.
-namespace footplan::pdf {
+namespace footplan::font {
 
 namespace {
 
@@ -239,4 +239,4 @@ std::string TrueType::cut(std::span<const Glyph> glyphs) const {
     return assemble(tables);
 }
 
-}  // namespace footplan::pdf
+}  // namespace footplan::font

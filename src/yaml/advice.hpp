@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.hpp"
+#include "yaml/outline.hpp"
+
+namespace footplan::yaml {
+
+/// `shift` is where the text begins in its file.
+
+/// What YAML forbids, each as a message at its own place.
+std::vector<Diagnostic> forbidden(const Outline& outline, std::string_view text, FileId file, std::uint32_t shift);
+
+/// Lines that do not fit those above them: a forgotten colon, a blank too many or too few, a text with ': ' in it. Of a
+/// text that the parser refuses, to say what its author must change, a message a line.
+std::vector<Diagnostic> misfits(const Outline& outline, std::string_view text, FileId file, std::uint32_t shift);
+
+/// The message for a text that should be a key and its value.
+Diagnostic without_colon(std::string_view written, Span span);
+
+}  // namespace footplan::yaml
