@@ -69,6 +69,9 @@ TEST_CASE("a key or an element in the wrong column is reported with the right on
           "5:6 this key begins further right than 'reps' on line 4 = begin it in column 5, like the other");
     CHECK(said_of(head + "  - name: Towel\n   reps: 10\n    hold: 3 s\n") ==
           "4:4 this key begins further left than 'name' on line 3 = begin it in column 5, like the other");
+    // Even after a key that waits for its value.
+    CHECK(said_of(head + "  - name: Towel\n    steps:\n   reps: 10\n") ==
+          "5:4 this key begins further left than 'name' on line 3 = begin it in column 5, like the other");
     CHECK(said_of("footplan: 1\n title: Feet\n") ==
           "2:2 this key begins further right than 'footplan' on line 1 = begin it in column 1, like the other");
     CHECK(said_of(head + "  - exercise: a\n - exercise: b\n") ==

@@ -58,6 +58,17 @@ TEST_CASE("what is at a limit is read, and what is beyond it is told") {
           "too-large the file holds more than 1000 question marks");
 }
 
+TEST_CASE("values, and what is inside one another, are counted to their limits") {
+    const auto nested = [](std::size_t depth) { return std::string(depth, '[') + "a" + std::string(depth, ']'); };
+    CHECK(said(nested(limits::yaml_depth)) == "");
+    CHECK(said(nested(limits::yaml_depth + 1)) == "too-deep values are nested more than 32 deep");
+
+    // 199 lists of 500 are 99,699 values, the last list one more, and the outermost another.
+    const std::string lists = repeated("-\n" + repeated(" - a\n", limits::elements), 199) + "-\n";
+    CHECK(said(lists + repeated(" - a\n", 299)) == "");
+    CHECK(said(lists + repeated(" - a\n", 300)) == "too-large the file holds more than 100000 values");
+}
+
 TEST_CASE("a question mark within a word, and an address with one, begin no key") {
     CHECK(said("# " + repeated("https://example.org/?a=b?c ", 2000) + "\na: b") == "");
 }
