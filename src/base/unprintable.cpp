@@ -107,6 +107,7 @@ Unprintable of_script(std::size_t begin, std::size_t end, char32_t c, const Scri
 }  // namespace
 
 Script script_of(char32_t code_point) {
+    if (code_point < blocks.front().first) return {};
     const auto after = std::ranges::upper_bound(blocks, code_point, {}, &Block::first);
     if (after != blocks.begin() && code_point <= (after - 1)->last) return (after - 1)->script;
     return {{}, utf8::is_right_to_left(code_point) ? right_to_left : plain};
@@ -125,7 +126,7 @@ std::vector<Unprintable> unprintable(std::string_view text, const std::function<
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t c = utf8::next(text, at);
-        if (utf8::is_control(c)) continue;
+        if (c < 0x7F ? c < ' ' : utf8::is_control(c)) continue;
         if (const Script script = script_of(c); script.setting != plain) {
             if (is_known(script)) continue;
             scripts.push_back(script);

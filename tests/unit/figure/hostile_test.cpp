@@ -89,7 +89,9 @@ const std::map<std::string, std::string> expected = {
     {"latin1.svg", "latin1.svg:2:16 figure-broken the drawing is not UTF-8 text"},
     {"less-than-in-value.svg", "less-than-in-value.svg:3:21 figure-broken a value lacks its closing quote"},
     {"many-scans.jpg", "mine.yaml:1:9 figure-broken the JPEG figure cannot be read: it has more than 100 scans"},
-    {"markup.svg", "markup.svg:1:1 figure-broken this is not XML"},
+    {"markup.svg",
+     "mine.yaml:1:9 figure-kind the figure 'markup.svg' is a web page with a name for SVG: footplan prints SVG, PNG "
+     "and JPEG"},
     {"missing-attribute.svg", "missing-attribute.svg:3:2 figure-broken 'width' of <rect> is missing"},
     {"nan.svg", "nan.svg:3:10 figure-broken 'd' of <path> cannot be read"},
     {"negative-size.svg", "negative-size.svg:1:2 figure-broken the sides of a canvas are from 0.1 to 10000 units"},
@@ -104,7 +106,9 @@ const std::map<std::string, std::string> expected = {
     {"noise.png", "mine.yaml:1:9 figure-broken the PNG figure cannot be read: Not a PNG file"},
     {"not-deflate.png", "mine.yaml:1:9 figure-broken the PNG figure cannot be read: IDAT: incorrect header check"},
     {"nothing-drawn.svg", "nothing-drawn.svg:1:1 figure-broken the drawing holds no shape that can be drawn"},
-    {"other-root.svg", "other-root.svg:1:1 figure-broken the drawing is not SVG: its outermost element is to be <svg>"},
+    {"other-root.svg",
+     "mine.yaml:1:9 figure-kind the figure 'other-root.svg' is a web page with a name for SVG: footplan prints SVG, "
+     "PNG and JPEG"},
     {"photo.png", "mine.yaml:1:9 figure-kind the figure 'photo.png' contains JPEG, not PNG"},
     {"picture.gif",
      "mine.yaml:1:9 figure-kind the figure 'picture.gif' is a GIF picture: footplan prints SVG, PNG and JPEG"},

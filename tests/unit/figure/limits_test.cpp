@@ -60,7 +60,8 @@ std::string chunk(const std::string& kind, const std::string& data) {
 /// A gray PNG of that depth. `filtered` are the bytes of its rows, each with its filter before it.
 std::string gray_png(std::uint32_t width, std::uint32_t height, int depth, const std::string& filtered) {
     const std::string head = big_endian(width) + big_endian(height) + static_cast<char>(depth) + "\0\0\0\0"s;
-    return "\x89PNG\r\n\x1A\n"s + chunk("IHDR", head) + chunk("IDAT", Compressor().compress(filtered)) + chunk("IEND", "");
+    return "\x89PNG\r\n\x1A\n"s + chunk("IHDR", head) + chunk("IDAT", Compressor().compress(filtered)) +
+           chunk("IEND", "");
 }
 
 /// A progressive JPEG of that many scans, from one that has more.
