@@ -12,6 +12,7 @@ namespace footplan::yaml {
 /// White space within a line.
 inline constexpr std::string_view line_blanks = " \t";
 inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
+inline bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 inline bool is_flow_indicator(char c) { return std::string_view(",[]{}").find(c) != std::string_view::npos; }
 
 /// Walks the lines of a text and knows in which kind of value each character stands.

@@ -11,6 +11,11 @@ void Scanner::walk(Line& line, bool opens) {
     std::size_t last = line.first;
     for (std::size_t i = line.first; i < end_; ++i) {
         const char c = text_[i];
+        // Within a plain text letters change nothing.
+        if (plain_ && !quote_ && is_letter(c)) {
+            last = i + 1;
+            continue;
+        }
         if (quote_) {
             i = in_quote(i);
             last = std::min(i + 1, end_);

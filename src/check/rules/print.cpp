@@ -1,4 +1,5 @@
 #include <array>
+#include <optional>
 
 #include "base/unprintable.hpp"
 #include "check/subject.hpp"
@@ -71,9 +72,16 @@ Span place_in(const TextFile& source, const Text& text, const std::string& chara
 void unprintable_text(const Subject& subject, Findings& findings) {
     const auto& prints = subject.abilities().prints;
     if (!prints) return;
+    // The answers for the letters that come again and again.
+    std::array<std::optional<bool>, 0x180> latin;
+    const auto known = [&](char32_t c) {
+        if (c >= latin.size()) return prints(c);
+        if (!latin[c]) latin[c] = prints(c);
+        return *latin[c];
+    };
     each_text(subject.routine(), [&](const Text& text) {
         if (!subject.own(text.span)) return;
-        for (const Unprintable& found : unprintable(*text, prints)) {
+        for (const Unprintable& found : unprintable(*text, known)) {
             const std::string character = text->substr(found.begin, found.end - found.begin);
             findings.add(place_in(subject.texts()[text.span.file], text, character), found.message, found.help);
         }
