@@ -52,8 +52,8 @@ def drawn_boxes(path, side):
     trace = subprocess.run(["mutool", "trace", str(path)], capture_output=True, check=True, timeout=120).stdout.decode()
     boxes = Counter()
     for attributes, path_data in STROKE.findall(trace):
-        # What is scaled belongs to a figure.
-        if not re.search(r'transform="-?1 0 0 -?1 ', attributes):
+        # What is scaled belongs to a figure; a ring, without straight sides, is of a day that the person chooses.
+        if not re.search(r'transform="-?1 0 0 -?1 ', attributes) or "<lineto" not in path_data:
             continue
         numbers = {"x": [], "y": []}
         for axis, number in COORDINATE.findall(path_data):
