@@ -92,7 +92,7 @@ void plan(std::string_view bytes) {
     promise(!pages.pages.empty(), "a plan has a page");
     check_pdf(pdf::write(pages), pages.pages.size());
     promise(!exporter::markdown({sheet}, *shipped.labels).empty(), "a plan has its Markdown");
-    promise(!exporter::plan_json({sheet.plan}).empty(), "a plan has its JSON");
+    promise(!exporter::plan_json({sheet}).empty(), "a plan has its JSON");
 }
 
 }  // namespace footplan::fuzz
