@@ -7,8 +7,8 @@
 #include <fmt/format.h>
 
 #include "app/console.hpp"
-#include "check/rules.hpp"
 #include "base/text.hpp"
+#include "check/rules.hpp"
 #include "cli/arguments.hpp"
 
 namespace footplan::cli {
