@@ -17,12 +17,14 @@ fs::path folder_of(const Workspace& workspace, FileId file) {
     return fs::absolute(fs::path(workspace.texts[file].path()).parent_path() / ".").lexically_normal();
 }
 
+/// A source that is built in stays referred to: written out, it would become the routine's own, which nothing is
+/// compared with.
 void cite(Workspace& workspace, Routine& routine, const std::string& id) {
     if (std::ranges::find(routine.sources, id, &Publication::id) != routine.sources.end()) return;
-    if (const Publication* const source = find_source(routine, workspace.library, id)) {
-        Publication copy = *source;
-        routine.sources.push_back(std::move(copy));
-    }
+    const Publication* const source = find_source(routine, workspace.library, id);
+    if (source == nullptr || workspace.library.is_built_in(source->span.file)) return;
+    Publication copy = *source;
+    routine.sources.push_back(std::move(copy));
 }
 
 bool is_built_in(Workspace& workspace, const Exercise& exercise) {
