@@ -28,10 +28,14 @@ bool is_done_in(const Routine& routine, std::size_t index, int week) {
     return !step.once && step.weeks.contains(week);
 }
 
+bool awaits_criterion(const Routine& routine, const Exercise& exercise) {
+    if (!exercise.follows) return false;
+    return step_that_brings(routine, *exercise.follows).once.has_value() ||
+           awaits_criterion(routine, exercise.follows->exercise);
+}
+
 bool awaits_criterion(const Routine& routine, std::size_t index) {
-    const auto& follows = routine.exercises[index].follows;
-    if (!follows) return false;
-    return step_that_brings(routine, *follows).once.has_value() || awaits_criterion(routine, follows->exercise);
+    return awaits_criterion(routine, routine.exercises[index]);
 }
 
 }  // namespace footplan

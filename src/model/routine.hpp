@@ -107,6 +107,7 @@ inline ProgrammeLength length_of(const Routine& routine) { return routine.weeks 
 bool is_done_in(const Routine& routine, std::size_t index, int week);
 
 /// Whether an exercise takes another's place by a criterion, so that no week of a calendar has it.
+bool awaits_criterion(const Routine& routine, const Exercise& exercise);
 bool awaits_criterion(const Routine& routine, std::size_t index);
 
 }  // namespace footplan

@@ -34,7 +34,7 @@ public:
     std::string sets(const Quantity& quantity) const;
     /// "8 to 12", "at least 8"; not of a quantity that is open at both ends.
     std::string number(const Quantity& quantity) const;
-    /// "10 to 15 seconds", "about 20 seconds", "as long as is comfortable"
+    /// "10 to 15 seconds", "about 20 seconds", "as long as you can"
     std::string time(const Time& time) const;
     std::string tempo(const Tempo& tempo) const;
     /// Which foot; empty for both.

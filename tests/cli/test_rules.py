@@ -118,6 +118,28 @@ class Forms(Case):
         self.assertEqual([(f["line"], f["rule"]) for f in found],
                          [(3, "implausible-amount"), (5, "unknown-source")])
 
+    def test_a_dose_that_waits_for_a_criterion_has_no_week(self):
+        """The trial's weeks begin with 3; in which week the criterion is reached, nobody knows."""
+        path = self.write("mine.yaml", """footplan: 1
+title: Stand, then rise
+weeks: 6
+sources: {a: {title: A trial, kind: trial}, b: {title: A leaflet, kind: leaflet}}
+exercises:
+  - name: Stand
+    reps: 3
+    hold: 30 s
+    frequency: daily
+    progression:
+      - {once: 30 s are steady, exercise: rise}
+  - name: Rise
+    documented:
+      - {source: a, weeks: 3-6, frequency: 3 times a week}
+      - {source: b, frequency: twice a day}
+""")
+        said = self.footplan("check", path).stdout.decode()
+        self.assertIn("[outside-source]", said)
+        self.assertNotIn("in week", said)
+
     def test_warnings_fail_under_strict_alone(self):
         self.write("w.yaml", "footplan: 1\ntitle: T\nfrequency: daily\nexercises: [{name: A}]\n")
         self.footplan("check", "w.yaml")

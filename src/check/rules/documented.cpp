@@ -85,6 +85,8 @@ bool can_judge(const Subject& subject, const Exercise& exercise, Parameter param
 std::set<int> weeks_of_change(const Subject& subject, const Exercise& exercise) {
     const int first = first_week(exercise);
     std::set<int> weeks{first};
+    // No calendar knows when a criterion is reached: such a dose has one comparison and no week.
+    if (awaits_criterion(subject.routine(), exercise)) return weeks;
     const auto last = exercise.weeks ? (*exercise.weeks)->last : std::nullopt;
     const int end = std::min(last.value_or(most_weeks), most_weeks);
     const auto add = [&](int week) {

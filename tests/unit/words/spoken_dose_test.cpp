@@ -47,11 +47,11 @@ TEST_CASE("how much is said in short sentences, and each of what") {
         {D().hold(s(30)), "Hold 30 seconds."},
         {D().hold(s(30)).side(Side::each), "Each foot: hold 30 seconds."},
         {D().duration(min(1, 3)).side(Side::each), "Each foot 1 to 3 minutes."},
-        {D().reps(n(5)).hold(t(as_tolerated())), "5 times. Hold as long as is comfortable."},
+        {D().reps(n(5)).hold(t(as_tolerated())), "5 times. Hold as long as you can."},
         {D().reps(at_least(8)), "At least 8 times."},
         {D().reps({Form::about, 8, 12, "about 8-12"}), "About 8 to 12 times."},
         {D().reps({Form::up_to, std::nullopt, 20, "up to 10-20", 10}), "Up to 10 to 20 times."},
-        {D().reps(as_tolerated()).side(Side::each), "Each foot as many times as is comfortable."},
+        {D().reps(as_tolerated()).side(Side::each), "Each foot as many times as you can."},
         {D().reps(n(10)).load("a yellow band"), "10 times. Load: a yellow band."},
         {D().reps(n(10)).load("on the edge of a stair"), "10 times. Load: on the edge of a stair."},
         {with_unit(D().sets(n(2)).reps(n(20)).side(Side::each), "stones"), "Each foot 2 rounds of 20 stones."},
@@ -100,8 +100,8 @@ TEST_CASE("rounds are said before what each of them has") {
     const Row rows[] = {
         {D().sets(n(3)).reps(n(10)).hold(s(5)).side(Side::each), "Each foot 3 rounds of 10 times. Hold 5 seconds."},
         {D().sets(n(3)).hold(s(30)).side(Side::each), "Each foot 3 rounds. Hold 30 seconds."},
-        {D().sets(n(3)).duration(t(as_tolerated())), "3 rounds, as long as is comfortable."},
-        {D().sets(as_tolerated()).reps(n(5)), "As many rounds as is comfortable, 5 times."},
+        {D().sets(n(3)).duration(t(as_tolerated())), "3 rounds, as long as you can."},
+        {D().sets(as_tolerated()).reps(n(5)), "As many rounds as you can, 5 times."},
         {with_task(D().sets(n(2)), "once through the alphabet"), "2 rounds, once through the alphabet."},
     };
     for (const auto& [dose, said] : rows) CHECK(amount(dose) == said);
