@@ -7,6 +7,7 @@
 
 #include "app/stated.hpp"
 #include "plan/plan.hpp"
+#include "words/spoken_dose.hpp"
 
 namespace footplan::app {
 
@@ -144,8 +145,19 @@ private:
         return pairs;
     }
 
-    std::string first_dose(const Version& version, std::size_t exercise) const {
-        return speaker_.dose_line(version.plan.weeks.front().doses[exercise]);
+    /// The dose as the plan says it in the first week that has the exercise; of one that waits for a criterion the one
+    /// that it begins with.
+    std::string first_dose(const Version& version, std::size_t index) const {
+        const auto& weeks = version.plan.weeks;
+        const auto first = std::ranges::find_if(weeks, [&](const Week& week) { return week.has(index); });
+        const Dose& dose = (first == weeks.end() ? weeks.front() : *first).doses[index];
+        const words::DoseContext context{part_of(version.routine.exercises[index]), {}, {}};
+        std::string said;
+        const auto add = [&](const words::Said& part) { said += (said.empty() ? "" : " ") + part.text; };
+        std::ranges::for_each(say_amount_of(speaker_, dose, context), add);
+        if (const auto growth = say_build_up(speaker_, dose)) add(*growth);
+        if (const auto frequency = say_frequency(speaker_, dose, context)) add(*frequency);
+        return said;
     }
 
     void exercise(const Both& both) {

@@ -53,8 +53,7 @@ void refuse_unprintable_name(const Setup& setup, const Job& job) {
 }
 
 Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked) {
-    Sheet sheet =
-        make_sheet(workspace, checked, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
+    Sheet sheet = make_sheet(workspace, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
     sheet.for_name = job.for_name;
     if (sheet.for_name.empty() && checked.routine.for_name) sheet.for_name = text::one_line(**checked.routine.for_name);
     return sheet;

@@ -27,7 +27,7 @@ Chosen chosen_of(const Verdicts& verdicts) {
             chosen(Parameter::duration), chosen(Parameter::rest), chosen(Parameter::frequency)};
 }
 
-ExerciseFacts facts_of(const Plan& plan, std::size_t index, const Verdicts& verdicts, Library& library) {
+ExerciseFacts facts_of(const Plan& plan, std::size_t index, Library& library) {
     const Exercise& exercise = plan.routine.exercises[index];
     ExerciseFacts facts;
     for (const std::string& id : cited_sources(plan.routine, exercise))
@@ -36,18 +36,15 @@ ExerciseFacts facts_of(const Plan& plan, std::size_t index, const Verdicts& verd
     for (const Week& week : plan.weeks)
         facts.chosen.push_back(week.has(index) ? chosen_of(judge(plan.routine, exercise, week.number)) : Chosen{});
     if (std::ranges::none_of(facts.chosen, &Chosen::any)) facts.chosen.clear();
-    const Chosen first = chosen_of(verdicts);
-    facts.frequency_chosen = first.frequency;
-    facts.amount_chosen = first.sets || first.reps || first.hold || first.duration || first.rest;
     return facts;
 }
 
 }  // namespace
 
-Sheet make_sheet(Workspace& workspace, const CheckedRoutine& checked, Plan plan) {
+Sheet make_sheet(Workspace& workspace, Plan plan) {
     Sheet sheet;
     for (std::size_t i = 0; i < plan.routine.exercises.size(); ++i)
-        sheet.facts.push_back(facts_of(plan, i, checked.verdicts[i], workspace.library));
+        sheet.facts.push_back(facts_of(plan, i, workspace.library));
     sheet.version = fmt::format("{:06x}", fingerprint(workspace.texts[plan.routine.file].text()) & 0xFFFFFFU);
     sheet.plan = std::move(plan);
     return sheet;

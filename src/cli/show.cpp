@@ -36,8 +36,7 @@ Exit show(const Call& call) {
         call.console.print(yaml_of(call, workspace, *checked));
         return Exit::done;
     }
-    const Sheet sheet =
-        app::make_sheet(workspace, *checked, make_plan(checked->routine, {}, whole_programme(checked->routine)));
+    const Sheet sheet = app::make_sheet(workspace, make_plan(checked->routine, {}, whole_programme(checked->routine)));
     call.console.print(arguments.has("json")
                            ? exporter::routine_json(sheet, checked->verdicts)
                            : exporter::routine_text(sheet, checked->verdicts, app::open_labels(workspace)));

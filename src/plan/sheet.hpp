@@ -30,9 +30,6 @@ struct ExerciseFacts {
     Chosen chosen_in(std::size_t week_index) const {
         return week_index < chosen.size() ? chosen[week_index] : Chosen{};
     }
-    /// The same for print that does not tell parts apart.
-    bool amount_chosen = false;
-    bool frequency_chosen = false;
 };
 
 /// A plan with all that printing needs to know of it. Every format prints from this.

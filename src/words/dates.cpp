@@ -60,12 +60,4 @@ std::string Speaker::dates(std::chrono::sys_days first, std::chrono::sys_days la
                        {{"from", from.day}, {"to", to.day}, {"month", to.month}, {"year", to.year}});
 }
 
-std::string Speaker::minutes_a_day(Seconds min, Seconds max, bool complete) const {
-    const auto rounded = [](Seconds time) { return std::max(1L, (time.value + 30) / 60) * 100; };
-    const long from = rounded(min), to = rounded(max);
-    const Amount amount{from == to ? Form::exact : Form::range, from, to};
-    if (complete) return say_amount(labels_, amount, label("minutes-a-day"), Joined::measured);
-    return say_amount(labels_, {Form::exact, from, from}, label("at-least-minutes-a-day"), Joined::measured);
-}
-
 }  // namespace footplan::words

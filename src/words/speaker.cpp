@@ -44,18 +44,6 @@ std::string Speaker::tempo(const Tempo& tempo) const {
     return labels_.say(label("tempo"), {{"up", up}, {"hold", hold}, {"down", down}});
 }
 
-std::string Speaker::side(Side side) const {
-    switch (side) {
-        case Side::both: return {};
-        case Side::each: return labels_.say(label("side-each"));
-        case Side::alternate: return labels_.say(label("side-alternate"));
-        case Side::left: return labels_.say(label("side-left"));
-        case Side::right: return labels_.say(label("side-right"));
-        case Side::affected: break;
-    }
-    return {};
-}
-
 std::string Speaker::list(const std::vector<std::string>& words) const {
     if (words.empty()) return {};
     std::string result = words.front();

@@ -10,16 +10,6 @@
 
 namespace footplan::words {
 
-/// A dose in plain words. What its author did not state is said to be so.
-struct SpokenDose {
-    /// "10 times, hold 3 seconds, each foot"
-    std::string amount;
-    /// "3 times a day"
-    std::string frequency;
-    bool amount_stated = true;
-    bool frequency_stated = true;
-};
-
 /// Says the values of the model in the words of a file of labels. Texts begin with a small letter, as within a
 /// sentence; `sentence` makes them begin one.
 class Speaker {
@@ -37,25 +27,13 @@ public:
     /// "10 to 15 seconds", "about 20 seconds", "as long as you can"
     std::string time(const Time& time) const;
     std::string tempo(const Tempo& tempo) const;
-    /// Which foot; empty for both.
-    std::string side(Side side) const;
     /// "twice a day, every other day". `other` is the name of the exercise of "on days without"; else its id is said.
     std::string frequency(const Frequency& frequency, std::string_view other = {}) const;
-    /// All but how often: "6 rounds of 20 seconds, rest 10 to 15 seconds"; empty where nothing is stated.
-    std::string amount(const Dose& dose) const;
-    SpokenDose dose(const Dose& dose) const;
-    /// The two in one line.
-    std::string dose_line(const Dose& dose) const;
 
     /// "1 minute", "2 to 3 minutes", "under a minute": to the nearest minute.
     std::string minutes(Seconds min, Seconds max) const;
     /// "about 1 minute", "about 2 to 3 minutes", "up to 1 minute", "less than a minute": to the nearest minute.
     std::string about_minutes(Seconds min, Seconds max) const;
-    /// How often, as it is said already, with how long one session takes: "twice a day, 3 minutes each". The time is
-    /// left out where the dose leaves it open, or says nothing else.
-    std::string with_time(const Dose& dose, const std::string& frequency) const;
-    /// "about 14 minutes a day"; `complete` is false where the times are only known to be reached.
-    std::string minutes_a_day(Seconds min, Seconds max, bool complete) const;
     /// "Monday", "Mon"
     std::string weekday(Weekday day) const;
     std::string weekday_short(Weekday day) const;
@@ -70,9 +48,6 @@ public:
     std::string sentences(std::string_view first, std::string_view second) const;
 
 private:
-    std::string work(const Work& work, std::string_view phase) const;
-    std::string phases(const Dose& dose, const std::vector<Phase>& phases) const;
-    bool are_ways(const std::vector<Phase>& phases) const;
     std::string days(const Frequency& frequency, std::string_view other) const;
 
     const Labels& labels_;

@@ -92,6 +92,13 @@ class Differences(Case):
         self.assertEqual([(one["exercise"], one["after"]) for one in found], [("march", None)])
         self.assertIn("March: no longer done", text)
 
+    def test_a_new_exercise_is_said_as_in_the_plan_of_its_first_week(self):
+        stones = ("  - {name: Stones, reps: 20, unit: stones, side: each, weeks: from 3, frequency: 3 times a week,\n"
+                  "     build-up: {reps: 50}, progression: [{week: 3, reps: 30}, {week: 5, reps: 40}]}\n")
+        found, _ = self.changes(BASE, BASE + stones)
+        self.assertEqual(found[0]["after"],
+                         "Each foot 30 stones. Build up to 50 stones. 3 times a week, about 3 minutes each time.")
+
     def test_codes(self):
         self.write("bad.yaml", "footplan: 1\ntitle: T\nexercises: [{name: A, hold: 3}]\n")
         self.write("good.yaml", BASE)

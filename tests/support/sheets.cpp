@@ -102,7 +102,6 @@ Sheet shipped_sheet(const std::string& id, int weeks, bool dated) {
         for (const Documented& documented : routine->exercises[e].documented)
             if (const Publication* const source = find_source(*routine, library, *documented.source))
                 facts.sources.push_back(*source);
-        facts.frequency_chosen = e % 4 == 3;
         sheet.facts.push_back(std::move(facts));
     }
     return sheet;
@@ -129,7 +128,6 @@ Sheet made_sheet(int exercises, int weeks, Length length) {
         source.title = placed(length == Length::longest ? repeated("A leaflet ", 30) : std::string("A leaflet"));
         source.url = placed(std::string("https://example.org/leaflet"));
         if (length != Length::shortest) facts.sources.push_back(std::move(source));
-        facts.amount_chosen = i % 3 == 1;
         sheet.facts.push_back(std::move(facts));
     }
     return sheet;

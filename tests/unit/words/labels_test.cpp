@@ -35,12 +35,15 @@ std::string message_after(const std::string& from, const std::string& to) {
 
 TEST_CASE("labels that cannot be used are told with their place") {
     CHECK(message_after("language: en", "language: de") == "");
-    CHECK(message_after("  hold: hold {time}\n", "") == "the list of labels needs the key 'hold'");
-    CHECK(message_after("  hold: hold {time}", "  holds: hold {time}").find("'holds'") != std::string::npos);
-    CHECK(message_after("hold: hold {time}", "hold: hold {tim}") == "'hold' has nothing to put in place of '{tim}'");
-    CHECK(message_after("hold: hold {time}", "hold: hold {time").find("nothing to put in place") != std::string::npos);
-    CHECK(message_after("hold: hold {time}", "hold: {one: a, other: b}") ==
-          "'hold' does not count, so it has one text");
+    CHECK(message_after("  hold-for: hold {time}\n", "") == "the list of labels needs the key 'hold-for'");
+    CHECK(message_after("  hold-for: hold {time}", "  holds-for: hold {time}").find("'holds-for'") !=
+          std::string::npos);
+    CHECK(message_after("hold-for: hold {time}", "hold-for: hold {tim}") ==
+          "'hold-for' has nothing to put in place of '{tim}'");
+    CHECK(message_after("hold-for: hold {time}", "hold-for: hold {time").find("nothing to put in place") !=
+          std::string::npos);
+    CHECK(message_after("hold-for: hold {time}", "hold-for: {one: a, other: b}") ==
+          "'hold-for' does not count, so it has one text");
     CHECK(message_after("rounds: {one:", "rounds: {few:") == "'rounds' has no form 'few'");
     CHECK(message_after(", other: \"{n} rounds\"}", "}") == "'rounds' needs the form 'other'");
     CHECK(message_after("one: i = 1 and v = 0", "one: i == 1") == "'i == 1' is not a plural rule");
