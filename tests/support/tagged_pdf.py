@@ -1,5 +1,4 @@
-""
-    "What a tagged PDF has to keep to so that it can be read aloud: conditions of the Matterhorn Protocol 1.1 (PDF/UA-1).
+"""What a tagged PDF has to keep to so that it can be read aloud: conditions of the Matterhorn Protocol 1.1 (PDF/UA-1).
 
 `faults(path)` gives a list of texts; each begins with the number of the condition, or with the clause of the standard
 that has no number there. docs/accessibility.md lists them, and those that only a person can judge.
@@ -75,7 +74,7 @@ class Tagged:
         self.meanings()
         return self.found
 
-#The document as a whole
+    # The document as a whole
 
     def document(self, root):
         if root.get("/MarkInfo", {}).get("/Marked") is not True:
@@ -97,7 +96,7 @@ class Tagged:
         if not title or not title[1].strip():
             self.fault("06-003", "the metadata have no title")
 
-#The structure tree
+    # The structure tree
 
     def walk_tree(self, tree):
         def visit(node, parent):
@@ -140,7 +139,7 @@ class Tagged:
         for key, value in zip(numbers[::2], numbers[1::2]):
             self.parents[int(key)] = [one.objgen if isinstance(one, Dictionary) else None for one in value] if isinstance(value, Array) else value.objgen
 
-#What is drawn
+    # What is drawn
 
     def page(self, page, where):
         table = self.parents.get(int(page.get("/StructParents", -1)))
@@ -213,7 +212,7 @@ class Tagged:
         else:
             self.fault("28-002", f"{where}: a {kind}")
 
-#What the elements mean
+    # What the elements mean
 
     def meanings(self):
         last = 0
