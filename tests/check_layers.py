@@ -38,6 +38,7 @@ LAYERS = {
 
 # Each library is known to one layer (fmt is part of the language here: <format> is missing from C++20 as we have it).
 LIBRARIES = {
+    "CLI/": "cli",
     "yaml-cpp/": "yaml",
     "hpdf": "pdf",
     "nlohmann/": "json",

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "base/text.hpp"
 
@@ -21,6 +22,11 @@ std::vector<std::string_view> names_of_commands() {
     return names;
 }
 
+[[noreturn]] void refuse_empty(const Option& option) {
+    throw UsageError(
+        fmt::format("--{} is given an empty value: give a {}, or leave the option out", option.name, option.value));
+}
+
 }  // namespace
 
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& candidates,
@@ -33,32 +39,91 @@ std::string with_help_named(std::string_view message, const Command* command) {
     return fmt::format("{}\nSee 'footplan {}--help'.", message, command ? fmt::format("{} ", command->name) : "");
 }
 
-/// Walks over the words once, from the left.
+/// CLI11 splits the words; which there are, and what is said of a mistake, comes from the tables.
 class Arguments::Reading {
 public:
-    Reading(Arguments& into, const std::vector<std::string>& words) : into_(into), words_(words) {}
+    explicit Reading(Arguments& into) : into_(into) {}
 
-    void run() {
-        for (; at_ < words_.size(); ++at_) {
-            const std::string& word = words_[at_];
-            if (only_operands_ || !is_option(word))
-                operand(word);
-            else if (word == "--")
-                only_operands_ = true;
-            else if (word.starts_with("--"))
-                long_option(word.substr(2));
-            else
-                letters(word);
-        }
+    /// What is before the command, then the command's own words: a subcommand of CLI11 would take an operand that is
+    /// called like another command for that command.
+    void run(const std::vector<std::string>& words) {
+        std::vector<std::string> rest = split(words, true);
+        const auto command = std::ranges::find_if(rest, [](const std::string& word) { return word != "--"; });
+        if (command == rest.end()) return;
+        if (command == rest.begin() && is_option(*command)) refuse_unknown(*command);
+        name_command(*command);
+        rest.erase(command);
+        operands(split(rest, false));
     }
 
 private:
-    void operand(const std::string& word) {
-        if (into_.command_) {
-            if (word.empty()) throw UsageError(fmt::format("an argument of '{}' is empty", into_.command_->name));
-            into_.operands_.push_back(word);
-            return;
+    /// Adds the options that are known so far and gives the other words; up to the command, all from there on.
+    std::vector<std::string> split(std::vector<std::string> words, bool up_to_command) {
+        if (!up_to_command) check_options(words);
+        CLI::App app;
+        app.set_help_flag();
+        app.allow_extras();
+        app.prefix_command(up_to_command);
+        std::vector<std::pair<const CLI::Option*, const Option*>> rows;
+        if (into_.command_)
+            for (const Option& option : into_.command_->options) rows.emplace_back(add_row(app, option), &option);
+        for (const Option& option : common_options())
+            if (into_.find(option.name) == &option) rows.emplace_back(add_row(app, option), &option);
+        std::ranges::reverse(words);
+        try {
+            app.parse(std::move(words));
+        } catch (const CLI::ArgumentMismatch& error) {
+            for (const auto& [parsed, row] : rows)
+                if (std::string_view(error.what()).starts_with(parsed->get_name() + ":"))
+                    throw UsageError(fmt::format("--{} needs a value: {}", row->name, row->value));
+            throw;
         }
+        for (const auto& [parsed, row] : rows)
+            for (const std::string& value : parsed->results()) into_.add(*row, row->value.empty() ? "" : value);
+        return app.remaining();
+    }
+
+    CLI::Option* add_row(CLI::App& app, const Option& option) const {
+        const bool has_letter = option.letter != 0 && into_.find(option.letter) == &option;
+        const std::string names =
+            has_letter ? fmt::format("-{},--{}", option.letter, option.name) : fmt::format("--{}", option.name);
+        CLI::Option* const row = option.value.empty() ? app.add_flag(names) : app.add_option(names);
+        return row->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    }
+
+    /// Before CLI11 looks: it takes the next word for the value of "--name=", and reads "-q-" as "-q --". The word
+    /// after an option is its value, whatever it looks like: "--weeks -1" is a number that is too small.
+    void check_options(const std::vector<std::string>& words) const {
+        for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i)
+            if (takes_next_word(words[i])) ++i;
+    }
+
+    bool takes_next_word(const std::string& word) const {
+        if (word.starts_with("--")) return long_takes_next_word(word);
+        return is_option(word) && letters_take_next_word(word);
+    }
+
+    bool long_takes_next_word(const std::string& word) const {
+        const auto equals = word.find('=');
+        const Option* const option = into_.find(std::string_view(word).substr(2, equals - 2));
+        if (!option) refuse_unknown(word.substr(0, equals));
+        if (equals == std::string::npos) return !option->value.empty();
+        if (option->value.empty()) throw UsageError(fmt::format("--{} takes no value", option->name));
+        if (equals + 1 == word.size()) refuse_empty(*option);
+        return false;
+    }
+
+    /// "-q", "-w4", "-qo FILE": switches, and at most one option with its value at the end.
+    bool letters_take_next_word(const std::string& word) const {
+        for (std::size_t i = 1; i < word.size(); ++i) {
+            const Option* const option = into_.find(word[i]);
+            if (!option) refuse_unknown(word);
+            if (!option->value.empty()) return i + 1 == word.size();
+        }
+        return false;
+    }
+
+    void name_command(const std::string& word) {
         into_.command_ = find_command(word);
         if (!into_.command_)
             throw UsageError(
@@ -67,58 +132,38 @@ private:
                                        fmt::format("there are {}", text::list(names_of_commands(), "and")))));
     }
 
-    [[noreturn]] void unknown(std::string_view name, std::string_view written) const {
+    /// The first "--" only says that what follows are operands.
+    void operands(std::vector<std::string> words) {
+        if (const auto mark = std::ranges::find(words, "--"); mark != words.end()) words.erase(mark);
+        for (const std::string& word : words) {
+            if (word.empty()) throw UsageError(fmt::format("an argument of '{}' is empty", into_.command_->name));
+            into_.operands_.push_back(word);
+        }
+    }
+
+    [[noreturn]] void refuse_unknown(const std::string& written) const {
+        const std::string_view name = std::string_view(written).substr(written.find_first_not_of('-'));
+        if (!into_.command_)
+            for (const Command& command : commands())
+                if (std::ranges::find(command.options, name.substr(0, name.find('=')), &Option::name) !=
+                    command.options.end())
+                    throw UsageError(fmt::format("'{}' comes after a command, such as 'footplan {} {}'", written,
+                                                 command.name, written));
         std::vector<std::string_view> names;
         for (const Option& option : common_options()) names.push_back(option.name);
         if (into_.command_)
             for (const Option& option : into_.command_->options) names.push_back(option.name);
-        const std::string_view near = name.empty() ? "" : text::nearest(name, names);
+        const std::string_view near = name.size() < 2 ? "" : text::nearest(name, names);
         throw UsageError(near.empty() ? fmt::format("there is no option '{}'", written)
                                       : fmt::format("there is no option '{}': did you mean '--{}'?", written, near));
     }
 
-    void long_option(const std::string& word) {
-        const auto equals = word.find('=');
-        const std::string name = word.substr(0, equals);
-        const Option* const option = into_.find(name);
-        if (!option) unknown(name, "--" + name);
-        if (option->value.empty()) {
-            if (equals != std::string::npos) throw UsageError(fmt::format("--{} takes no value", name));
-            into_.add(*option, {});
-        } else {
-            into_.add(*option, equals != std::string::npos ? word.substr(equals + 1) : next(*option));
-        }
-    }
-
-    /// "-q", "-w4", "-qo FILE"
-    void letters(const std::string& word) {
-        for (std::size_t i = 1; i < word.size(); ++i) {
-            const Option* const option = into_.find(word[i]);
-            if (!option) unknown(word.size() > 2 ? std::string_view(word).substr(1) : "", word);
-            if (option->value.empty()) {
-                into_.add(*option, {});
-                continue;
-            }
-            into_.add(*option, i + 1 < word.size() ? word.substr(i + 1) : next(*option));
-            return;
-        }
-    }
-
-    std::string next(const Option& option) {
-        if (at_ + 1 >= words_.size())
-            throw UsageError(fmt::format("--{} needs a value: {}", option.name, option.value));
-        return words_[++at_];
-    }
-
     Arguments& into_;
-    const std::vector<std::string>& words_;
-    std::size_t at_ = 0;
-    bool only_operands_ = false;
 };
 
 Arguments::Arguments(const std::vector<std::string>& words) {
     try {
-        Reading(*this, words).run();
+        Reading(*this).run(words);
         if (command_ && !has("help")) check_command();
     } catch (const UsageError& error) {
         throw UsageError(with_help_named(error.what(), command_));
@@ -144,9 +189,7 @@ const Option* Arguments::find(char letter) const {
 }
 
 void Arguments::add(const Option& option, std::string value) {
-    if (!option.value.empty() && value.empty())
-        throw UsageError(
-            fmt::format("--{} is given an empty value: give a {}, or leave the option out", option.name, option.value));
+    if (!option.value.empty() && value.empty()) refuse_empty(option);
     if (!option.repeats && !option.value.empty() && has(option.name))
         throw UsageError(fmt::format("--{} is given twice", option.name));
     given_.emplace_back(option.name, std::move(value));

@@ -284,6 +284,8 @@ class BadUsage(Case):
     def test_no_command_and_unknown_command(self):
         self.footplan(code=USAGE)
         self.assertIn(b"did you mean 'generate'?", self.footplan("genrate", code=USAGE).stderr)
+        self.assertIn(b"such as 'footplan generate --weeks'", self.footplan("--weeks", "4", code=USAGE).stderr)
+        self.assertIn(b"did you mean '--version'?", self.footplan("--verison", code=USAGE).stderr)
 
     def test_help_and_version_go_to_stdout(self):
         for arguments in (["--help"], ["generate", "--help"], ["--version"]):

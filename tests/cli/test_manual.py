@@ -17,8 +17,6 @@ def named(help_):
 class Manual(Case):
     def setUp(self):
         super().setUp()
-        if "\nCommands:\n" not in self.out("--help"):
-            self.skipTest("this binary's help does not list its commands")
         subprocess.run([ROOT / "tools/make-manual", FOOTPLAN, self.folder], check=True)
         top = self.out("--help")
         self.commands = re.findall(r"^  ([a-z]+) ", top.split("Commands:\n")[1].split("\n\n")[0], re.M)
