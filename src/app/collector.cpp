@@ -29,7 +29,7 @@ void Collector::move(Span& span, const Workspace& part) {
 /// A file of the library has one id, however often it was read, so that what is wrong with it is said once.
 FileId Collector::id_of(FileId file, const Workspace& part) {
     const TextFile& source = part.texts[file];
-    const auto add_text = [&] { return texts_.add(source.path(), source.text(), source.prepared()); };
+    const auto add_text = [&] { return texts_.add(source.path(), source.text()); };
     if (std::ranges::find(part.checked, file) != part.checked.end()) return add_text();
     const auto at = library_.find(source.path());
     return at != library_.end() ? at->second : library_.emplace(source.path(), add_text()).first->second;

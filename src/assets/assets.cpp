@@ -12,7 +12,12 @@ const Asset* find(std::string_view name) {
 std::optional<FileId> open(std::string_view name, TextFiles& texts) {
     const Asset* const asset = find(name);
     if (asset == nullptr) return std::nullopt;
-    return texts.add(std::string(name), std::string(asset->bytes), asset->prepared);
+    return texts.add(std::string(name), std::string(asset->bytes));
+}
+
+std::string_view prepared(const TextFile& file) {
+    const Asset* const asset = find(file.path());
+    return asset != nullptr && asset->bytes == file.text() ? asset->prepared : std::string_view();
 }
 
 }  // namespace footplan::assets

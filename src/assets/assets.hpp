@@ -14,8 +14,8 @@ struct Asset {
     /// fonts/bold.ttf.
     std::string_view name;
     std::string_view bytes;
-    /// What reading the file gives, packed by the build (tools/prepare.cpp): nodes of YAML, paths of SVG, widths of
-    /// fonts. Empty for files that are taken as they are.
+    /// What reading the file gives, packed (assets/pack.hpp) by the build (tools/prepare.cpp): nodes of YAML, paths of
+    /// SVG, widths of fonts. Empty for files that are taken as they are.
     std::string_view prepared;
 };
 
@@ -25,7 +25,10 @@ std::span<const Asset> all();
 /// Nothing where none has this name.
 const Asset* find(std::string_view name);
 
-/// Adds the text of an asset to the files of a run, as one that is parsed already.
+/// Adds the text of an asset to the files of a run.
 std::optional<FileId> open(std::string_view name, TextFiles& texts);
+
+/// What the build prepared of this file; empty unless it has an asset's name and text.
+std::string_view prepared(const TextFile& file);
 
 }  // namespace footplan::assets

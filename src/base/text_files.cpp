@@ -7,8 +7,7 @@
 
 namespace footplan {
 
-TextFile::TextFile(std::string path, std::string text, std::string_view prepared)
-    : path_(std::move(path)), text_(std::move(text)), prepared_(prepared) {
+TextFile::TextFile(std::string path, std::string text) : path_(std::move(path)), text_(std::move(text)) {
     line_begins_.push_back(0);
     for (std::size_t at = text_.find('\n'); at != std::string::npos; at = text_.find('\n', at + 1))
         line_begins_.push_back(static_cast<std::uint32_t>(at + 1));
@@ -33,8 +32,8 @@ std::string_view TextFile::line(int number) const {
 
 std::uint32_t TextFile::line_begin(int number) const { return line_begins_[static_cast<std::size_t>(number - 1)]; }
 
-FileId TextFiles::add(std::string path, std::string text, std::string_view prepared) {
-    files_.emplace_back(std::move(path), std::move(text), prepared);
+FileId TextFiles::add(std::string path, std::string text) {
+    files_.emplace_back(std::move(path), std::move(text));
     return static_cast<FileId>(files_.size() - 1);
 }
 

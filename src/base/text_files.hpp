@@ -45,12 +45,10 @@ struct Place {
 /// The text of one file and the name under which messages speak of it.
 class TextFile {
 public:
-    TextFile(std::string path, std::string text, std::string_view prepared);
+    TextFile(std::string path, std::string text);
 
     const std::string& path() const { return path_; }
     const std::string& text() const { return text_; }
-    /// What reading the text gives, where that was done already (see yaml/prepared.hpp); else empty.
-    std::string_view prepared() const { return prepared_; }
 
     /// The place of a byte offset; offsets past the end are the end's.
     Place place(std::uint32_t offset) const;
@@ -63,15 +61,13 @@ public:
 private:
     std::string path_;
     std::string text_;
-    std::string_view prepared_;
     std::vector<std::uint32_t> line_begins_;
 };
 
 /// Every file of a run, by id. Texts stay where they are while others are added.
 class TextFiles {
 public:
-    /// `prepared` is for files that the build has read already; it outlives this.
-    FileId add(std::string path, std::string text, std::string_view prepared = {});
+    FileId add(std::string path, std::string text);
     const TextFile& operator[](FileId id) const { return files_[static_cast<std::size_t>(id)]; }
     std::size_t size() const { return files_.size(); }
 

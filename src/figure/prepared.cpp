@@ -3,7 +3,7 @@
 #include <cassert>
 #include <variant>
 
-#include "base/pack.hpp"
+#include "assets/pack.hpp"
 
 namespace footplan::figure {
 

@@ -12,7 +12,7 @@
 #include FT_ADVANCES_H
 #include FT_TRUETYPE_TABLES_H
 
-#include "base/pack.hpp"
+#include "assets/pack.hpp"
 #include "base/utf8.hpp"
 #include "font/sfnt.hpp"
 

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <utility>
 
+#include "assets/assets.hpp"
 #include "base/rules.hpp"
 #include "yaml/advice.hpp"
 #include "yaml/builder.hpp"
@@ -88,7 +89,7 @@ void add_reasons(std::vector<Diagnostic>& problems, std::vector<Diagnostic> misf
 }  // namespace
 
 std::optional<Node> parse(const TextFiles& texts, FileId file, Diagnostics& diagnostics) {
-    if (const auto prepared = texts[file].prepared(); !prepared.empty()) return unpack(prepared, file);
+    if (const auto prepared = assets::prepared(texts[file]); !prepared.empty()) return unpack(prepared, file);
     std::string_view text = texts[file].text();
     if (auto found = unfit(text, file)) {
         diagnostics.add(std::move(*found));

@@ -1,6 +1,6 @@
 #include "yaml/prepared.hpp"
 
-#include "base/pack.hpp"
+#include "assets/pack.hpp"
 
 namespace footplan::yaml {
 

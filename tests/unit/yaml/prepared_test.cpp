@@ -37,7 +37,7 @@ TEST_CASE("what the build prepared of a built-in file is what reading its text g
         ++files;
         TextFiles texts;
         texts.add("another", "");
-        const FileId as_text = texts.add(std::string(asset.name), std::string(asset.bytes));
+        const FileId as_text = texts.add("read as text", std::string(asset.bytes));
         CHECK(same(parsed(texts, as_text), yaml::unpack(asset.prepared, as_text)));
     }
     CHECK(files >= 20);
@@ -51,9 +51,14 @@ TEST_CASE("every kind of node comes back as it was") {
     CHECK(yaml::unpack(yaml::pack(root), FileId{7}).entries[0].key.span.file == FileId{7});
 }
 
-TEST_CASE("a file that is prepared is not parsed again") {
+TEST_CASE("only a file with the name and the text of a built-in one is taken as prepared") {
+    constexpr std::string_view name = "routines/foot-basics.yaml";
     TextFiles texts;
-    const std::string packed = yaml::pack(parsed(texts, texts.add("x.yaml", "a: 1\n")));
-    const FileId file = texts.add("y.yaml", "{ this is not YAML", packed);
-    CHECK(parsed(texts, file).entries[0].key.text == "a");
+    const FileId built_in = *assets::open(name, texts);
+    const std::string text = texts[built_in].text();
+    CHECK(!assets::prepared(texts[built_in]).empty());
+    CHECK(assets::prepared(texts[texts.add("mine.yaml", text)]).empty());
+    CHECK(assets::prepared(texts[texts.add(std::string(name), text + " ")]).empty());
+    const FileId changed = texts.add(std::string(name), "a: 1\n");
+    CHECK(parsed(texts, changed).entries[0].key.text == "a");
 }
