@@ -66,14 +66,14 @@ struct Checker {
 constexpr std::size_t files_at_once = 64;
 
 /// What was found in some of the files.
-struct Part {
+struct Batch {
     std::unique_ptr<Workspace> workspace;
     /// Of files that cannot be read or written.
     std::vector<std::string> refused;
 };
 
-Part check_some(const Checker& checker, std::span<const std::string> paths) {
-    Part part{std::make_unique<Workspace>(checker.setup), {}};
+Batch check_some(const Checker& checker, std::span<const std::string> paths) {
+    Batch part{std::make_unique<Workspace>(checker.setup), {}};
     for (const std::string& path : paths) {
         try {
             checker.check(*part.workspace, path);
@@ -100,7 +100,7 @@ std::size_t check_files(const Console& console, const Setup& setup, const std::v
                  const std::size_t begin = block * at_once;
                  return check_some(checker, all.subspan(begin, std::min(at_once, all.size() - begin)));
              },
-             [&](std::size_t block, const Part& part) {
+             [&](std::size_t block, const Batch& part) {
                  if (!part.refused.empty()) progress.clear();
                  for (const std::string& why : part.refused)
                      console.say(fmt::format("footplan: {}\n", report::harmless(why)));

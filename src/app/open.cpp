@@ -24,7 +24,7 @@ namespace footplan::app {
 namespace {
 
 /// What the check asks of the fonts.
-Abilities abilities(const Setup& setup) { return {covered_by_fonts(setup)}; }
+Printable printable(const Setup& setup) { return {covered_by_fonts(setup)}; }
 
 std::vector<std::string_view> views(const std::vector<std::string>& names) { return {names.begin(), names.end()}; }
 
@@ -61,7 +61,7 @@ void check_exercise_file(Workspace& workspace, FileId file, std::string id) {
     alone.file = file;
     alone.exercises.push_back(std::move(*exercise));
     resolve(alone, workspace.library, workspace.diagnostics);
-    check_exercise(alone.exercises.front(), workspace.texts, abilities(workspace.setup), workspace.diagnostics);
+    check_exercise(alone.exercises.front(), workspace.texts, printable(workspace.setup), workspace.diagnostics);
     check_pictures(workspace, file, alone.exercises);
 }
 
@@ -128,7 +128,7 @@ std::optional<CheckedRoutine> open_routine(Workspace& workspace, FileId file, st
     leave_out(*routine, workspace);
     resolve(*routine, workspace.library, workspace.diagnostics);
     take_side(*routine, workspace.setup);
-    auto verdicts = check_routine(*routine, workspace.texts, abilities(workspace.setup), workspace.diagnostics);
+    auto verdicts = check_routine(*routine, workspace.texts, printable(workspace.setup), workspace.diagnostics);
     check_pictures(workspace, file, routine->exercises);
     for (const FileId base : routine->bases) {
         workspace.checked.push_back(base);

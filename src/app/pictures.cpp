@@ -24,7 +24,7 @@ std::optional<figure::Picture> Pictures::read_file(const Placed<std::string>& na
         if (asset == nullptr)
             diagnostics_.add(finding(rule("figure-missing"), name.span, "this picture is not built in"));
         else if (!asset->prepared.empty())
-            return figure::Picture{figure::unpack(asset->prepared), figure::Kind::svg, std::string(asset->bytes)};
+            return figure::Picture{figure::unpack(asset->prepared), figure::FileType::svg, std::string(asset->bytes)};
         else
             bytes = std::string(asset->bytes);
     } else {

@@ -4,18 +4,12 @@
 
 #include <algorithm>
 
+#include "base/text.hpp"
 #include "check/verdict.hpp"
 
 namespace footplan::app {
 
 namespace {
-
-/// FNV-1a, 32 bits: a short name for a text, the same on every machine.
-std::uint32_t fingerprint(std::string_view text) {
-    std::uint32_t hash = 2166136261U;
-    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-    return hash;
-}
 
 /// What the routine chose by itself, since the source leaves it open.
 Chosen chosen_of(const Verdicts& verdicts) {
@@ -45,7 +39,7 @@ Sheet make_sheet(Workspace& workspace, Plan plan) {
     Sheet sheet;
     for (std::size_t i = 0; i < plan.routine.exercises.size(); ++i)
         sheet.facts.push_back(facts_of(plan, i, workspace.library));
-    sheet.version = fmt::format("{:06x}", fingerprint(workspace.texts[plan.routine.file].text()) & 0xFFFFFFU);
+    sheet.version = fmt::format("{:06x}", text::fingerprint(workspace.texts[plan.routine.file].text()) & 0xFFFFFFU);
     sheet.plan = std::move(plan);
     return sheet;
 }

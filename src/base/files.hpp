@@ -16,7 +16,7 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-/// The reader of a pipe has gone away: it has what it wanted, and there is nobody to be told.
+/// The reader of a pipe has gone away: it has what it needed, and nobody is left to report to.
 class ReaderGone : public MachineError {
 public:
     using MachineError::MachineError;

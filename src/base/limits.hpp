@@ -3,7 +3,7 @@
 #include <cstddef>
 
 /// How large anything may become. Each bound is far above what a routine needs and
-/// low enough that any input is answered quickly; what exceeds one is told so.
+/// low enough that any input is answered quickly; what exceeds one is refused with the limit.
 namespace footplan::limits {
 
 /// A routine of forty exercises with long texts takes about 40 kB.
@@ -60,7 +60,7 @@ inline constexpr double svg_canvas_max = 10000;
 inline constexpr double svg_coordinate = 32000;
 /// Bytes of a title or description.
 inline constexpr std::size_t svg_alt_bytes = 2000;
-/// Problems told of one file; whoever has more starts with these.
+/// Problems reported of one file; whoever has more starts with these.
 inline constexpr int figure_problems = 20;
 
 }  // namespace footplan::limits

@@ -51,8 +51,8 @@ inline constexpr auto syntax = std::to_array<Rule>({
     {"too-large", error, "a file, a list or a text is larger than any routine needs, or becomes so through aliases",
      "An alias (*name) stands for a copy of its value, and copies of copies grow without bound. No session has room "
      "for hundreds of exercises."},
-    {"more-problems", warning, "the file has more problems than are told",
-     "Of each severity the first hundred are told. Correct these, and the check tells the next."},
+    {"more-problems", warning, "the file has more problems than are reported",
+     "Of each severity the first hundred are reported. Correct these, and the check reports the next."},
     {"several-documents", error, "the file holds more than one YAML document",
      "A file is one routine: a second one would be left out in silence."},
 });

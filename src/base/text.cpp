@@ -110,14 +110,24 @@ std::string slug(std::string_view text) {
 }
 
 std::string shortened(std::string_view text) {
-    constexpr std::size_t longest = 40;
-    if (text.size() <= longest) return std::string(text);
-    std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return std::string(text.substr(0, end)) + "...";
+    constexpr int most_characters = 40;
+    constexpr char32_t unprintable = 0xFFFD;
+    std::string result;
+    std::size_t at = 0;
+    for (int n = 0; at < text.size() && n < most_characters; ++n) {
+        const char32_t c = utf8::next(text, at);
+        utf8::append(result, utf8::is_control(c) ? unprintable : c);
+    }
+    return at < text.size() ? result + "..." : result;
 }
 
 std::string quoted(std::string_view text) { return "'" + shortened(text) + "'"; }
+
+std::uint64_t fingerprint(std::string_view text) {
+    std::uint64_t hash = 0xCBF29CE484222325;
+    for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+    return hash;
+}
 
 std::string list(std::span<const std::string_view> words, std::string_view last) {
     std::string result;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,10 +27,14 @@ std::string printable(std::string_view text);
 /// Empty where the text has none of ASCII.
 std::string slug(std::string_view text);
 
-/// An author's text as a message can carry it: its first 40 bytes, whole characters, and "..." if there is more.
+/// An author's text as a message can carry it: its first 40 characters, and "..." if there is more;
+/// what only controls becomes U+FFFD.
 std::string shortened(std::string_view text);
 /// The same in single quotes.
 std::string quoted(std::string_view text);
+
+/// FNV-1a, 64 bits: a short name for a text, the same on every machine.
+std::uint64_t fingerprint(std::string_view text);
 
 /// "a, b or c" for messages; `last` stands before the last one.
 std::string list(std::span<const std::string_view> words, std::string_view last = "or");

@@ -45,19 +45,19 @@ void run(const Subject& subject, Diagnostics& diagnostics) {
 
 }  // namespace
 
-std::vector<Verdicts> check_routine(const Routine& routine, const TextFiles& texts, const Abilities& abilities,
+std::vector<Verdicts> check_routine(const Routine& routine, const TextFiles& texts, const Printable& printable,
                                     Diagnostics& diagnostics) {
-    Subject subject(Subject::Kind::routine, routine, texts, abilities, diagnostics);
+    Subject subject(Subject::Kind::routine, routine, texts, printable, diagnostics);
     run(subject, diagnostics);
     return std::move(subject).verdicts();
 }
 
-void check_exercise(const Exercise& exercise, const TextFiles& texts, const Abilities& abilities,
+void check_exercise(const Exercise& exercise, const TextFiles& texts, const Printable& printable,
                     Diagnostics& diagnostics) {
     Routine routine;
     routine.file = exercise.span.file;
     routine.exercises.push_back(exercise);
-    run(Subject(Subject::Kind::library_exercise, routine, texts, abilities, diagnostics), diagnostics);
+    run(Subject(Subject::Kind::library_exercise, routine, texts, printable, diagnostics), diagnostics);
 }
 
 }  // namespace footplan

@@ -11,9 +11,9 @@
 
 namespace footplan {
 
-/// What the check asks of layers that it does not know. A question that is not given is not asked.
-struct Abilities {
-    /// Whether the fonts of the plan have a shape for a character.
+/// What can be printed, which layers know that the check does not.
+struct Printable {
+    /// Whether the fonts of the plan have a shape for a character. Empty: every text is taken as printable.
     std::function<bool(char32_t)> prints;
 };
 
@@ -21,11 +21,11 @@ struct Abilities {
 /// or contradicts itself or its sources. `diagnostics` holds what reading the
 /// file has found: of a part with an error only those mistakes are reported that
 /// fixing the error cannot take away. Gives how each exercise compares with what is documented.
-std::vector<Verdicts> check_routine(const Routine& routine, const TextFiles& texts, const Abilities& abilities,
+std::vector<Verdicts> check_routine(const Routine& routine, const TextFiles& texts, const Printable& printable,
                                     Diagnostics& diagnostics);
 
 /// The same for an exercise of a library file, which need not give a dose of its own.
-void check_exercise(const Exercise& exercise, const TextFiles& texts, const Abilities& abilities,
+void check_exercise(const Exercise& exercise, const TextFiles& texts, const Printable& printable,
                     Diagnostics& diagnostics);
 
 /// Takes out what comments in these files waive (# footplan: allow RULE reason)

@@ -27,9 +27,9 @@ Plan plan_of(const Routine& routine) {
 
 }  // namespace
 
-Subject::Subject(Kind kind, const Routine& routine, const TextFiles& texts, const Abilities& abilities,
+Subject::Subject(Kind kind, const Routine& routine, const TextFiles& texts, const Printable& printable,
                  const Diagnostics& found)
-    : kind_(kind), routine_(routine), texts_(texts), abilities_(abilities) {
+    : kind_(kind), routine_(routine), texts_(texts), printable_(printable) {
     for (const Diagnostic& diagnostic : found.all()) {
         if (diagnostic.severity != Severity::error || !own(diagnostic.span)) continue;
         errors_.push_back(diagnostic.span);

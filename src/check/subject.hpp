@@ -19,13 +19,13 @@ class Subject {
 public:
     enum class Kind { routine, library_exercise };
 
-    Subject(Kind kind, const Routine& routine, const TextFiles& texts, const Abilities& abilities,
+    Subject(Kind kind, const Routine& routine, const TextFiles& texts, const Printable& printable,
             const Diagnostics& found);
 
     Kind kind() const { return kind_; }
     const Routine& routine() const { return routine_; }
     const TextFiles& texts() const { return texts_; }
-    const Abilities& abilities() const { return abilities_; }
+    const Printable& printable() const { return printable_; }
 
     /// Whether a place is in the file that is being checked or in its base, not in the library behind it.
     bool own(Span span) const { return is_own(routine_, span); }
@@ -49,7 +49,7 @@ private:
     Kind kind_;
     const Routine& routine_;
     const TextFiles& texts_;
-    const Abilities& abilities_;
+    const Printable& printable_;
     std::vector<Span> errors_;
     std::size_t errors_outside_ = 0;
     std::vector<Verdicts> verdicts_;

@@ -27,8 +27,8 @@ std::string words_of(const ProgrammeLength& length) {
 }
 
 /// What an amount's author wrote.
-template <class Amount>
-const std::string& words_of(const Amount& amount) requires requires {
+template <class Stated>
+const std::string& words_of(const Stated& amount) requires requires {
     amount.text;
 }
 { return amount.text; }
@@ -60,9 +60,9 @@ private:
     template <class Enum>
     requires std::is_enum_v<Enum>
     void value(const Key& key, const Placed<Enum>& word) { out_.entry(key.name, name_of(*word)); }
-    template <class Amount>
-    requires requires(const Amount& amount) { words_of(amount); }
-    void value(const Key& key, const Placed<Amount>& amount) { out_.amount(key.name, words_of(*amount)); }
+    template <class Stated>
+    requires requires(const Stated& amount) { words_of(amount); }
+    void value(const Key& key, const Placed<Stated>& amount) { out_.amount(key.name, words_of(*amount)); }
     template <class T>
     void value(const Key& key, const std::optional<T>& given) {
         if (given) value(key, *given);

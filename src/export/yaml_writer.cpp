@@ -51,7 +51,7 @@ std::string escaped(char32_t c) {
     return code <= 0xFFFF ? fmt::format("\\u{:04X}", code) : fmt::format("\\U{:08X}", code);
 }
 
-std::string quoted(std::string_view text) {
+std::string in_double_quotes(std::string_view text) {
     std::string result = "\"";
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
@@ -70,7 +70,7 @@ std::string quoted(std::string_view text) {
 
 std::string yaml_scalar(std::string_view text) {
     const bool bare = is_bare(text) && is_letter(text.front()) && !is_reserved(text);
-    return bare ? std::string(text) : quoted(text);
+    return bare ? std::string(text) : in_double_quotes(text);
 }
 
 std::string yaml_amount(std::string_view text) {

@@ -14,20 +14,20 @@
 
 namespace footplan::figure {
 
-std::optional<Kind> kind_of_name(std::string_view name) {
+std::optional<FileType> kind_of_name(std::string_view name) {
     const std::string lower = text::lower(name);
-    if (lower.ends_with(".svg")) return Kind::svg;
-    if (lower.ends_with(".png")) return Kind::png;
-    if (lower.ends_with(".jpg") || lower.ends_with(".jpeg")) return Kind::jpeg;
+    if (lower.ends_with(".svg")) return FileType::svg;
+    if (lower.ends_with(".png")) return FileType::png;
+    if (lower.ends_with(".jpg") || lower.ends_with(".jpeg")) return FileType::jpeg;
     return std::nullopt;
 }
 
-std::optional<Kind> kind_of_bytes(std::string_view bytes) {
-    if (bytes.starts_with("\x89PNG")) return Kind::png;
-    if (bytes.starts_with("\xFF\xD8\xFF")) return Kind::jpeg;
+std::optional<FileType> kind_of_bytes(std::string_view bytes) {
+    if (bytes.starts_with("\x89PNG")) return FileType::png;
+    if (bytes.starts_with("\xFF\xD8\xFF")) return FileType::jpeg;
     if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
-    if (first != std::string_view::npos && bytes[first] == '<') return Kind::svg;
+    if (first != std::string_view::npos && bytes[first] == '<') return FileType::svg;
     return std::nullopt;
 }
 
@@ -35,8 +35,8 @@ namespace {
 
 /// The kind on which name and bytes agree. If the bytes say nothing known the name decides, so that its reader says
 /// what is wrong.
-std::optional<Kind> agreed_kind(std::string_view path, std::string_view bytes, Report& report) {
-    const std::optional<Kind> named = kind_of_name(path);
+std::optional<FileType> agreed_kind(std::string_view path, std::string_view bytes, Report& report) {
+    const std::optional<FileType> named = kind_of_name(path);
     if (const ForeignKind* const foreign = foreign_kind(bytes)) {
         report.add(rule("figure-kind"),
                    fmt::format("the figure '{}' is {}{}: footplan prints SVG, PNG and JPEG", path, foreign->name,
@@ -44,7 +44,7 @@ std::optional<Kind> agreed_kind(std::string_view path, std::string_view bytes, R
                    std::string(foreign->help));
         return std::nullopt;
     }
-    const std::optional<Kind> found = kind_of_bytes(bytes);
+    const std::optional<FileType> found = kind_of_bytes(bytes);
     if (found && found != named) {
         report.add(
             rule("figure-kind"),
@@ -59,12 +59,12 @@ std::optional<Kind> agreed_kind(std::string_view path, std::string_view bytes, R
     return named;
 }
 
-std::optional<page::Figure> read_kind(Kind kind, const std::string& path, const std::string& bytes, TextFiles& texts,
-                                      Report& report) {
+std::optional<page::Figure> read_kind(FileType kind, const std::string& path, const std::string& bytes,
+                                      TextFiles& texts, Report& report) {
     switch (kind) {
-        case Kind::svg: report.set_text(texts.add(path, bytes)); return read_svg(bytes, report);
-        case Kind::png: return read_png(bytes, report);
-        case Kind::jpeg: return read_jpeg(bytes, report);
+        case FileType::svg: report.set_text(texts.add(path, bytes)); return read_svg(bytes, report);
+        case FileType::png: return read_png(bytes, report);
+        case FileType::jpeg: return read_jpeg(bytes, report);
     }
     return std::nullopt;
 }
@@ -78,7 +78,7 @@ std::optional<Picture> read(std::string path, std::string bytes, Span named, Tex
         report.add(rule("figure-broken"), fmt::format("the figure '{}' is empty", path));
         return std::nullopt;
     }
-    const std::optional<Kind> kind = agreed_kind(path, bytes, report);
+    const std::optional<FileType> kind = agreed_kind(path, bytes, report);
     if (!kind) return std::nullopt;
     std::optional<page::Figure> figure = read_kind(*kind, path, bytes, texts, report);
     if (!figure) return std::nullopt;

@@ -12,26 +12,26 @@
 /// Pictures of exercises: files of three kinds become page::Figure, or diagnostics.
 namespace footplan::figure {
 
-enum class Kind { svg, png, jpeg };
+enum class FileType { svg, png, jpeg };
 
-constexpr std::string_view name_of(Kind kind) {
+constexpr std::string_view name_of(FileType kind) {
     return std::array<std::string_view, 3>{"SVG", "PNG", "JPEG"}[static_cast<std::size_t>(kind)];
 }
 
 /// With the dot, as a file written anew is named.
-constexpr std::string_view extension_of(Kind kind) {
+constexpr std::string_view extension_of(FileType kind) {
     return std::array<std::string_view, 3>{".svg", ".png", ".jpg"}[static_cast<std::size_t>(kind)];
 }
 
 /// What a file's name promises: .svg, .png, .jpg or .jpeg in either case.
-std::optional<Kind> kind_of_name(std::string_view name);
+std::optional<FileType> kind_of_name(std::string_view name);
 /// What a file's first bytes say; SVG is whatever begins with '<' after blanks and a byte order mark.
-std::optional<Kind> kind_of_bytes(std::string_view bytes);
+std::optional<FileType> kind_of_bytes(std::string_view bytes);
 
 /// A figure, and the file that it came from.
 struct Picture {
     page::Figure figure;
-    Kind kind = Kind::svg;
+    FileType kind = FileType::svg;
     /// The file as it was, for those who want it beside their Markdown.
     std::string bytes;
 };

@@ -11,7 +11,7 @@ namespace {
 std::uint8_t byte_at(std::string_view bytes, std::size_t at) { return static_cast<std::uint8_t>(bytes[at]); }
 
 /// A marker with its data; `whole` begins with the marker's 0xFF.
-struct Segment {
+struct JpegSegment {
     std::uint8_t marker;
     std::string_view whole;
     std::string_view data;
@@ -22,12 +22,12 @@ constexpr std::uint8_t comment = 0xFE;
 constexpr std::uint8_t app(int number) { return static_cast<std::uint8_t>(0xE0 + number); }
 
 /// The segment at the front of `rest`, which is moved past it.
-std::optional<Segment> next(std::string_view& rest) {
+std::optional<JpegSegment> next(std::string_view& rest) {
     while (rest.size() >= 2 && byte_at(rest, 0) == 0xFF && byte_at(rest, 1) == 0xFF) rest.remove_prefix(1);
     if (rest.size() < 4 || byte_at(rest, 0) != 0xFF) return std::nullopt;
     const std::size_t length = byte_at(rest, 2) * std::size_t{256} + byte_at(rest, 3);
     if (length < 2 || rest.size() < 2 + length) return std::nullopt;
-    const Segment segment{byte_at(rest, 1), rest.substr(0, 2 + length), rest.substr(4, length - 2)};
+    const JpegSegment segment{byte_at(rest, 1), rest.substr(0, 2 + length), rest.substr(4, length - 2)};
     rest.remove_prefix(2 + length);
     return segment;
 }
@@ -65,7 +65,7 @@ int orientation_in(const Tiff& tiff) {
     return 1;
 }
 
-bool is_metadata(const Segment& segment) {
+bool is_metadata(const JpegSegment& segment) {
     if (segment.marker == comment) return true;
     if (segment.marker < app(0) || segment.marker > app(15)) return false;
     if (segment.marker == app(2)) return !segment.data.starts_with("ICC_PROFILE");
@@ -77,7 +77,7 @@ bool is_metadata(const Segment& segment) {
 int orientation_of(std::string_view jpeg) {
     constexpr std::string_view exif("Exif\0\0", 6);
     std::string_view rest = jpeg.substr(2);
-    for (std::optional<Segment> s = next(rest); s && s->marker != start_of_scan; s = next(rest))
+    for (std::optional<JpegSegment> s = next(rest); s && s->marker != start_of_scan; s = next(rest))
         if (s->marker == app(1) && s->data.starts_with(exif)) return orientation_in(Tiff(s->data.substr(exif.size())));
     return 1;
 }
@@ -85,7 +85,7 @@ int orientation_of(std::string_view jpeg) {
 std::string without_metadata(std::string_view jpeg) {
     std::string kept(jpeg.substr(0, 2));
     std::string_view rest = jpeg.substr(2);
-    for (std::optional<Segment> s = next(rest); s; s = next(rest)) {
+    for (std::optional<JpegSegment> s = next(rest); s; s = next(rest)) {
         if (!is_metadata(*s)) kept += s->whole;
         if (s->marker == start_of_scan) break;
     }

@@ -27,7 +27,7 @@ public:
     void add(const Rule& rule, std::size_t begin, std::size_t end, std::string message, std::string help = {});
 
     bool failed() const { return errors_ > 0; }
-    /// So many problems that no more are told.
+    /// So many problems that no more are reported.
     bool full() const;
 
 private:

@@ -31,7 +31,7 @@ namespace mpl = boost::mpl;
 struct Stop {};
 
 /// What all elements of one drawing share.
-struct Canvas {
+struct SvgContext {
     const Xml& xml;
     const Survey& survey;
     Report& report;
@@ -48,7 +48,7 @@ class Element {
 public:
     using length_factory_type = svgpp::factory::length::unitless<>;
 
-    Element(Canvas& canvas, const XmlNode* xml) : canvas_(canvas), xml_(xml) {}
+    Element(SvgContext& canvas, const XmlNode* xml) : canvas_(canvas), xml_(xml) {}
     Element(const Element& parent, const XmlNode* xml)
         : canvas_(parent.canvas_),
           xml_(xml),
@@ -132,9 +132,9 @@ protected:
                 static_cast<std::uint8_t>(rgb)};
     }
 
-    Canvas& canvas_;
+    SvgContext& canvas_;
     const XmlNode* xml_;
-    Style style_;
+    PaintStyle style_;
     Affine to_canvas_;
     /// Inside display="none", which nothing inside can undo.
     bool hidden_ = false;
@@ -352,7 +352,7 @@ void draw_reference(const XmlNode* target, Use& use) {
 }  // namespace
 
 page::Drawing draw(const Xml& xml, const Survey& survey, Report& report) {
-    Canvas canvas{xml, survey, report, {}, {}, 0, 0, false};
+    SvgContext canvas{xml, survey, report, {}, {}, 0, 0, false};
     canvas.lengths.set_viewport_size(0, 0);
     canvas.lengths.set_em_coefficient(16);
     canvas.lengths.set_ex_coefficient(8);

@@ -17,7 +17,7 @@ struct Paint {
 };
 
 /// The properties that shapes inherit, with SVG's initial values.
-struct Style {
+struct PaintStyle {
     Paint fill{Paint::Kind::color, {}};
     Paint stroke;
     page::Color color;
@@ -46,7 +46,7 @@ inline std::optional<page::Color> on_paper(const Paint& paint, page::Color curre
 }
 
 /// The style as a path without segments has it, strokes scaled to the canvas.
-inline page::FigurePath painted(const Style& style, const Affine& to_canvas) {
+inline page::FigurePath painted(const PaintStyle& style, const Affine& to_canvas) {
     page::FigurePath path;
     path.fill = on_paper(style.fill, style.color, style.fill_opacity * style.opacity);
     path.even_odd = style.even_odd;

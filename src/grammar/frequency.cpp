@@ -1,6 +1,6 @@
 #include <array>
 
-#include "grammar/corrected.hpp"
+#include "grammar/correction.hpp"
 #include "grammar/frequency_part.hpp"
 #include "grammar/grammar.hpp"
 
@@ -61,7 +61,7 @@ constexpr auto frequency_hints = std::to_array<Hint>({
 }  // namespace
 
 Parsed<Frequency> frequency(std::string_view text) {
-    const auto result = read_or_correct(read_frequency, text, frequency_language, frequency_usages);
+    const auto result = read_or_correct(read_frequency, text, frequency_language, frequency_spellings);
     if (result || result.mistake().rule != &frequency_language.bad) return result;
     Mistake mistake = result.mistake();
     add_hint(mistake, text, frequency_hints);

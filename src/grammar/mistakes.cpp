@@ -1,25 +1,12 @@
 #include "grammar/mistakes.hpp"
 
-#include "base/utf8.hpp"
+#include "base/text.hpp"
 
 namespace footplan::grammar {
 
-std::string quoted(std::string_view text) {
-    constexpr std::size_t most_characters = 40;
-    constexpr char32_t unprintable = 0xFFFD;
-    std::string result = "'";
-    std::size_t at = 0;
-    for (std::size_t n = 0; at < text.size() && n < most_characters; ++n) {
-        const char32_t c = utf8::next(text, at);
-        utf8::append(result, utf8::is_control(c) ? unprintable : c);
-    }
-    if (at < text.size()) result += "...";
-    return result + "'";
-}
-
 Mistake mistake_at(const Cursor& cursor, std::size_t begin, std::size_t end, const Rule& rule, std::string_view what,
                    std::string help) {
-    std::string message = quoted(cursor.text(begin, end));
+    std::string message = text::quoted(cursor.text(begin, end));
     message.append(" ").append(what);
     return {begin, end, &rule, std::move(message), std::move(help), std::nullopt};
 }

@@ -19,10 +19,6 @@ struct Language {
     std::string_view examples;
 };
 
-/// The author's words in single quotes, for messages: at most 40 characters,
-/// what only controls or is no UTF-8 shown as U+FFFD.
-std::string quoted(std::string_view text);
-
 /// A mistake in the text from `begin` to `end`, whose message is the quoted words and then `what`.
 Mistake mistake_at(const Cursor& cursor, std::size_t begin, std::size_t end, const Rule& rule, std::string_view what,
                    std::string help);

@@ -1,7 +1,7 @@
 #include <array>
 
 #include "grammar/amount.hpp"
-#include "grammar/corrected.hpp"
+#include "grammar/correction.hpp"
 #include "grammar/grammar.hpp"
 #include "grammar/units.hpp"
 
@@ -84,7 +84,7 @@ Parsed<Quantity> read_quantity(std::string_view text) {
 }  // namespace
 
 Parsed<Quantity> quantity(std::string_view text) {
-    const auto result = read_or_correct(read_quantity, text, quantity_language, quantity_usages);
+    const auto result = read_or_correct(read_quantity, text, quantity_language, quantity_spellings);
     if (result || result.mistake().rule != &quantity_language.bad) return result;
     Mistake mistake = result.mistake();
     add_hint(mistake, text, quantity_hints);

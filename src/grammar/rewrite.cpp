@@ -63,7 +63,7 @@ Words filled(std::string_view meant, std::span<const std::string> found, std::sp
 }
 
 /// Replaces every place that the row matches, from left to right.
-bool apply(Words& words, const Usage& usage) {
+bool apply(Words& words, const Spelling& usage) {
     const auto pattern = text::split(usage.written, ' ');
     bool changed = false;
     for (std::size_t at = 0; at < words.size(); ++at) {
@@ -77,19 +77,19 @@ bool apply(Words& words, const Usage& usage) {
     return changed;
 }
 
-bool is_known(const Token& token, const Usages& usages) {
+bool is_known(const Token& token, const Spellings& spellings) {
     const auto has = [&](std::string_view word) { return token.is_noun(word) || same_noun(word, token.text); };
-    if (std::ranges::any_of(usages.vocabulary, has)) return true;
-    for (const auto rows : {usages.amounts, usages.rows})
-        for (const Usage& row : rows)
+    if (std::ranges::any_of(spellings.vocabulary, has)) return true;
+    for (const auto rows : {spellings.amounts, spellings.rows})
+        for (const Spelling& row : rows)
             if (std::ranges::any_of(text::split(row.written, ' '), has)) return true;
     return number_word(token.text).has_value();
 }
 
 /// The word of the vocabulary that is one slip away; nothing for a word that is short or known.
-std::string_view meant_by(const Token& token, const Usages& usages, std::size_t shortest) {
-    if (token.text.size() < shortest || token.kind != TokenKind::word || is_known(token, usages)) return {};
-    const std::string_view meant = text::nearest(token.text, usages.vocabulary);
+std::string_view meant_by(const Token& token, const Spellings& spellings, std::size_t shortest) {
+    if (token.text.size() < shortest || token.kind != TokenKind::word || is_known(token, spellings)) return {};
+    const std::string_view meant = text::nearest(token.text, spellings.vocabulary);
     if (meant.empty()) return {};
     const std::string word = text::lower(token.text);
     const std::string_view singular = std::string_view(word).substr(0, word.size() - (word.back() == 's' ? 1 : 0));
@@ -121,14 +121,14 @@ std::string joined(const Words& words) {
 
 }  // namespace
 
-std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages) {
+std::optional<Rewritten> rewrite(std::string_view text, const Spellings& spellings) {
     constexpr int rounds = 4;  // a row may make room for another
     Rewritten result;
     Words words{"^"};
     const auto tokens = tokenize(text);
     if (tokens.size() > most_words) return std::nullopt;
     for (const Token& token : std::span(tokens).first(tokens.size() - 1)) {
-        const std::string_view meant = meant_by(token, usages, shortest_for_correction);
+        const std::string_view meant = meant_by(token, spellings, shortest_for_correction);
         if (!meant.empty() && result.misspelt.kind == TokenKind::end) result.misspelt = token;
         if (!meant.empty())
             words.push_back(cased(meant, token.text));
@@ -138,16 +138,16 @@ std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages) {
     words.emplace_back("$");
     bool changed = result.misspelt.kind != TokenKind::end;
     for (int round = 0; round < rounds; ++round)
-        for (const auto rows : {usages.amounts, usages.rows})
-            for (const Usage& row : rows) changed = apply(words, row) || changed;
+        for (const auto rows : {spellings.amounts, spellings.rows})
+            for (const Spelling& row : rows) changed = apply(words, row) || changed;
     if (!changed) return std::nullopt;
     result.text = joined(words);
     return result;
 }
 
-std::optional<Resemblance> resembling(std::string_view text, const Usages& usages) {
+std::optional<Resemblance> resembling(std::string_view text, const Spellings& spellings) {
     for (const Token& token : tokenize(text))
-        if (const auto meant = meant_by(token, usages, shortest_for_hint); !meant.empty())
+        if (const auto meant = meant_by(token, spellings, shortest_for_hint); !meant.empty())
             return Resemblance{token, meant};
     return std::nullopt;
 }

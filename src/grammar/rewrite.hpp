@@ -15,23 +15,23 @@ namespace footplan::grammar {
 /// One other way to write something. Words are separated by a blank; N stands
 /// for a number, M for one that is larger by one, D for a weekday, and they come
 /// back in their order; ^ and $ are the two ends of the text.
-struct Usage {
+struct Spelling {
     std::string_view written;
     std::string_view meant;
 };
 
 /// A language's other ways to write, and its words for finding misspelt ones.
-struct Usages {
+struct Spellings {
     /// What all languages share comes first.
-    std::span<const Usage> amounts;
-    std::span<const Usage> rows;
+    std::span<const Spelling> amounts;
+    std::span<const Spelling> rows;
     std::span<const std::string_view> vocabulary;
 };
 
-extern const Usages quantity_usages;
-extern const Usages time_usages;
-extern const Usages tempo_usages;
-extern const Usages frequency_usages;
+extern const Spellings quantity_spellings;
+extern const Spellings time_spellings;
+extern const Spellings tempo_spellings;
+extern const Spellings frequency_spellings;
 
 struct Rewritten {
     /// In the grammar's words as far as the table knows them.
@@ -42,13 +42,13 @@ struct Rewritten {
 
 /// Mends words that are one slip away from one of the vocabulary, then applies
 /// the rows. Nothing where neither changes the text.
-std::optional<Rewritten> rewrite(std::string_view text, const Usages& usages);
+std::optional<Rewritten> rewrite(std::string_view text, const Spellings& spellings);
 
 /// The first word that is one slip away from one of the vocabulary.
 struct Resemblance {
     Token word;
     std::string_view meant;
 };
-std::optional<Resemblance> resembling(std::string_view text, const Usages& usages);
+std::optional<Resemblance> resembling(std::string_view text, const Spellings& spellings);
 
 }  // namespace footplan::grammar

@@ -1,7 +1,7 @@
 #include <array>
 
 #include "grammar/amount.hpp"
-#include "grammar/corrected.hpp"
+#include "grammar/correction.hpp"
 #include "grammar/grammar.hpp"
 #include "grammar/units.hpp"
 
@@ -82,6 +82,8 @@ Parsed<Tempo> read_tempo(std::string_view text) {
 
 }  // namespace
 
-Parsed<Tempo> tempo(std::string_view text) { return read_or_correct(read_tempo, text, tempo_language, tempo_usages); }
+Parsed<Tempo> tempo(std::string_view text) {
+    return read_or_correct(read_tempo, text, tempo_language, tempo_spellings);
+}
 
 }  // namespace footplan::grammar

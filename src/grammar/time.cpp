@@ -1,7 +1,7 @@
 #include <array>
 
 #include "grammar/amount.hpp"
-#include "grammar/corrected.hpp"
+#include "grammar/correction.hpp"
 #include "grammar/grammar.hpp"
 #include "grammar/units.hpp"
 
@@ -136,7 +136,7 @@ Parsed<Time> read_time(std::string_view text) {
 }  // namespace
 
 Parsed<Time> time(std::string_view text) {
-    const auto result = read_or_correct(read_time, text, time_language, time_usages);
+    const auto result = read_or_correct(read_time, text, time_language, time_spellings);
     if (result || result.mistake().rule != &time_language.bad) return result;
     Mistake mistake = result.mistake();
     add_hint(mistake, text, time_hints);

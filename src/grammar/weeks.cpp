@@ -1,5 +1,5 @@
 #include "grammar/amount.hpp"
-#include "grammar/corrected.hpp"
+#include "grammar/correction.hpp"
 #include "grammar/grammar.hpp"
 
 namespace footplan::grammar {

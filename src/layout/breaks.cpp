@@ -6,8 +6,8 @@
 
 namespace footplan::layout {
 
-std::vector<Segment> segments(std::string_view text) {
-    std::vector<Segment> result;
+std::vector<TextSegment> segments(std::string_view text) {
+    std::vector<TextSegment> result;
     if (text.empty()) return result;
     // Makes the index of libunibreak's table, without which each character is looked for from the table's beginning.
     [[maybe_unused]] static const bool ready = (init_linebreak(), true);

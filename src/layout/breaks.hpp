@@ -6,7 +6,7 @@
 namespace footplan::layout {
 
 /// A stretch of text between two places where a line may end.
-struct Segment {
+struct TextSegment {
     /// With the blanks at its end.
     std::string_view text;
     /// Without them.
@@ -16,6 +16,6 @@ struct Segment {
 };
 
 /// The segments of a text by Unicode's line breaking rules (UAX 14). They view into `text`.
-std::vector<Segment> segments(std::string_view text);
+std::vector<TextSegment> segments(std::string_view text);
 
 }  // namespace footplan::layout

@@ -4,7 +4,7 @@
 
 namespace footplan::layout {
 
-Points baseline_in_line(const font::Face& face, const Style& style) {
+Points baseline_in_line(const font::Face& face, const TextStyle& style) {
     const Points ascent = face.ascent(style.size), descent = face.descent(style.size);
     return (style.leading - ascent - descent) / 2 + ascent;
 }
@@ -34,7 +34,7 @@ void Canvas::add(page::Item item) {
     page_.items.push_back(std::move(item));
 }
 
-void Canvas::text(const Paragraph::Line& line, const Style& style, page::Point baseline, Align align) {
+void Canvas::text(const Paragraph::Line& line, const TextStyle& style, page::Point baseline, Align align) {
     if (line.text.empty()) return;
     if (align == Align::center) baseline.x -= line.width / 2;
     if (align == Align::right) baseline.x -= line.width;

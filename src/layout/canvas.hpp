@@ -49,7 +49,7 @@ public:
     void add(page::Item item);
 
 private:
-    void text(const Paragraph::Line& line, const Style& style, page::Point baseline, Align align);
+    void text(const Paragraph::Line& line, const TextStyle& style, page::Point baseline, Align align);
     void tag(std::optional<std::size_t> element);
 
     const font::Family& fonts_;
@@ -58,6 +58,6 @@ private:
 };
 
 /// The baseline of a line of text within its height: the font's own height stands in the middle.
-Points baseline_in_line(const font::Face& face, const Style& style);
+Points baseline_in_line(const font::Face& face, const TextStyle& style);
 
 }  // namespace footplan::layout

@@ -20,7 +20,7 @@ Card::Card(const LayoutContext& context, const CardStyle& style, const words::Sp
     if (style.figure_width > Points{}) figure_ = context.request.figure(said.exercise);
     if (figure_) figure_height_ = std::min(context.figure_height(*figure_, style.figure_width), style.figure_width);
     const bool beside = two_columns();
-    const Style& text = context.styles.text;
+    const TextStyle& text = context.styles.text;
     add(context, Kind::heading, title_, context.styles.heading, {});
     if (!said.when_done.empty()) add(context, Kind::text, said.when_done, context.styles.strong, {});
     add_doses(context, said, beside);
@@ -29,7 +29,7 @@ Card::Card(const LayoutContext& context, const CardStyle& style, const words::Sp
     add_steps(context, said.steps);
     if (!said.feel.empty()) add(context, Kind::text, said.feel, text, style.gap);
     if (!said.cautions.empty()) {
-        Style care = text;
+        TextStyle care = text;
         care.bold_lead = std::min(said.cautions.find(':'), said.cautions.size());
         add(context, Kind::care, said.cautions, care, style.gap);
     }
@@ -41,7 +41,7 @@ Card::Card(const LayoutContext& context, const CardStyle& style, std::string hea
     : style_(style), title_(std::move(heading)), width_(width - style.pad * 2.0) {
     add(context, Kind::heading, title_, context.styles.heading, {});
     for (const Entry& entry : entries) {
-        Style text = entry.small ? context.styles.small : context.styles.text;
+        TextStyle text = entry.small ? context.styles.small : context.styles.text;
         text.bold_lead = entry.bold_lead;
         add(context, Kind::bullet, entry.text, text, style.gap * 0.4);
         pieces_.back().sign = context.line("•", lines(entry.small ? context.styles.small : context.styles.text));
@@ -50,7 +50,7 @@ Card::Card(const LayoutContext& context, const CardStyle& style, std::string hea
 }
 
 /// Texts are no wider than is read with ease.
-void Card::add(const LayoutContext& context, Kind kind, std::string_view text, const Style& style, Points gap,
+void Card::add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Points gap,
                bool beside) {
     Points left = two_columns() && !beside ? style_.column_width + beside_figure : Points{};
     Points width = beside ? style_.column_width + beside_figure * 0.4 : width_ - left;
@@ -63,14 +63,14 @@ void Card::add(const LayoutContext& context, Kind kind, std::string_view text, c
          gap, left, beside});
 }
 
-Style Card::lines(const Style& style) const {
-    Style set = style;
+TextStyle Card::lines(const TextStyle& style) const {
+    TextStyle set = style;
     set.leading = style.size * std::min(style.leading / style.size, style_.leading);
     return set;
 }
 
 void Card::add_steps(const LayoutContext& context, const std::vector<std::string>& steps) {
-    const Style style = lines(context.styles.text);
+    const TextStyle style = lines(context.styles.text);
     const Points indent = style.size * (steps.size() < 10 ? 1.5 : 2.1);
     const Points left = two_columns() ? style_.column_width + beside_figure : Points{};
     Points gap = style_.gap * 0.6;
@@ -90,12 +90,12 @@ void Card::add_doses(const LayoutContext& context, const words::SpokenCard& said
         std::string& text = sentence.topic == words::Topic::cues ? cues : dose;
         text = context.speaker.sentences(text, sentence.text);
     }
-    Style strong = context.styles.strong;
+    TextStyle strong = context.styles.strong;
     strong.by_clauses = true;
     if (!dose.empty()) add(context, Kind::text, dose, strong, beside ? Points{} : style_.gap * 0.4, beside);
     if (!context.has_weeks() && !cues.empty()) add(context, Kind::text, cues, context.styles.text, {}, beside);
     for (const words::SpokenChange& change : said.changes) {
-        Style style = context.styles.text;
+        TextStyle style = context.styles.text;
         style.bold_lead = change.weeks.size();
         style.by_clauses = true;
         add(context, Kind::text, context.labels().say(label("named"), {{"name", change.weeks}, {"text", change.what}}),
@@ -151,7 +151,7 @@ std::optional<Card> Card::split(const LayoutContext& context, Points room) {
         left -= taken;
     }
     if (kept == pieces_.size()) return std::nullopt;
-    const Style& style = pieces_[kept].text.style;
+    const TextStyle& style = pieces_[kept].text.style;
     auto count = static_cast<std::size_t>(std::max(0.0, (left - pieces_[kept].gap_before) / style.leading));
     // A short text goes on whole where something else can stay.
     constexpr std::size_t short_text = 4;

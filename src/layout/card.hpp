@@ -73,12 +73,12 @@ private:
         std::string url{};
     };
 
-    void add(const LayoutContext& context, Kind kind, std::string_view text, const Style& style, Points gap,
+    void add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Points gap,
              bool beside = false);
     void add_steps(const LayoutContext& context, const std::vector<std::string>& steps);
     void add_doses(const LayoutContext& context, const words::SpokenCard& said, bool beside);
     void add_next_steps(const LayoutContext& context, const words::SpokenCard& said);
-    Style lines(const Style& style) const;
+    TextStyle lines(const TextStyle& style) const;
     /// Of the pieces below the figure, or of those beside it.
     Points text_height(bool beside) const;
     bool two_columns() const { return figure_.has_value() && !style_.figure_above; }

@@ -46,7 +46,7 @@ private:
     }
 
     /// Goes on with the next page where a line has no room.
-    void put(page::Element element, std::string_view text, const Style& style, Points gap) {
+    void put(page::Element element, std::string_view text, const TextStyle& style, Points gap) {
         Paragraph paragraph = context_.set(text, style, context_.frame.area.size.width);
         y_ += gap;
         while (!paragraph.empty()) {
@@ -80,7 +80,7 @@ private:
 
     void precautions() {
         // A heading stands with two lines at least of what it heads.
-        const Style& style = context_.styles.text;
+        const TextStyle& style = context_.styles.text;
         if (y_ + 5_mm + context_.styles.strong.leading + style.leading * 2.0 > bottom_) new_draft();
         put({page::Role::heading, 2}, context_.say(label("precautions")), context_.styles.strong, 3_mm);
         Points gap = 0.5_mm;

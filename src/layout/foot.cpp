@@ -44,7 +44,7 @@ Points Foot::height() const {
 }
 
 void Foot::draw_number(const LayoutContext& context, page::Page& page, int number, int pages) {
-    const Style& small = context.styles.small;
+    const TextStyle& small = context.styles.small;
     Canvas canvas(context.request.fonts, page);
     canvas.paragraph(context.line(page_of(context, number, pages), small), context.frame.area.right(),
                      context.frame.area.bottom() - small.leading, Align::right);

@@ -13,7 +13,7 @@ Styles styles_of(const Template& look) {
     const auto& sizes = look.sizes;
     const auto& colors = look.colors;
     const auto style = [](Weight weight, Points size, double leading, page::Color color) {
-        return Style{weight, size, size * leading, color};
+        return TextStyle{weight, size, size * leading, color};
     };
     return {style(Weight::bold, sizes.title, 1.2, colors.ink), style(Weight::bold, sizes.heading, 1.25, colors.ink),
             style(Weight::bold, sizes.name, 1.3, colors.ink), style(Weight::regular, sizes.text, 1.36, colors.ink),
@@ -24,7 +24,7 @@ Styles styles_of(const Template& look) {
 }
 
 /// Of the sheet, or of a page of a booklet.
-Frame frame_of(const Template& look, std::optional<Booklet> booklet) {
+PageFrame frame_of(const Template& look, std::optional<Booklet> booklet) {
     const page::Size size = booklet ? booklet_page(look.sheet(), *booklet) : look.sheet();
     const auto& margins = look.margins;
     const Points left = margins.left + look.punch_margin;

@@ -17,13 +17,13 @@ namespace footplan::layout {
 
 /// The styles of a template by the rank of what is set in them.
 struct Styles {
-    Style title, heading, name, text, strong, muted, small;
+    TextStyle title, heading, name, text, strong, muted, small;
     /// Names of days.
-    Style day;
+    TextStyle day;
 };
 
 /// Where things may stand on a page, or on a small page of a booklet.
-struct Frame {
+struct PageFrame {
     page::Size size;
     page::Rect area;
 };
@@ -40,16 +40,16 @@ public:
     /// Every word of the plan; layout only places them.
     words::SpokenPlan spoken;
     Styles styles;
-    Frame frame;
+    PageFrame frame;
 
     const Routine& routine() const { return request.sheet.plan.routine; }
     const std::vector<Week>& weeks() const { return request.sheet.plan.weeks; }
     const words::Labels& labels() const { return request.labels; }
 
-    Paragraph set(std::string_view text, const Style& style, Points width) const {
+    Paragraph set(std::string_view text, const TextStyle& style, Points width) const {
         return typesetter_->text(text, style, width);
     }
-    Paragraph line(std::string_view text, const Style& style) const { return typesetter_->line(text, style); }
+    Paragraph line(std::string_view text, const TextStyle& style) const { return typesetter_->line(text, style); }
     std::string say(words::Label label) const { return request.labels.say(label); }
 
     /// Height of a figure at a width, by its own proportions.
@@ -71,7 +71,7 @@ public:
     /// A narrow frame, as that of a small page, has no room for a second column.
     bool narrow() const;
     /// The width at which a line of text holds about 68 characters, the most that is read with ease.
-    Points measure(const Style& style) const { return style.size * 36; }
+    Points measure(const TextStyle& style) const { return style.size * 36; }
 
 private:
     /// Remembers what it has set, which nobody sees.

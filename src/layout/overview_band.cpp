@@ -61,7 +61,7 @@ OverviewBand::OverviewBand(const LayoutContext& context, const OverviewGrid& gri
         heads_.push_back(std::move(head));
     }
     head_height_ = names + dates_height_ + context.styles.small.leading + below_letters;
-    Style name = context.styles.name, text = context.styles.text;
+    TextStyle name = context.styles.name, text = context.styles.text;
     name.leading = name.size * density.leading;
     text.leading = text.size * density.leading;
     text.by_clauses = true;
@@ -153,7 +153,7 @@ Points OverviewBand::draw(Canvas& canvas, Rows rows, Points y, Points more) cons
 
 void OverviewBand::draw_head(Canvas& canvas, Points y) const {
     const page::Rect& area = context_->frame.area;
-    const Style& small = context_->styles.small;
+    const TextStyle& small = context_->styles.small;
     const Points letters_top = y + head_height_ - below_letters - small.leading;
     {
         const auto row = canvas.open(Role::row);

@@ -36,12 +36,12 @@ double cost_of_break(const Piece& piece, const Piece& next, bool by_clauses) {
     return by_clauses && !ends_clause ? 0.45 : 0.02;
 }
 
-page::Weight weight_of(const Segment& segment, std::size_t begin, const Style& style) {
+page::Weight weight_of(const TextSegment& segment, std::size_t begin, const TextStyle& style) {
     const bool number = style.emphasis == Emphasis::numbers && std::ranges::any_of(segment.visible, is_digit);
     return number || begin < style.bold_lead ? page::Weight::bold : style.weight;
 }
 
-void add_pieces_of_long_word(const font::Face& face, const Segment& segment, Points size, Points width,
+void add_pieces_of_long_word(const font::Face& face, const TextSegment& segment, Points size, Points width,
                              page::Weight weight, std::vector<Piece>& pieces) {
     std::size_t begin = 0;
     Points so_far{};
@@ -62,9 +62,9 @@ void add_pieces_of_long_word(const font::Face& face, const Segment& segment, Poi
     pieces.push_back({text, visible, face.width(text, size), so_far, segment.forced, weight});
 }
 
-std::vector<Piece> measured(const font::Family& fonts, std::string_view text, const Style& style, Points width) {
+std::vector<Piece> measured(const font::Family& fonts, std::string_view text, const TextStyle& style, Points width) {
     std::vector<Piece> pieces;
-    for (const Segment& segment : segments(text)) {
+    for (const TextSegment& segment : segments(text)) {
         const auto begin = static_cast<std::size_t>(segment.text.data() - text.data());
         const page::Weight weight = weight_of(segment, begin, style);
         const font::Face& face = face_of(fonts, weight);
@@ -100,7 +100,7 @@ Paragraph::Line line_of(std::span<const Piece> pieces, bool last) {
 }
 
 /// For each piece the first piece of the line that ends with it, on the cheapest way there.
-std::vector<std::size_t> best_starts(const std::vector<Piece>& pieces, const Style& style, Points width) {
+std::vector<std::size_t> best_starts(const std::vector<Piece>& pieces, const TextStyle& style, Points width) {
     constexpr double line = 10;  // one line fewer is worth any raggedness
     std::vector<double> cost(pieces.size() + 1, std::numeric_limits<double>::infinity());
     std::vector<std::size_t> start(pieces.size(), 0);
@@ -138,7 +138,7 @@ Points Paragraph::width() const {
     return widest;
 }
 
-Paragraph set_text(const font::Family& fonts, std::string_view text, const Style& style, Points width) {
+Paragraph set_text(const font::Family& fonts, std::string_view text, const TextStyle& style, Points width) {
     const std::string printable = text::printable(text);
     Paragraph paragraph{style, {}};
     const bool plain = style.emphasis == Emphasis::none && style.bold_lead == 0;
@@ -161,7 +161,7 @@ Paragraph set_text(const font::Family& fonts, std::string_view text, const Style
     return paragraph;
 }
 
-Paragraph set_line(const font::Family& fonts, std::string_view text, const Style& style) {
+Paragraph set_line(const font::Family& fonts, std::string_view text, const TextStyle& style) {
     Paragraph paragraph{style, {}};
     std::string line = text::one_line(text);
     const Points width = face_of(fonts, style.weight).width(line, style.size);

@@ -13,7 +13,7 @@ namespace footplan::layout {
 enum class Emphasis { none, numbers };
 
 /// How a text is set.
-struct Style {
+struct TextStyle {
     page::Weight weight = page::Weight::regular;
     Points size;
     /// From baseline to baseline.
@@ -25,8 +25,8 @@ struct Style {
     /// Bytes at the beginning of the text that are bold, up to the end of a word: "Stop", "Take care."
     std::size_t bold_lead = 0;
 
-    Style with(page::Color other) const {
-        Style style = *this;
+    TextStyle with(page::Color other) const {
+        TextStyle style = *this;
         style.color = other;
         return style;
     }
@@ -54,7 +54,7 @@ struct Paragraph {
         /// Of several weights; empty for a line of one.
         std::vector<Run> runs{};
     };
-    Style style;
+    TextStyle style;
     std::vector<Line> lines;
 
     bool empty() const { return lines.empty(); }
@@ -66,10 +66,10 @@ struct Paragraph {
 /// Breaks a text into lines no wider than `width`: as few as can be, then as even as can be, without a short word
 /// alone on the last one, and without parting a number from what it counts. A word that is wider than `width` is
 /// broken where it must be; each line holds one character at least.
-Paragraph set_text(const font::Family& fonts, std::string_view text, const Style& style, Points width);
+Paragraph set_text(const font::Family& fonts, std::string_view text, const TextStyle& style, Points width);
 
 /// The same on one line, however wide.
-Paragraph set_line(const font::Family& fonts, std::string_view text, const Style& style);
+Paragraph set_line(const font::Family& fonts, std::string_view text, const TextStyle& style);
 
 /// Takes the lines after the first `count` off a paragraph.
 Paragraph split_after(Paragraph& paragraph, std::size_t count);

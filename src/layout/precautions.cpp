@@ -34,7 +34,7 @@ Precautions precautions_of(const LayoutContext& context) {
 StopLine::StopLine(const LayoutContext& context, Points width) {
     const std::string stop = precautions_of(context).stop;
     if (stop.empty()) return;
-    Style style = context.styles.text;
+    TextStyle style = context.styles.text;
     style.bold_lead = context.say(label("stop")).size();
     words_ = context.set(stop, style, std::min(width - stop_bar - after_bar, context.measure(style) * 1.2));
     if (words_.height() > context.frame.area.size.height / 6) words_ = {};

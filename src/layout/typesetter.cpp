@@ -60,7 +60,7 @@ struct Typesetter::Memory {
     std::unordered_map<Remembered, std::vector<Paragraph::Line>, Hash, Same> lines;
 
     template <class Set>
-    Paragraph once(const Setting& wanted, const Style& style, const Set& set) {
+    Paragraph once(const Setting& wanted, const TextStyle& style, const Set& set) {
         if (const auto at = lines.find(wanted); at != lines.end()) return {style, at->second};
         Paragraph paragraph = set();
         lines.emplace(Remembered{std::string(wanted.text), wanted.weight, wanted.by_clauses, wanted.emphasis,
@@ -73,12 +73,12 @@ struct Typesetter::Memory {
 Typesetter::Typesetter(const font::Family& fonts) : fonts_(fonts), memory_(std::make_unique<Memory>()) {}
 Typesetter::~Typesetter() = default;
 
-Paragraph Typesetter::text(std::string_view text, const Style& style, Points width) {
+Paragraph Typesetter::text(std::string_view text, const TextStyle& style, Points width) {
     return memory_->once({text, style.weight, style.by_clauses, style.emphasis, style.bold_lead, style.size, width},
                          style, [&] { return set_text(fonts_, text, style, width); });
 }
 
-Paragraph Typesetter::line(std::string_view text, const Style& style) {
+Paragraph Typesetter::line(std::string_view text, const TextStyle& style) {
     return memory_->once({text, style.weight, false, Emphasis::none, 0, style.size, endless}, style,
                          [&] { return set_line(fonts_, text, style); });
 }

@@ -15,8 +15,8 @@ public:
     ~Typesetter();
 
     /// As `set_text` and `set_line` (layout/paragraph.hpp).
-    Paragraph text(std::string_view text, const Style& style, Points width);
-    Paragraph line(std::string_view text, const Style& style);
+    Paragraph text(std::string_view text, const TextStyle& style, Points width);
+    Paragraph line(std::string_view text, const TextStyle& style);
 
 private:
     struct Memory;

@@ -82,7 +82,7 @@ Paragraph TableHead::day_name(std::size_t index) const {
 void TableHead::draw_day(Canvas& canvas, std::size_t day, Points top) const {
     const Points x = grid_.day_middle(day);
     const Weekday weekday = week_.days[day].weekday;
-    // Letters are for the eye; whoever hears the page is told the day.
+    // Letters are for the eye; whoever hears the page hears the day.
     const auto header =
         canvas.open({page::Role::column_header, 1, 1, letters_ ? context_.speaker.weekday(weekday) : std::string()});
     Paragraph name = day_name(day);

@@ -13,8 +13,8 @@ namespace {
 constexpr Points widest_cue = 24_mm;
 constexpr Points beside_cue = 2_mm;
 
-Style in_row(const Style& style, const Density& density) {
-    Style set = style;
+TextStyle in_row(const TextStyle& style, const Density& density) {
+    TextStyle set = style;
     set.leading = style.size * density.leading;
     return set;
 }
@@ -52,7 +52,7 @@ Points WeekRow::text_height() const {
 std::vector<Paragraph> RowSetter::set_cues(const words::SpokenExercise& said) const {
     std::vector<Paragraph> cues;
     if (grid_.above || grid_.columns > 1) return cues;
-    Style style = context_.styles.small;
+    TextStyle style = context_.styles.small;
     style.leading = style.size * 1.15;
     Points widest{};
     for (const std::string& cue : said.box_cues) {
@@ -73,12 +73,12 @@ RowSetter::Texts RowSetter::set(const words::SpokenExercise& said) const {
     Points cues{};
     for (const Paragraph& cue : result.cues) cues = std::max(cues, cue.width());
     const Points width = text_width(context_, grid_) - (cues > Points{} ? cues + beside_cue : Points{});
-    const auto add = [&](const std::string& text, const Style& style) {
+    const auto add = [&](const std::string& text, const TextStyle& style) {
         if (!text.empty()) result.texts.push_back(context_.set(text, in_row(style, grid_.density), width));
     };
     add(said.name, context_.styles.name);
     if (!grid_.density.dose) return result;
-    Style numbers = context_.styles.text, strong = context_.styles.strong;
+    TextStyle numbers = context_.styles.text, strong = context_.styles.strong;
     numbers.emphasis = Emphasis::numbers;
     numbers.by_clauses = strong.by_clauses = true;
     // What differs from the week before stands out.

@@ -8,7 +8,7 @@ namespace {
 
 std::optional<Phase> read_phase(Reader& reader, const Key& key, const Node& node) {
     Phase phase;
-    if (node.kind == yaml::Kind::mapping) {
+    if (node.kind == yaml::NodeKind::mapping) {
         if (!read_mapping(reader, node, "a phase", vocabulary::phase_rows, phase)) return std::nullopt;
         return phase;
     }
@@ -102,7 +102,7 @@ void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed
 
 void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed<BuildUp>>& value) {
     BuildUp build_up;
-    if (node.kind != yaml::Kind::mapping) return reader.report_kind(node, key);
+    if (node.kind != yaml::NodeKind::mapping) return reader.report_kind(node, key);
     if (!read_mapping(reader, node, "build-up", vocabulary::build_up_rows, build_up)) return;
     const bool of_time = build_up.hold || build_up.duration;
     if (!of_time && !build_up.sets && !build_up.reps && !build_up.load)

@@ -32,7 +32,7 @@ void read(Reader& reader, const Key&, const Node& node, std::vector<Publication>
 
 std::vector<Publication> read_sources(Reader& reader, const Node& node) {
     std::vector<Publication> sources;
-    if (node.kind != yaml::Kind::mapping) {
+    if (node.kind != yaml::NodeKind::mapping) {
         reader.report(rule("wrong-kind"), node.span, "sources are a mapping of ids to what is known of each",
                       "write for example 'sources: {leaflet: {title: Foot exercises}}'");
         return sources;

@@ -68,7 +68,7 @@ public:
 
     words::Labels::Forms read(const words::LabelRow& row, const Key& key, const Node& node) {
         words::Labels::Forms forms;
-        if (node.kind != yaml::Kind::mapping) {
+        if (node.kind != yaml::NodeKind::mapping) {
             add(row, key, "other", node, forms);
             return forms;
         }

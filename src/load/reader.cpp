@@ -14,7 +14,7 @@
 
 namespace footplan::load {
 
-using yaml::Kind;
+using yaml::NodeKind;
 
 namespace {
 
@@ -29,12 +29,12 @@ std::optional<char32_t> control_in(std::string_view text) {
     return std::nullopt;
 }
 
-std::string_view name_of(Kind kind) {
+std::string_view name_of(NodeKind kind) {
     switch (kind) {
-        case Kind::empty: return "nothing";
-        case Kind::scalar: return "a text";
-        case Kind::list: return "a list";
-        case Kind::mapping: return "a mapping";
+        case NodeKind::empty: return "nothing";
+        case NodeKind::scalar: return "a text";
+        case NodeKind::list: return "a list";
+        case NodeKind::mapping: return "a mapping";
     }
     return "";
 }
@@ -48,17 +48,8 @@ std::string kind_help(const Key& key, const Node& node) {
     if (const auto* const advice = vocabulary::advice_of(vocabulary::kind_advice, key.name, {}))
         return std::string(advice->help);
     const bool of_words = key.value == vocabulary::Value::texts || key.value == vocabulary::Value::choices;
-    return node.kind == Kind::scalar && of_words ? fmt::format("write '{}: [{}]'", key.name, node.text)
-                                                 : example_of(key);
-}
-
-/// The author's text as a message can carry it.
-std::string quoted(std::string_view text) {
-    constexpr std::size_t longest = 40;
-    if (text.size() <= longest) return fmt::format("'{}'", text);
-    std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-    return fmt::format("'{}...'", text.substr(0, end));
+    return node.kind == NodeKind::scalar && of_words ? fmt::format("write '{}: [{}]'", key.name, node.text)
+                                                     : example_of(key);
 }
 
 bool is_language_tag(std::string_view tag) {
@@ -82,7 +73,7 @@ void Reader::report_kind(const Node& node, const Key& key) {
 }
 
 Span Reader::head(const Node& node) const {
-    if (node.kind == Kind::scalar) return node.span;
+    if (node.kind == NodeKind::scalar) return node.span;
     const std::string_view text = texts_[node.span.file].text();
     const auto line_end = std::min(text.find('\n', node.span.begin), text.size());
     return {node.span.file, node.span.begin, std::min(node.span.end, static_cast<std::uint32_t>(line_end))};
@@ -102,7 +93,8 @@ std::string_view Reader::report_unknown(const Node& key, std::string_view what, 
     }
     const std::string_view near = text::nearest(key.text, free);
     std::ranges::sort(names);
-    Diagnostic found = finding(rule("unknown-key"), key.span, fmt::format("{} has no key {}", what, quoted(key.text)));
+    Diagnostic found =
+        finding(rule("unknown-key"), key.span, fmt::format("{} has no key {}", what, text::quoted(key.text)));
     const vocabulary::Advice* const advice = vocabulary::advice_of(vocabulary::key_advice, key.text, free);
     const std::string_view meant = advice != nullptr ? advice->key : near;
     if (advice != nullptr && meant.empty())
@@ -133,7 +125,7 @@ void Reader::report_missing(const Node& node, std::string_view what, const std::
 
 bool Reader::mapping(const Node& node, std::string_view what, std::span<const Key> keys,
                      const std::function<void(const Key&, const Node&)>& each) {
-    if (node.kind != Kind::mapping) {
+    if (node.kind != NodeKind::mapping) {
         report(rule("wrong-kind"), head(node),
                fmt::format("{} is a mapping of keys to values, not {}", what, name_of(node.kind)),
                "write 'key: value', one a line");
@@ -145,7 +137,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
     std::unordered_set<std::string_view> taken;
     for (const auto& entry : node.entries) taken.insert(entry.key.text);
     for (const auto& [key, value] : node.entries) {
-        if (key.kind != Kind::scalar) {
+        if (key.kind != NodeKind::scalar) {
             report(rule("wrong-kind"), head(key), "a key is a text");
             continue;
         }
@@ -159,8 +151,8 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
         const auto known = std::ranges::find(keys, std::string_view(key.text), &Key::name);
         if (known == keys.end()) {
             taken.insert(report_unknown(key, what, keys, taken));
-        } else if (value.kind == Kind::empty || (value.kind == Kind::scalar && text::is_blank(value.text))) {
-            report(rule("empty-value"), value.kind == Kind::empty ? key.span : value.span,
+        } else if (value.kind == NodeKind::empty || (value.kind == NodeKind::scalar && text::is_blank(value.text))) {
+            report(rule("empty-value"), value.kind == NodeKind::empty ? key.span : value.span,
                    fmt::format("'{}' has no value", known->name), example_of(*known));
         } else {
             each(*known, value);
@@ -174,12 +166,12 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
 }
 
 bool Reader::list(const Node& node, const Key& key, const std::function<void(const Node&)>& each) {
-    if (node.kind != Kind::list) {
+    if (node.kind != NodeKind::list) {
         report_kind(node, key);
         return false;
     }
     for (const Node& item : node.items) {
-        if (item.kind == Kind::empty || (item.kind == Kind::scalar && text::is_blank(item.text)))
+        if (item.kind == NodeKind::empty || (item.kind == NodeKind::scalar && text::is_blank(item.text)))
             report(rule("empty-value"), item.span, fmt::format("an element of '{}' has no value", key.name),
                    "write one, or delete the '-'");
         else
@@ -189,13 +181,13 @@ bool Reader::list(const Node& node, const Key& key, const std::function<void(con
 }
 
 bool Reader::is_scalar(const Node& node, const Key& key) {
-    if (node.kind == Kind::scalar) return true;
+    if (node.kind == NodeKind::scalar) return true;
     report_kind(node, key);
     return false;
 }
 
 std::optional<Placed<std::string>> Reader::text(const Node& node, const Key& key) {
-    if (node.kind != Kind::scalar) {
+    if (node.kind != NodeKind::scalar) {
         report(rule("wrong-kind"), head(node), fmt::format("'{}' takes a text, not {}", key.name, name_of(node.kind)),
                "put a text that holds ': ' or begins with '[' or '{' in quotes");
         return std::nullopt;
@@ -226,9 +218,9 @@ std::optional<Placed<int>> Reader::number(const Node& node, const Key& key) {
     if (error == std::errc() && stop == end && value >= key.min && value <= key.max)
         return Placed<int>{value, node.span};
     report(rule("wrong-number"), node.span,
-           key.min == key.max ? fmt::format("'{}' is {}, not {}", key.name, key.min, quoted(node.text))
+           key.min == key.max ? fmt::format("'{}' is {}, not {}", key.name, key.min, text::quoted(node.text))
                               : fmt::format("'{}' is a whole number from {} to {}, not {}", key.name, key.min, key.max,
-                                            quoted(node.text)),
+                                            text::quoted(node.text)),
            example_of(key));
     return std::nullopt;
 }
@@ -236,7 +228,7 @@ std::optional<Placed<int>> Reader::number(const Node& node, const Key& key) {
 std::optional<Placed<std::string>> Reader::language(const Node& node, const Key& key) {
     auto value = text(node, key);
     if (value && !is_language_tag(value->value)) {
-        report(rule("wrong-value"), node.span, fmt::format("{} is not a language tag", quoted(node.text)),
+        report(rule("wrong-value"), node.span, fmt::format("{} is not a language tag", text::quoted(node.text)),
                "write a BCP 47 tag such as en, de or pt-BR");
         return std::nullopt;
     }
@@ -250,7 +242,7 @@ std::optional<Placed<std::string>> Reader::address(const Node& node, const Key& 
                std::ranges::none_of(address, [](char c) { return static_cast<unsigned char>(c) <= ' '; });
     };
     if (value && !is_address(value->value)) {
-        report(rule("wrong-value"), node.span, fmt::format("{} is not a web address", quoted(node.text)),
+        report(rule("wrong-value"), node.span, fmt::format("{} is not a web address", text::quoted(node.text)),
                "write it whole, from https:// on and without blanks");
         return std::nullopt;
     }
@@ -266,7 +258,7 @@ std::optional<std::size_t> Reader::choice_index(const Node& node, const Key& key
     const bool certain = text::is_one_slip(wanted, near);
     Diagnostic found =
         finding(rule("wrong-value"), node.span,
-                fmt::format("'{}' takes {}, not {}", key.name, text::list(key.choices), quoted(node.text)));
+                fmt::format("'{}' takes {}, not {}", key.name, text::list(key.choices), text::quoted(node.text)));
     if (!near.empty() && certain) {
         found.help = fmt::format("did you mean '{}'?", near);
         if (!node.quoted) found.fix = Fix{node.span, std::string(near)};

@@ -11,7 +11,7 @@ namespace {
 std::optional<Exercise> read_entry(Reader& reader, const Key& key, const Node& node) {
     Exercise exercise;
     exercise.span = node.span;
-    if (node.kind == yaml::Kind::scalar) {
+    if (node.kind == yaml::NodeKind::scalar) {
         exercise.reference = reader.text(node, key);
         return exercise;
     }

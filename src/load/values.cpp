@@ -65,7 +65,7 @@ void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed
 
 void read(Reader& reader, const Key& key, const Node& node,
           std::optional<Placed<std::variant<Quantity, Time>>>& value) {
-    if (node.kind == yaml::Kind::scalar && !grammar::quantity(node.text) && grammar::time(node.text)) {
+    if (node.kind == yaml::NodeKind::scalar && !grammar::quantity(node.text) && grammar::time(node.text)) {
         value = Placed<std::variant<Quantity, Time>>{grammar::time(node.text).value(), node.span};
     } else if (const auto quantity = reader.amount(node, key, grammar::quantity)) {
         value = Placed<std::variant<Quantity, Time>>{quantity->value, quantity->span};
@@ -89,7 +89,7 @@ void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed
 
 void read_side(Reader& reader, const Key& key, const Node& node, std::optional<Placed<Side>>& value,
                std::optional<Placed<BodyPart>>* part) {
-    const auto both = node.kind == yaml::Kind::scalar ? sided_part(node.text) : std::nullopt;
+    const auto both = node.kind == yaml::NodeKind::scalar ? sided_part(node.text) : std::nullopt;
     if (!both) {
         value = reader.choice<Side>(node, key);
         return;

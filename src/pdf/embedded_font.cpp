@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "base/utf8.hpp"
 
 namespace footplan::pdf {
@@ -24,8 +25,7 @@ auto reading(Read read) {
 
 /// Six capitals that tell apart different cuts of one font (PDF 32000-1, 9.6.4), the same for the same cut.
 std::string subset_tag(std::string_view cut) {
-    std::uint64_t hash = 0xCBF29CE484222325;  // FNV-1a
-    for (const char c : cut) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+    std::uint64_t hash = text::fingerprint(cut);
     std::string tag;
     for (int i = 0; i < 6; ++i, hash /= 26) tag += static_cast<char>('A' + hash % 26);
     return tag;

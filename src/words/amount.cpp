@@ -36,8 +36,8 @@ long in_unit(Seconds seconds, TimeUnit unit) {
 
 }  // namespace
 
-Amount amount_of(const Quantity& quantity) {
-    Amount amount{quantity.form, std::nullopt, std::nullopt};
+SpokenAmount amount_of(const Quantity& quantity) {
+    SpokenAmount amount{quantity.form, std::nullopt, std::nullopt};
     if (quantity.min) amount.min = *quantity.min * hundredths;
     if (quantity.max) amount.max = *quantity.max * hundredths;
     // Of "up to 10-20" both numbers are said.
@@ -45,15 +45,15 @@ Amount amount_of(const Quantity& quantity) {
     return amount;
 }
 
-Amount amount_of(const Time& time) {
-    Amount amount{time.form, std::nullopt, std::nullopt};
+SpokenAmount amount_of(const Time& time) {
+    SpokenAmount amount{time.form, std::nullopt, std::nullopt};
     if (time.min) amount.min = in_unit(*time.min, time.unit);
     if (time.least_max) amount.min = in_unit(*time.least_max, time.unit);
     if (time.max) amount.max = in_unit(*time.max, time.unit);
     return amount;
 }
 
-std::string say_amount(const Labels& labels, const Amount& amount, Label unit, Joined joined) {
+std::string say_amount(const Labels& labels, const SpokenAmount& amount, Label unit, Joined joined) {
     const auto with = [&](Label form, std::optional<long> from, std::optional<long> to) {
         const long end = to.value_or(from.value_or(0)), begin = from.value_or(end);
         const Counted number = begin == end ? one_number(labels, end) : range(labels, begin, end, joined);

@@ -72,7 +72,7 @@ public:
                                   fmt::format("this text is longer than {} bytes", limits::text_bytes),
                                   "shorten it, or split it")};
         Node node;
-        node.kind = Kind::scalar;
+        node.kind = NodeKind::scalar;
         node.span = span(begin, *end);
         node.text = value;
         node.quoted = tag == "!";
@@ -83,13 +83,13 @@ public:
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override {
         check_tag(tag, offset(mark));
-        open(Kind::list, mark, anchor);
+        open(NodeKind::list, mark, anchor);
     }
     void OnSequenceEnd() override { close(); }
     void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                     YAML::EmitterStyle::value) override {
         check_tag(tag, offset(mark));
-        open(Kind::mapping, mark, anchor);
+        open(NodeKind::mapping, mark, anchor);
     }
     void OnMapEnd() override { close(); }
 
@@ -139,12 +139,12 @@ private:
 
     /// A key of one line, that has no colon after it and no '?' before it.
     void check_key(const Open& parent, const Node& key, const Node& value) {
-        if (key.kind != Kind::scalar || key.quoted) return;
+        if (key.kind != NodeKind::scalar || key.quoted) return;
         if (key.text == "<<")
             problems_.push_back(finding(rule("unknown-key"), key.span,
                                         "'<<' merges nothing: YAML 1.2 has no merge keys",
                                         "write out the keys that are meant"));
-        if (value.kind != Kind::empty) return;
+        if (value.kind != NodeKind::empty) return;
         const std::size_t begin = key.span.begin - shift_;
         const std::size_t after = text_.find_first_not_of(" \t\r\n", key.span.end - shift_);
         if (after != std::string_view::npos && text_[after] == ':') return;
@@ -184,7 +184,7 @@ private:
         return span(at, at);
     }
 
-    void open(Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
+    void open(NodeKind kind, const YAML::Mark& mark, YAML::anchor_t anchor) {
         if (stack_.size() >= limits::yaml_depth)
             throw Refused{finding(rule("too-deep"), span(offset(mark), offset(mark) + 1),
                                   fmt::format("values are nested more than {} deep", limits::yaml_depth))};
@@ -207,7 +207,7 @@ private:
         finish(std::move(closed.node), closed.anchor, nodes, text_bytes_ - closed.text_before);
     }
 
-    /// `nodes` and `text_bytes` are what the value comes to with all that is in it; of a scalar they are told by
+    /// `nodes` and `text_bytes` are what the value comes to with all that is in it; of a scalar they are given by
     /// itself.
     void finish(Node node, YAML::anchor_t anchor, std::size_t nodes = 1, std::size_t text_bytes = 0) {
         count(1, node.text.size());
@@ -222,7 +222,7 @@ private:
             return;
         }
         Open& parent = stack_.back();
-        if (parent.node.kind == Kind::list) {
+        if (parent.node.kind == NodeKind::list) {
             refuse_one_more(parent.node.items.size(), "a list");
             parent.node.items.push_back(std::move(node));
         } else if (!parent.key) {

@@ -7,14 +7,14 @@
 
 namespace footplan::yaml {
 
-enum class Kind { empty, scalar, list, mapping };
+enum class NodeKind { empty, scalar, list, mapping };
 
 struct Entry;
 
 /// A value of a YAML document with its place. Plain data: aliases are copied in,
 /// with the place of the alias, and bounded by the limits.
 struct Node {
-    Kind kind = Kind::empty;
+    NodeKind kind = NodeKind::empty;
     /// A scalar's own text with its quotes (up to the end of its first line where it has
     /// several); a list or mapping from its first to past its last value; an empty value: the point where it is
     /// missing.

@@ -14,9 +14,9 @@
 #include "base/rules.hpp"
 #include "yaml/advice.hpp"
 #include "yaml/builder.hpp"
-#include "yaml/fit.hpp"
 #include "yaml/outline.hpp"
 #include "yaml/prepared.hpp"
+#include "yaml/unreadable.hpp"
 
 namespace footplan::yaml {
 
@@ -67,7 +67,7 @@ std::string without_lone_tabs(std::string_view text, const Outline& outline) {
 /// The document of the stream; nothing if it has several.
 std::optional<Node> read_document(std::istream& stream, Builder& builder, FileId file, std::uint32_t shift) {
     YAML::Parser parser(stream);
-    if (!parser.HandleNextDocument(builder)) return Node{Kind::empty, {file, shift, shift}, {}, false, {}, {}};
+    if (!parser.HandleNextDocument(builder)) return Node{NodeKind::empty, {file, shift, shift}, {}, false, {}, {}};
     Builder second = builder.fresh();
     if (parser.HandleNextDocument(second))
         throw Refused{finding(rule("several-documents"), second.take().span, "a second YAML document begins here",
@@ -91,7 +91,7 @@ void add_reasons(std::vector<Diagnostic>& problems, std::vector<Diagnostic> misf
 std::optional<Node> parse(const TextFiles& texts, FileId file, Diagnostics& diagnostics) {
     if (const auto prepared = assets::prepared(texts[file]); !prepared.empty()) return unpack(prepared, file);
     std::string_view text = texts[file].text();
-    if (auto found = unfit(text, file)) {
+    if (auto found = unreadable(text, file)) {
         diagnostics.add(std::move(*found));
         return std::nullopt;
     }

@@ -12,13 +12,13 @@ void put(const Node& node, Packer& out) {
     out.put(node.span.begin);
     out.put(node.span.end);
     switch (node.kind) {
-        case Kind::empty: break;
-        case Kind::scalar: out.put(node.text); break;
-        case Kind::list:
+        case NodeKind::empty: break;
+        case NodeKind::scalar: out.put(node.text); break;
+        case NodeKind::list:
             out.put(static_cast<std::uint32_t>(node.items.size()));
             for (const Node& item : node.items) put(item, out);
             break;
-        case Kind::mapping:
+        case NodeKind::mapping:
             out.put(static_cast<std::uint32_t>(node.entries.size()));
             for (const Entry& entry : node.entries) {
                 put(entry.key, out);
@@ -29,19 +29,19 @@ void put(const Node& node, Packer& out) {
 }
 
 void take(Node& node, Unpacker& in, FileId file) {
-    node.kind = in.take<Kind>();
+    node.kind = in.take<NodeKind>();
     node.quoted = in.take<bool>();
     node.span.file = file;
     node.span.begin = in.take<std::uint32_t>();
     node.span.end = in.take<std::uint32_t>();
     switch (node.kind) {
-        case Kind::empty: break;
-        case Kind::scalar: node.text = in.text(); break;
-        case Kind::list:
+        case NodeKind::empty: break;
+        case NodeKind::scalar: node.text = in.text(); break;
+        case NodeKind::list:
             node.items.resize(in.take<std::uint32_t>());
             for (Node& item : node.items) take(item, in, file);
             break;
-        case Kind::mapping:
+        case NodeKind::mapping:
             node.entries.resize(in.take<std::uint32_t>());
             for (Entry& entry : node.entries) {
                 take(entry.key, in, file);

@@ -26,7 +26,7 @@ constexpr Bound rest_between_reps_bound{"rest-between-reps", 10 * 60, "10 min"};
 constexpr Bound tempo_bound{"tempo", 60, "60 s in all"};
 
 /// One amount of a dose: its numbers, its text and its place.
-struct Amount {
+struct BoundedAmount {
     const Bound* bound;
     Range range;
     const std::string* text;
@@ -36,26 +36,27 @@ struct Amount {
 
 template <class F>
 void each_bounded(const Work& work, const F& visit) {
-    if (work.reps) visit(Amount{&reps_bound, range_of(**work.reps), &(*work.reps)->text, work.reps->span});
+    if (work.reps) visit(BoundedAmount{&reps_bound, range_of(**work.reps), &(*work.reps)->text, work.reps->span});
     const auto time = [&](const Bound& bound, const std::optional<Placed<Time>>& value) {
         if (value)
-            visit(Amount{&bound, range_of(**value), &(*value)->text, value->span, (*value)->unit == TimeUnit::minutes});
+            visit(BoundedAmount{&bound, range_of(**value), &(*value)->text, value->span,
+                                (*value)->unit == TimeUnit::minutes});
     };
     time(hold_bound, work.hold);
     time(duration_bound, work.duration);
     time(rest_between_reps_bound, work.rest_between_reps);
     if (work.tempo) {
         const auto total = static_cast<double>((*work.tempo)->total().value);
-        visit(Amount{&tempo_bound, {total, total}, &(*work.tempo)->text, work.tempo->span});
+        visit(BoundedAmount{&tempo_bound, {total, total}, &(*work.tempo)->text, work.tempo->span});
     }
 }
 
 template <class F>
 void each_bounded(const Dose& dose, const F& visit) {
-    if (dose.sets) visit(Amount{&sets_bound, range_of(**dose.sets), &(*dose.sets)->text, dose.sets->span});
+    if (dose.sets) visit(BoundedAmount{&sets_bound, range_of(**dose.sets), &(*dose.sets)->text, dose.sets->span});
     if (dose.rest)
-        visit(Amount{&rest_bound, range_of(**dose.rest), &(*dose.rest)->text, dose.rest->span,
-                     (*dose.rest)->unit == TimeUnit::minutes});
+        visit(BoundedAmount{&rest_bound, range_of(**dose.rest), &(*dose.rest)->text, dose.rest->span,
+                            (*dose.rest)->unit == TimeUnit::minutes});
     each_bounded(dose.work, visit);
     if (dose.phases)
         for (const Phase& phase : **dose.phases) each_bounded(phase.work, visit);
@@ -68,9 +69,9 @@ double largest(const Range& range) {
 }
 
 /// Whether a source that documents the exercise states as much.
-bool is_documented(const Exercise& exercise, const Amount& amount) {
+bool is_documented(const Exercise& exercise, const BoundedAmount& amount) {
     bool found = false;
-    const auto look = [&](const Amount& stated) {
+    const auto look = [&](const BoundedAmount& stated) {
         found = found || (stated.bound == amount.bound && largest(stated.range) >= largest(amount.range));
     };
     for (const Documented& documented : exercise.documented) {
@@ -80,7 +81,7 @@ bool is_documented(const Exercise& exercise, const Amount& amount) {
     return found;
 }
 
-void report_amount(const Subject& subject, const Exercise& exercise, const Amount& amount, Findings& findings) {
+void report_amount(const Subject& subject, const Exercise& exercise, const BoundedAmount& amount, Findings& findings) {
     const double number = largest(amount.range);
     if (number <= amount.bound->most || !subject.own(amount.span) || is_documented(exercise, amount)) return;
     const bool unit_slip = amount.minutes && number / 60 <= amount.bound->most;
@@ -91,7 +92,7 @@ void report_amount(const Subject& subject, const Exercise& exercise, const Amoun
 }
 
 void implausible_amount(const Subject& subject, const Exercise& exercise, Findings& findings) {
-    const auto check = [&](const Amount& amount) { report_amount(subject, exercise, amount, findings); };
+    const auto check = [&](const BoundedAmount& amount) { report_amount(subject, exercise, amount, findings); };
     each_bounded(exercise.dose, check);
     for (const Progression& step : exercise.progression) each_bounded(step.changes, check);
 }

@@ -70,7 +70,7 @@ Span place_in(const TextFile& source, const Text& text, const std::string& chara
 }
 
 void unprintable_text(const Subject& subject, Findings& findings) {
-    const auto& prints = subject.abilities().prints;
+    const auto& prints = subject.printable().prints;
     if (!prints) return;
     // The answers for the letters that come again and again.
     std::array<std::optional<bool>, 0x180> latin;

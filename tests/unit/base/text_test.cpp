@@ -57,7 +57,9 @@ TEST_CASE("a long text is shortened to whole characters") {
     const std::string forty(40, 'x');
     CHECK(text::quoted(forty) == "'" + forty + "'");
     CHECK(text::quoted(forty + "y") == "'" + forty + "...'");
-    // The 40th byte is the first of two.
-    CHECK(text::shortened(std::string(39, 'x') + "ü") == std::string(39, 'x') + "...");
+    // The 40th character is two bytes long.
+    CHECK(text::shortened(std::string(39, 'x') + "ü") == std::string(39, 'x') + "ü");
+    CHECK(text::shortened(std::string(39, 'x') + "üy") == std::string(39, 'x') + "ü...");
+    CHECK(text::quoted("a\x1B[31mb\xE2\x80\xAE") == "'a\xEF\xBF\xBD[31mb\xEF\xBF\xBD'");
     CHECK(text::quoted("") == "''");
 }

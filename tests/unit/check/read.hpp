@@ -18,8 +18,8 @@ struct Read {
     }
 
     /// Everything that is found, one a line: "7:11 warning rule message".
-    std::string check(const Abilities& abilities = {}) {
-        if (routine) check_routine(*routine, texts, abilities, diagnostics);
+    std::string check(const Printable& printable = {}) {
+        if (routine) check_routine(*routine, texts, printable, diagnostics);
         apply_waivers(texts, std::span(&file, 1), diagnostics);
         diagnostics.sort();
         std::string lines;

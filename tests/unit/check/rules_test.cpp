@@ -10,8 +10,8 @@ namespace footplan {
 namespace {
 
 /// What is found in a routine with these lines, notes aside.
-std::string found_in(std::string text, const Abilities& abilities = {}) {
-    const std::string all = test::Read(std::move(text)).check(abilities);
+std::string found_in(std::string text, const Printable& printable = {}) {
+    const std::string all = test::Read(std::move(text)).check(printable);
     std::string result;
     for (std::size_t at = 0; at < all.size();) {
         const std::size_t end = all.find('\n', at) + 1;
@@ -364,14 +364,14 @@ TEST_CASE("the affected side is left or right for one person") {
 }
 
 TEST_CASE("characters that no font of the plan has") {
-    Abilities abilities;
-    abilities.prints = [](char32_t c) { return c < 0x250; };
-    CHECK(found_in(exercise("reps: 10\nnote: Füße hoch."), abilities) == "");
-    CHECK(found_in(exercise("reps: 10\nnote: Hold the 足 up."), abilities) ==
+    Printable printable;
+    printable.prints = [](char32_t c) { return c < 0x250; };
+    CHECK(found_in(exercise("reps: 10\nnote: Füße hoch."), printable) == "");
+    CHECK(found_in(exercise("reps: 10\nnote: Hold the 足 up."), printable) ==
           "7:20 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
-    CHECK(found_in(exercise("reps: 10\nnote: >-\n  Two lines,\n  then 足."), abilities) ==
+    CHECK(found_in(exercise("reps: 10\nnote: >-\n  Two lines,\n  then 足."), printable) ==
           "9:12 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
-    CHECK(found_in(exercise("reps: 10\nnote: \"Hold \\u8DB3.\""), abilities) ==
+    CHECK(found_in(exercise("reps: 10\nnote: \"Hold \\u8DB3.\""), printable) ==
           "7:11 error unprintable-text the fonts of the plan have no shape for '足' (U+8DB3)\n");
 }
 

@@ -92,16 +92,16 @@ TEST_CASE("a figure is read from its own folder or below") {
 }
 
 TEST_CASE("the kind of a file by its name and by its bytes") {
-    using figure::Kind;
-    CHECK(figure::kind_of_name("a.svg") == Kind::svg);
-    CHECK(figure::kind_of_name("A.SVG") == Kind::svg);
-    CHECK(figure::kind_of_name("a.b.png") == Kind::png);
-    CHECK(figure::kind_of_name("a.jpg") == Kind::jpeg);
-    CHECK(figure::kind_of_name("a.JPEG") == Kind::jpeg);
+    using figure::FileType;
+    CHECK(figure::kind_of_name("a.svg") == FileType::svg);
+    CHECK(figure::kind_of_name("A.SVG") == FileType::svg);
+    CHECK(figure::kind_of_name("a.b.png") == FileType::png);
+    CHECK(figure::kind_of_name("a.jpg") == FileType::jpeg);
+    CHECK(figure::kind_of_name("a.JPEG") == FileType::jpeg);
     for (const char* other : {"", "svg", "a.svgz", "a.gif", "a.svg.gz", "a.svg "})
         CHECK_FALSE(figure::kind_of_name(other));
-    CHECK(figure::kind_of_bytes("\xEF\xBB\xBF\n <svg/>") == Kind::svg);
-    CHECK(figure::kind_of_bytes("\x89PNG\r\n") == Kind::png);
-    CHECK(figure::kind_of_bytes("\xFF\xD8\xFF\xE0") == Kind::jpeg);
+    CHECK(figure::kind_of_bytes("\xEF\xBB\xBF\n <svg/>") == FileType::svg);
+    CHECK(figure::kind_of_bytes("\x89PNG\r\n") == FileType::png);
+    CHECK(figure::kind_of_bytes("\xFF\xD8\xFF\xE0") == FileType::jpeg);
     for (const char* other : {"", " ", "GIF89a", "\xFF\xD8", "svg"}) CHECK_FALSE(figure::kind_of_bytes(other));
 }

@@ -129,7 +129,7 @@ TEST_CASE("a JPEG that viewers show right keeps its bytes") {
         CHECK(jpeg.height == 24);
         CHECK(jpeg.bytes == bytes);
         CHECK(r.picture->bytes == bytes);
-        CHECK(r.picture->kind == figure::Kind::jpeg);
+        CHECK(r.picture->kind == figure::FileType::jpeg);
     }
 }
 

@@ -14,7 +14,7 @@ using namespace footplan::literals;
 namespace {
 
 std::vector<std::string> lines(std::string_view text, double ems, bool by_clauses = false) {
-    const Style style{page::Weight::regular, 12_pt, 16_pt, {}, by_clauses};
+    const TextStyle style{page::Weight::regular, 12_pt, 16_pt, {}, by_clauses};
     std::vector<std::string> result;
     const Points width = test::fonts().regular.width("m", 12_pt) * ems;
     for (const auto& line : set_text(test::fonts(), text, style, width).lines) {

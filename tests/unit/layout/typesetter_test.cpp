@@ -10,7 +10,7 @@ using namespace footplan::literals;
 
 namespace {
 
-constexpr Style plain{page::Weight::regular, 12_pt, 16_pt, {}, false};
+constexpr TextStyle plain{page::Weight::regular, 12_pt, 16_pt, {}, false};
 
 bool same(const Paragraph& a, const Paragraph& b) {
     return std::ranges::equal(a.lines, b.lines, [](const Paragraph::Line& x, const Paragraph::Line& y) {
@@ -23,12 +23,12 @@ bool same(const Paragraph& a, const Paragraph& b) {
 TEST_CASE("a text that is remembered is set as it would be anew, whatever was asked for in between") {
     Typesetter typesetter(test::fonts());
     const std::string words = "Lift the heel, then lower it, and rest for 5 seconds; twice a day.";
-    Style bold = plain, large = plain, clauses = plain;
+    TextStyle bold = plain, large = plain, clauses = plain;
     bold.weight = page::Weight::bold;
     large.size = 18_pt;
     clauses.by_clauses = true;
     for (int round = 0; round < 2; ++round)
-        for (const Style& style : {plain, bold, large, clauses})
+        for (const TextStyle& style : {plain, bold, large, clauses})
             for (const Points width : {80_pt, 81_pt, 200_pt, 1000_pt}) {
                 CAPTURE(width.value);
                 CHECK(same(typesetter.text(words, style, width), set_text(test::fonts(), words, style, width)));
@@ -39,7 +39,7 @@ TEST_CASE("a text that is remembered is set as it would be anew, whatever was as
 TEST_CASE("colour and leading are those that are asked for now") {
     Typesetter typesetter(test::fonts());
     (void)typesetter.text("Heel raise", plain, 100_pt);
-    Style other = plain.with({200, 0, 0});
+    TextStyle other = plain.with({200, 0, 0});
     other.leading = 20_pt;
     const Paragraph again = typesetter.text("Heel raise", other, 100_pt);
     CHECK(again.style.color == page::Color{200, 0, 0});

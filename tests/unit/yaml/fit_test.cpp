@@ -1,4 +1,4 @@
-#include "yaml/fit.hpp"
+#include "yaml/unreadable.hpp"
 
 #include <doctest/doctest.h>
 

@@ -6,8 +6,8 @@
 #include <string_view>
 
 using namespace footplan;
-using yaml::Kind;
 using yaml::Node;
+using yaml::NodeKind;
 
 namespace {
 
@@ -54,7 +54,7 @@ TEST_CASE("a scalar's span is what the author wrote, quotes included") {
         const Read read{std::string(row.yaml)};
         REQUIRE(read.root);
         const Node* value = &read.root->entries[0].value;
-        if (value->kind == Kind::mapping) value = &value->entries[0].value;
+        if (value->kind == NodeKind::mapping) value = &value->entries[0].value;
         CHECK(value->text == row.text);
         CHECK(read.at(value->span) == row.span);
         CHECK(value->quoted == row.quoted);
@@ -82,7 +82,7 @@ TEST_CASE("a missing value is placed where it should stand") {
         const Read read{std::string(row.yaml)};
         REQUIRE(read.root);
         const Node& empty = read.root->entries[row.place.line == 1 ? 0 : 1].value;
-        CHECK(empty.kind == Kind::empty);
+        CHECK(empty.kind == NodeKind::empty);
         CHECK(read.texts[FileId{}].place(empty.span.begin) == row.place);
     }
     const Read list("a:\n  -\n  - x\n");
@@ -95,7 +95,7 @@ TEST_CASE("a missing value is placed where it should stand") {
 TEST_CASE("null is a value that is written and empty") {
     const Read read("a: null\nb: ~\nc: nullable\n");
     REQUIRE(read.root);
-    CHECK(read.root->entries[0].value.kind == Kind::empty);
+    CHECK(read.root->entries[0].value.kind == NodeKind::empty);
     CHECK(read.at(read.root->entries[0].value.span) == "null");
     CHECK(read.at(read.root->entries[1].value.span) == "~");
     CHECK(read.root->entries[2].value.text == "nullable");

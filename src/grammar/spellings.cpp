@@ -9,7 +9,7 @@ namespace {
 using namespace std::string_view_literals;
 
 /// Where an amount may stand: in all three languages.
-constexpr auto amount_rows = std::to_array<Usage>({
+constexpr auto amount_rows = std::to_array<Spelling>({
     {"at most", "up to"},
     {"no more than", "up to"},
     {"not more than", "up to"},
@@ -43,7 +43,7 @@ constexpr auto amount_rows = std::to_array<Usage>({
     {"as many as tolerated", "as tolerated"},
 });
 
-constexpr auto quantity_rows = std::to_array<Usage>({
+constexpr auto quantity_rows = std::to_array<Spelling>({
     {"time $", "$"},
     {"N x $", "N $"},
     {"N × $", "N $"},
@@ -53,7 +53,7 @@ constexpr auto quantity_rows = std::to_array<Usage>({
 });
 constexpr auto quantity_words = std::to_array<std::string_view>({"at", "least", "about", "several", "tolerated"});
 
-constexpr auto time_rows = std::to_array<Usage>({
+constexpr auto time_rows = std::to_array<Spelling>({
     {"as long as you can", "as tolerated"},
     {"as long as possible", "as tolerated"},
     {"as long as tolerated", "as tolerated"},
@@ -70,7 +70,7 @@ constexpr auto time_rows = std::to_array<Usage>({
 constexpr auto time_words = std::to_array<std::string_view>(
     {"at", "least", "about", "several", "tolerated", "second", "minute", "hour", "count"});
 
-constexpr auto tempo_rows = std::to_array<Usage>({
+constexpr auto tempo_rows = std::to_array<Spelling>({
     {"N sec", "N s"},
     {"N second", "N s"},
     {"pause", "hold"},
@@ -86,7 +86,7 @@ constexpr auto tempo_rows = std::to_array<Usage>({
 });
 constexpr auto tempo_words = std::to_array<std::string_view>({"second", "minute", "count"});
 
-constexpr auto frequency_rows = std::to_array<Usage>({
+constexpr auto frequency_rows = std::to_array<Spelling>({
     // Times on a day.
     {"everyday", "every day"},
     {"each day $", "every day $"},
@@ -168,9 +168,9 @@ constexpr auto frequency_words = std::to_array<std::string_view>(
 
 }  // namespace
 
-constinit const Usages quantity_usages{amount_rows, quantity_rows, quantity_words};
-constinit const Usages time_usages{amount_rows, time_rows, time_words};
-constinit const Usages tempo_usages{amount_rows, tempo_rows, tempo_words};
-constinit const Usages frequency_usages{amount_rows, frequency_rows, frequency_words};
+constinit const Spellings quantity_spellings{amount_rows, quantity_rows, quantity_words};
+constinit const Spellings time_spellings{amount_rows, time_rows, time_words};
+constinit const Spellings tempo_spellings{amount_rows, tempo_rows, tempo_words};
+constinit const Spellings frequency_spellings{amount_rows, frequency_rows, frequency_words};
 
 }  // namespace footplan::grammar

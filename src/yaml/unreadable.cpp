@@ -1,4 +1,4 @@
-#include "yaml/fit.hpp"
+#include "yaml/unreadable.hpp"
 
 #include <algorithm>
 
@@ -78,7 +78,7 @@ std::optional<Diagnostic> question_marks(std::string_view text, FileId file) {
 
 }  // namespace
 
-std::optional<Diagnostic> unfit(std::string_view text, FileId file) {
+std::optional<Diagnostic> unreadable(std::string_view text, FileId file) {
     for (const auto check : {not_utf8, control_character, endless_line, flow_indicators, question_marks})
         if (auto found = check(text, file)) return found;
     return std::nullopt;

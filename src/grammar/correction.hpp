@@ -33,7 +33,7 @@ std::optional<std::string> settled(Parsed<T> (*read)(std::string_view), std::str
 /// read so; where a word was misspelt or a period is missing, the mistake offers that as its replacement.
 template <class T>
 Parsed<T> read_or_correct(Parsed<T> (*read)(std::string_view), std::string_view text, const Language& language,
-                          const Usages& usages) {
+                          const Spellings& spellings) {
     Parsed<T> result = read(text);
     if (result) return result;
     Mistake mistake = result.mistake();
@@ -44,7 +44,7 @@ Parsed<T> read_or_correct(Parsed<T> (*read)(std::string_view), std::string_view 
         return mistake;
     }
     if (mistake.rule != &language.bad && mistake.rule != &rule("missing-period")) return mistake;
-    if (const auto better = rewrite(text, usages)) {
+    if (const auto better = rewrite(text, spellings)) {
         const bool certain = mistake.rule == &language.bad && better->misspelt.kind == TokenKind::end;
         if (Parsed<T> again = read(better->text); again && certain) {
             T value = again.value();
@@ -58,7 +58,7 @@ Parsed<T> read_or_correct(Parsed<T> (*read)(std::string_view), std::string_view 
             return mistake;
         }
     }
-    if (const auto word = resembling(text, usages)) point_at(mistake, *word);
+    if (const auto word = resembling(text, spellings)) point_at(mistake, *word);
     return mistake;
 }
 

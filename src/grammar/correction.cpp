@@ -1,6 +1,8 @@
-#include "grammar/corrected.hpp"
+#include "grammar/correction.hpp"
 
 #include <utility>
+
+#include "base/text.hpp"
 
 namespace footplan::grammar {
 
@@ -20,10 +22,10 @@ void point_at(Mistake& mistake, const Resemblance& word) {
     if (word.word.begin >= mistake.begin && word.word.end <= mistake.end) {
         mistake.begin = word.word.begin;
         mistake.end = word.word.end;
-        mistake.message = quoted(word.word.text) + " is not a word that can stand here";
+        mistake.message = text::quoted(word.word.text) + " is not a word that can stand here";
     }
     mistake.help =
-        "perhaps '" + std::string(word.meant) + "' is meant for " + quoted(word.word.text) + "; " + mistake.help;
+        "perhaps '" + std::string(word.meant) + "' is meant for " + text::quoted(word.word.text) + "; " + mistake.help;
 }
 
 }  // namespace footplan::grammar
