@@ -15,6 +15,11 @@ class Markdown(Case):
         row = next(line for line in text.splitlines() if line.startswith("| **Toe press**"))
         self.assertEqual(row.count("☐"), 3 * 7)
 
+    def test_every_shipped_routine_says_when_to_stop(self):
+        for name in SHIPPED:
+            with self.subTest(name):
+                self.assertRegex(self.out("generate", name, "--weeks", 1, "-f", "markdown"), r"(?m)^- Stop if ")
+
     def test_dates_head_the_columns(self):
         text = self.out("generate", "--weeks", 1, "-f", "markdown", "--start", "2026-11-25")
         self.assertIn("| Wed 25 | Thu 26 | Fri 27 | Sat 28 | Sun 29 | Mon 30 | Tue 1 ", text)
