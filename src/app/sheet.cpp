@@ -26,9 +26,20 @@ ExerciseFacts facts_of(const Plan& plan, std::size_t index, Library& library) {
     ExerciseFacts facts;
     for (const std::string& id : cited_sources(plan.routine, exercise))
         if (const Publication* const source = find_source(plan.routine, library, id)) facts.sources.push_back(*source);
-    // A week that does not have the exercise has nothing to mark.
-    for (const Week& week : plan.weeks)
-        facts.chosen.push_back(week.has(index) ? chosen_of(judge(plan.routine, exercise, week.number)) : Chosen{});
+    std::optional<int> judged;
+    Chosen chosen;
+    for (const Week& week : plan.weeks) {
+        if (!week.has(index)) {
+            // There is nothing to mark.
+            facts.chosen.push_back({});
+            continue;
+        }
+        if (!judged || !judged_alike(exercise, *judged, week.number)) {
+            judged = week.number;
+            chosen = chosen_of(judge(plan.routine, exercise, week.number));
+        }
+        facts.chosen.push_back(chosen);
+    }
     if (std::ranges::none_of(facts.chosen, &Chosen::any)) facts.chosen.clear();
     return facts;
 }

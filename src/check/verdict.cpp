@@ -163,22 +163,15 @@ std::size_t misfits(const Phased& dose, const Stated& stated) {
 /// One entry of each source: of those that are in force in the week the one that the dose fits best.
 std::vector<Stated> in_week(const Phased& dose, const std::vector<const Documented*>& documented, int week) {
     std::vector<Stated> chosen;
-    std::vector<std::size_t> misfit;
     for (const Documented* one : documented) {
         const bool in_force = !one->weeks || (*one->weeks)->contains(week);
         Stated stated{one, in_force, Phased(in_force ? dose_of_week(one->dose, one->progression, week) : Dose{})};
-        const std::size_t count = misfits(dose, stated);
         const auto rival =
             std::ranges::find_if(chosen, [&](const Stated& other) { return same_source(other, stated); });
-        if (rival == chosen.end()) {
+        if (rival == chosen.end())
             chosen.push_back(std::move(stated));
-            misfit.push_back(count);
-            continue;
-        }
-        std::size_t& best = misfit[static_cast<std::size_t>(rival - chosen.begin())];
-        if (!in_force || (rival->in_force && count >= best)) continue;
-        *rival = std::move(stated);
-        best = count;
+        else if (in_force && (!rival->in_force || misfits(dose, stated) < misfits(dose, *rival)))
+            *rival = std::move(stated);
     }
     return chosen;
 }
@@ -262,6 +255,16 @@ Verdicts judge(const Routine& routine, const Exercise& exercise, int week) {
 
 Verdicts judge(const Routine& routine, const Exercise& exercise) {
     return judge(routine, exercise, first_week(exercise));
+}
+
+bool judged_alike(const Exercise& exercise, int week, int other) {
+    const auto alike = [&](const WeekRange& weeks) { return weeks.contains(week) == weeks.contains(other); };
+    const auto steps_alike = [&](const std::vector<Progression>& steps) {
+        return std::ranges::all_of(steps, alike, &Progression::weeks);
+    };
+    return steps_alike(exercise.progression) && std::ranges::all_of(exercise.documented, [&](const Documented& one) {
+               return (!one.weeks || alike(**one.weeks)) && steps_alike(one.progression);
+           });
 }
 
 int first_week(const Exercise& exercise) { return exercise.weeks ? (*exercise.weeks)->first : 1; }

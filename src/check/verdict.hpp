@@ -98,6 +98,9 @@ Verdicts judge(const Routine& routine, const Exercise& exercise, int week);
 /// The same for the first week in which it is done.
 Verdicts judge(const Routine& routine, const Exercise& exercise);
 
+/// Whether the verdicts of two weeks are the same, since no step and no source's programme begins or ends in between.
+bool judged_alike(const Exercise& exercise, int week, int other);
+
 /// The first week in which an exercise is done, by its own `weeks`.
 int first_week(const Exercise& exercise);
 

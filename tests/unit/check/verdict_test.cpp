@@ -284,6 +284,27 @@ TEST_CASE("what a source states of some weeks is not lent to others") {
     CHECK(of_week(3) == "reps outside");
 }
 
+TEST_CASE("weeks are judged alike if nothing begins or ends between them") {
+    test::Read read(ten_times());
+    Exercise& exercise = read.routine->exercises.front();
+    exercise.progression = {from_week(3, 12), from_week(5, 15)};
+    exercise.progression[1].weeks = {5, 6};
+    exercise.documented[0].weeks = placed(WeekRange{2, 8});
+    exercise.documented[1].progression = {from_week(4, 15)};
+    // Weeks 1 to 10: what is in force of the steps, of weeks 2-8 of one source and of the step of the other.
+    const std::string in_force = "abcdeeddff";
+    for (int week = 1; week <= 10; ++week)
+        for (int other = 1; other <= 10; ++other) {
+            CAPTURE(week);
+            CAPTURE(other);
+            const bool alike = in_force[week - 1] == in_force[other - 1];
+            CHECK(judged_alike(exercise, week, other) == alike);
+            if (alike)
+                CHECK(verdicts_of(judge(*read.routine, exercise, week)) ==
+                      verdicts_of(judge(*read.routine, exercise, other)));
+        }
+}
+
 TEST_CASE("a dose is compared with the arm of a trial that it fits best, and not with a mixture") {
     test::Read read(routine_of("sets: 3; reps: 10", {"sets: 3; reps: 15", "sets: 1; reps: 10"}));
     Exercise& exercise = read.routine->exercises.front();
