@@ -115,7 +115,7 @@ const Format& choose_format(const std::optional<std::string>& name, const std::s
     if (at != formats.end()) return *at;
     std::vector<std::string_view> names;
     for (const Format& format : formats) names.push_back(format.name);
-    const std::string_view near = text::nearest(wanted, names);
+    const std::string_view near = text::nearest_or_longer(wanted, names);
     throw UsageError(near.empty() ? fmt::format("--format takes {}, not '{}'", names_of_formats(), *name)
                                   : fmt::format("--format takes {}: did you mean '{}'?", names_of_formats(), near));
 }

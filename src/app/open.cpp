@@ -30,7 +30,11 @@ std::vector<std::string_view> views(const std::vector<std::string>& names) { ret
 
 [[noreturn]] void unknown_routine(const Workspace& workspace, const std::string& name) {
     const auto ids = workspace.library.routine_ids();
-    const std::string_view near = text::nearest(name, views(ids));
+    const auto exercises = workspace.library.exercise_ids();
+    if (std::ranges::find(exercises, name) != exercises.end())
+        throw UsageError(fmt::format(
+            "'{}' is an exercise, not a routine: name it in a routine; see 'footplan list routines'", name));
+    const std::string_view near = text::nearest_or_longer(name, views(ids));
     throw UsageError(near.empty()
                          ? fmt::format("there is no routine '{}': see 'footplan list routines'; a file of your own is "
                                        "named with its ending, '{}.yaml'",
@@ -40,7 +44,7 @@ std::vector<std::string_view> views(const std::vector<std::string>& names) { ret
 
 [[noreturn]] void unknown_template(const Workspace& workspace, const std::string& name) {
     const auto names = workspace.library.template_names();
-    const std::string_view near = text::nearest(name, views(names));
+    const std::string_view near = text::nearest_or_longer(name, views(names));
     throw UsageError(near.empty()
                          ? fmt::format("there is no template '{}': there are {}", name, text::list(views(names), "and"))
                          : fmt::format("there is no template '{}': did you mean '{}'?", name, near));
@@ -77,7 +81,7 @@ void leave_out(Routine& routine, Workspace& workspace) {
     for (const std::string& word : without) {
         const auto is_meant = [&](const Exercise& exercise) { return is_called(exercise, word); };
         if (std::erase_if(routine.exercises, is_meant) > 0) continue;
-        const std::string_view near = text::nearest(word, views(names));
+        const std::string_view near = text::nearest_or_longer(word, views(names));
         throw UsageError(fmt::format("--without: '{}' has no exercise '{}': {}", routine.id, word,
                                      near.empty() ? fmt::format("it has {}", text::list(views(names), "and"))
                                                   : fmt::format("did you mean '{}'?", near)));

@@ -129,6 +129,30 @@ std::uint64_t fingerprint(std::string_view text) {
     return hash;
 }
 
+std::string wrapped(std::string_view text, std::size_t indent, std::size_t width) {
+    // A break in the blanks that a line begins with would leave an empty line.
+    std::size_t from = std::min(text.find_first_not_of(' '), text.size());
+    std::string result(text.substr(0, from));
+    std::size_t column = from;
+    while (from < text.size()) {
+        const std::size_t gap = std::min(text.find(' ', from), text.size());
+        const std::size_t next = std::min(text.find_first_not_of(' ', gap), text.size());
+        result += text.substr(from, gap - from);
+        column += utf8::count(text.substr(from, gap - from));
+        if (next == text.size()) break;
+        const std::size_t end = std::min(text.find(' ', next), text.size());
+        if (column + (next - gap) + utf8::count(text.substr(next, end - next)) > width) {
+            result += '\n' + std::string(indent, ' ');
+            column = indent;
+        } else {
+            result += text.substr(gap, next - gap);
+            column += next - gap;
+        }
+        from = next;
+    }
+    return result;
+}
+
 std::string list(std::span<const std::string_view> words, std::string_view last) {
     std::string result;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -164,6 +188,19 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
         found = candidate;
     }
     return tie ? std::string_view{} : found;
+}
+
+std::string_view nearest_or_longer(std::string_view word, std::span<const std::string_view> candidates) {
+    constexpr std::size_t least = 3;
+    const std::string_view near = nearest(word, candidates);
+    if (!near.empty() || word.size() < least) return near;
+    std::string_view found;
+    for (const std::string_view candidate : candidates) {
+        if (!candidate.starts_with(lower(word)) || candidate == found) continue;
+        if (!found.empty()) return {};
+        found = candidate;
+    }
+    return found;
 }
 
 }  // namespace footplan::text

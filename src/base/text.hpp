@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -36,13 +37,24 @@ std::string quoted(std::string_view text);
 /// FNV-1a, 64 bits: a short name for a text, the same on every machine.
 std::uint64_t fingerprint(std::string_view text);
 
+/// Columns of what is read on a terminal.
+constexpr std::size_t terminal_width = 80;
+
+/// Lines of at most `width` characters, broken at blanks; those after the first begin with `indent` blanks. A longer
+/// word stays whole, as an address has to be.
+std::string wrapped(std::string_view text, std::size_t indent = 0, std::size_t width = terminal_width);
+
 /// "a, b or c" for messages; `last` stands before the last one.
 std::string list(std::span<const std::string_view> words, std::string_view last = "or");
 
 /// The one word that the author is likely to have meant: within a third of the
 /// word's length in edits (insertions, deletions, changes, swaps of neighbours),
-/// nearer than any other. Empty where none is, or where two are equally near.
+/// nearer than any other. Empty if there is none, or if two are equally near.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+/// The nearest; if there is none, the only one that begins with the word, of three letters or more: large-print for
+/// "large". For names, not for doses.
+std::string_view nearest_or_longer(std::string_view word, std::span<const std::string_view> candidates);
 
 /// Whether one word becomes the other by one insertion, deletion or change of a letter, or a swap of neighbours, in any
 /// case: near enough to correct it without asking.

@@ -16,12 +16,6 @@ namespace {
 
 bool is_option(std::string_view word) { return word.size() > 1 && word.starts_with('-'); }
 
-std::vector<std::string_view> names_of_commands() {
-    std::vector<std::string_view> names;
-    for (const Command& command : commands()) names.push_back(command.name);
-    return names;
-}
-
 [[noreturn]] void refuse_empty(const Option& option) {
     throw UsageError(
         fmt::format("--{} is given an empty value: give a {}, or leave the option out", option.name, option.value));
@@ -31,12 +25,23 @@ std::vector<std::string_view> names_of_commands() {
 
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& candidates,
                        std::string_view otherwise) {
-    const std::string_view near = text::nearest(word, candidates);
+    const std::string_view near = text::nearest_or_longer(word, candidates);
     return near.empty() ? std::string(otherwise) : fmt::format("did you mean '{}'?", near);
 }
 
+void refuse_unknown_command(std::string_view word) {
+    const auto options = common_options();
+    if (std::ranges::find(options, word, &Option::name) != options.end())
+        throw UsageError(fmt::format("there is no command '{0}': did you mean '--{0}'?", word));
+    std::vector<std::string_view> names;
+    for (const Command& command : commands()) names.push_back(command.name);
+    throw UsageError(fmt::format("there is no command '{}': {}", word,
+                                 suggestion(word, names, fmt::format("there are {}", text::list(names, "and")))));
+}
+
 std::string with_help_named(std::string_view message, const Command* command) {
-    return fmt::format("{}\nSee 'footplan {}--help'.", message, command ? fmt::format("{} ", command->name) : "");
+    const bool of_all = command == nullptr || command->name == "help";
+    return fmt::format("{}\nSee 'footplan {}--help'.", message, of_all ? "" : fmt::format("{} ", command->name));
 }
 
 /// CLI11 splits the words; which there are, and what is said of a mistake, comes from the tables.
@@ -125,11 +130,7 @@ private:
 
     void name_command(const std::string& word) {
         into_.command_ = find_command(word);
-        if (!into_.command_)
-            throw UsageError(
-                fmt::format("there is no command '{}': {}", word,
-                            suggestion(word, names_of_commands(),
-                                       fmt::format("there are {}", text::list(names_of_commands(), "and")))));
+        if (!into_.command_) refuse_unknown_command(word);
     }
 
     /// The first "--" only says that what follows are operands.
@@ -149,13 +150,29 @@ private:
                     command.options.end())
                     throw UsageError(fmt::format("'{}' comes after a command, such as 'footplan {} {}'", written,
                                                  command.name, written));
-        std::vector<std::string_view> names;
-        for (const Option& option : common_options()) names.push_back(option.name);
+        const std::string meant = meant_option(name);
+        throw UsageError(meant.empty() ? fmt::format("there is no option '{}'", written)
+                                       : fmt::format("there is no option '{}': did you mean '{}'?", written, meant));
+    }
+
+    /// The option that a name was meant for: a letter in the other case, a value without its option ("--letter" for
+    /// "--paper letter"), a slip. Empty if there is none.
+    std::string meant_option(std::string_view name) const {
+        std::vector<const Option*> options;
+        for (const Option& option : common_options()) options.push_back(&option);
         if (into_.command_)
-            for (const Option& option : into_.command_->options) names.push_back(option.name);
-        const std::string_view near = name.size() < 2 ? "" : text::nearest(name, names);
-        throw UsageError(near.empty() ? fmt::format("there is no option '{}'", written)
-                                      : fmt::format("there is no option '{}': did you mean '--{}'?", written, near));
+            for (const Option& option : into_.command_->options) options.push_back(&option);
+        std::vector<std::string_view> names;
+        for (const Option* const option : options) {
+            const std::string letter(1, option->letter);
+            if (name.size() == 1 && text::lower(letter) == text::lower(name)) return "-" + letter;
+            const auto choices = text::split(option->choices, ' ');
+            if (name.size() > 1 && std::ranges::find(choices, name) != choices.end())
+                return fmt::format("--{} {}", option->name, name);
+            names.push_back(option->name);
+        }
+        const std::string_view near = name.size() < 2 ? "" : text::nearest_or_longer(name, names);
+        return near.empty() ? "" : fmt::format("--{}", near);
     }
 
     Arguments& into_;

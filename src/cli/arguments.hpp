@@ -44,6 +44,9 @@ private:
 std::string suggestion(std::string_view word, const std::vector<std::string_view>& candidates,
                        std::string_view otherwise);
 
+/// Of a word that should be a command.
+[[noreturn]] void refuse_unknown_command(std::string_view word);
+
 /// A message about wrong usage, and which help says more.
 std::string with_help_named(std::string_view message, const Command* command);
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
@@ -18,12 +19,7 @@ Exit help(const Call& call) {
     }
     const std::string& name = call.arguments.operands().front();
     const Command* const command = find_command(name);
-    if (!command) {
-        std::vector<std::string_view> names;
-        for (const Command& known : commands()) names.push_back(known.name);
-        throw app::UsageError(
-            fmt::format("there is no command '{}': {}", name, suggestion(name, names, "see 'footplan --help'")));
-    }
+    if (!command) refuse_unknown_command(name);
     call.console.print(command_help(*command));
     return Exit::done;
 }
@@ -66,7 +62,7 @@ const Command* find_command(std::string_view name) {
 std::span<const Option> common_options() { return common; }
 
 std::string version_text() {
-    return fmt::format("footplan {}\nwith {}", FOOTPLAN_VERSION, wrapped(FOOTPLAN_LIBRARIES, help_width - 5));
+    return fmt::format("footplan {}\n{}\n", FOOTPLAN_VERSION, text::wrapped("with " FOOTPLAN_LIBRARIES));
 }
 
 }  // namespace footplan::cli

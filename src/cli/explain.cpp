@@ -10,21 +10,29 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/explain_key.hpp"
-#include "cli/help.hpp"
 #include "export/records.hpp"
 #include "report/report.hpp"
 #include "report/snippet.hpp"
+#include "vocabulary/routine_keys.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
+[[noreturn]] void refuse_unknown(const std::string& name) {
+    std::vector<std::string_view> names;
+    for (const Rule& rule : all_rules()) names.push_back(rule.id);
+    for (const vocabulary::Mapping& mapping : vocabulary::mappings)
+        for (const vocabulary::Key& key : mapping.keys) names.push_back(key.name);
+    throw app::UsageError(fmt::format("there is no rule or key '{}': {}", name,
+                                      suggestion(name, names, "see 'footplan list rules' and 'footplan list keys'")));
+}
+
 const Rule& rule_option(const std::string& id) {
-    if (const Rule* const found = find_rule(id)) return *found;
-    std::vector<std::string_view> ids;
-    for (const Rule& rule : all_rules()) ids.push_back(rule.id);
-    throw app::UsageError(
-        fmt::format("there is no rule '{}': {}", id, suggestion(id, ids, "see 'footplan list rules'")));
+    const Rule* const found = find_rule(id);
+    if (found) return *found;
+    if (explain_key(id)) throw app::UsageError(fmt::format("'{}' is a key: only rules are explained as JSON", id));
+    refuse_unknown(id);
 }
 
 /// A file that breaks the rule, and what the check says of it.
@@ -68,8 +76,8 @@ std::string indented(std::string_view text) {
 }
 
 std::string plain(const app::Setup& setup, const Rule& rule) {
-    std::string out = fmt::format("{}: {}\n{}", rule.id, name_of(rule.severity), wrapped(rule.summary));
-    if (!rule.why.empty()) out += "\n" + wrapped(rule.why);
+    std::string out = fmt::format("{}: {}\n{}\n", rule.id, name_of(rule.severity), text::wrapped(rule.summary));
+    if (!rule.why.empty()) out += "\n" + text::wrapped(rule.why) + "\n";
     if (rule.waiving == Waiving::allowed)
         out += fmt::format(
             "\nA comment waives it for one line, or before the first key for the whole file:\n"
@@ -85,7 +93,7 @@ constexpr std::size_t markdown_width = 100;
 
 std::string markdown(const app::Setup& setup, const Rule& rule) {
     std::string out = fmt::format("## {}\n\n{}: {}.\n", rule.id, name_of(rule.severity), rule.summary);
-    if (!rule.why.empty()) out += "\n" + wrapped(rule.why, markdown_width);
+    if (!rule.why.empty()) out += "\n" + text::wrapped(rule.why, 0, markdown_width) + "\n";
     if (rule.waiving == Waiving::allowed) out += fmt::format("\nWaived by `# footplan: allow {} REASON`.\n", rule.id);
     if (const auto example = example_of(setup, rule))
         out += fmt::format("\n```yaml\n{}```\n\n```\n{}```\n", example->text, example->output);
@@ -127,7 +135,7 @@ Exit explain(const Call& call) {
             call.console.print(*key);
             return Exit::done;
         }
-        call.console.print(print(setup, rule_option(call.arguments.operands().front())));
+        call.console.print(print(setup, rule_option(name)));
         return Exit::done;
     }
     std::string all;

@@ -14,16 +14,9 @@ constexpr std::size_t column = 26;
 /// "  name      what it is", the right part wrapped.
 std::string row(std::string_view left, std::string_view right) {
     std::string line = fmt::format("  {}", left);
-    if (line.size() + 2 > column)
-        line += "\n" + std::string(column, ' ');
-    else
-        line.resize(column, ' ');
-    const std::string text = wrapped(right, help_width - column);
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        line += text[i];
-        if (text[i] == '\n' && i + 1 < text.size()) line.append(column, ' ');
-    }
-    return line;
+    if (line.size() + 2 > column) return line + "\n" + row("", right);
+    line.resize(column, ' ');
+    return text::wrapped(line.append(right), column) + "\n";
 }
 
 std::string left_of(const Option& option) {
@@ -59,25 +52,6 @@ constexpr std::string_view exit_codes =
     "Exit codes: 0 done, 1 the routine has errors, 2 wrong usage, 3 cannot read or\nwrite.\n";
 
 }  // namespace
-
-std::string wrapped(std::string_view text, std::size_t width, std::size_t indent) {
-    std::string result;
-    std::size_t at = 0;
-    for (const std::string_view word : text::split(text, ' ')) {
-        if (word.empty()) continue;
-        if (at > 0 && at + 1 + word.size() > width) {
-            result += '\n';
-            result.append(indent, ' ');
-            at = indent;
-        } else if (at > 0) {
-            result += ' ';
-            ++at;
-        }
-        result += word;
-        at += word.size();
-    }
-    return result + "\n";
-}
 
 std::string short_help() {
     return "footplan prints plans of foot exercises: weekly checklists to hang up and tick.\n"

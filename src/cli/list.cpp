@@ -112,8 +112,9 @@ std::string table_of(std::vector<Row> rows, std::string_view indent) {
     const bool grouped = std::ranges::any_of(rows, &Row::heading);
     std::string text;
     for (const Row& row : rows) {
-        text += fmt::format("{}{}", indent, grouped && !row.heading ? "  " : "");
-        text += row.text.empty() ? row.id + "\n" : fmt::format("{:<{}}  {}\n", row.id, width, row.text);
+        const std::string before = fmt::format("{}{}", indent, grouped && !row.heading ? "  " : "");
+        const std::string line = row.text.empty() ? row.id : fmt::format("{:<{}}  {}", row.id, width, row.text);
+        text += text::wrapped(before + line, before.size() + width + 2) + "\n";
     }
     return text;
 }

@@ -125,8 +125,9 @@ Start start_option(const std::optional<std::string>& date, const std::optional<s
         if (const auto day = parse_date(*date)) return start_on(*day);
         const auto dates = readings(*date);
         const std::vector<std::string_view> views(dates.begin(), dates.end());
-        throw UsageError(fmt::format("--start takes a date of the years {} to {} as year-month-day, not '{}': write {}",
-                                     first_year, last_year, *date, dates.empty() ? "2026-11-23" : text::list(views)));
+        throw UsageError(fmt::format(
+            "--start takes a date of the years {} to {} as year-month-day, not '{}': {}", first_year, last_year, *date,
+            dates.empty() ? "a date is written as in 2026-11-23" : fmt::format("write {}", text::list(views))));
     }
     if (!week_starts) return {std::nullopt, Weekday::mon, {}};
     const std::string wanted = text::lower(*week_starts);

@@ -57,10 +57,10 @@ Exit run_command(const Environment& environment) {
         plain.say(short_help());
         return Exit::usage;
     }
-    const auto color = arguments.value("color");
-    const app::Console console(streams_of(environment, color ? color_option(*color) : environment.color));
     const std::string library = arguments.value_or("library", environment.library);
     try {
+        const auto color = arguments.value("color");
+        const app::Console console(streams_of(environment, color ? color_option(*color) : environment.color));
         return arguments.command()->run({console, arguments, library});
     } catch (const app::UsageError& error) {
         throw app::UsageError(with_help_named(error.what(), arguments.command()));

@@ -28,12 +28,15 @@ std::string length(const Duration& duration) {
     return duration.min == Seconds{} ? "time not stated" : fmt::format("at least {}", from);
 }
 
+/// Where the values of verdicts begin, and what follows of a long line.
+constexpr std::size_t verdict_indent = 16;
+
 std::string verdict_line(Parameter parameter, const Judgement& judgement) {
     const std::string given = judgement.given ? text::one_line(**judgement.given) : "not given";
     const std::string sources = comparison(judgement, parameter);
     std::string line = fmt::format("     {:<10} {:<22} {}", name_of(parameter), given, name_of(judgement.verdict));
     if (!sources.empty()) line += fmt::format(" ({})", sources);
-    return line + "\n";
+    return text::wrapped(line, verdict_indent) + "\n";
 }
 
 /// Lines below the heading of an exercise or of the routine.
@@ -43,7 +46,7 @@ public:
 
     Lines& add(std::string_view text) {
         const std::string line = text::one_line(text);
-        if (!line.empty()) text_ += fmt::format("{}{}\n", indent_, line);
+        if (!line.empty()) text_ += text::wrapped(fmt::format("{}{}", indent_, line), indent_.size()) + "\n";
         return *this;
     }
     const std::string& text() const { return text_; }
@@ -72,11 +75,15 @@ std::string session_text(const Dose& dose) {
     return fmt::format("     {}{}\n", length(time), unknown ? "" : " a session");
 }
 
+/// Past the number: " 1. ".
+constexpr std::size_t name_indent = 4;
+
 std::string exercise_text(const Sheet& sheet, const words::SpokenCard& card, const Verdicts& verdicts,
                           const words::Speaker& speaker) {
     const Exercise& exercise = sheet.plan.routine.exercises[card.exercise];
-    std::string text = fmt::format("{:>2}. {}{}\n", card.exercise + 1, text::one_line(card.name),
-                                   exercise.figure ? "" : " (no figure)");
+    const std::string heading =
+        fmt::format("{:>2}. {}{}", card.exercise + 1, text::one_line(card.name), exercise.figure ? "" : " (no figure)");
+    std::string text = text::wrapped(heading, name_indent) + "\n";
     text += dose_text(card, speaker);
     text += session_text(sheet.plan.weeks.front().doses[card.exercise]);
     for (const Parameter parameter : all_parameters)

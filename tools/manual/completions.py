@@ -1,7 +1,7 @@
 """Completions for bash, zsh and fish. Names of routines, templates and rules are asked of footplan when they are wanted,
 since a library of one's own adds to them."""
 
-LISTED = "footplan list {} 2>/dev/null | sed 's/ .*//'"
+LISTED = r"footplan list {} 2>/dev/null | sed -n 's/^\([^ ][^ ]*\).*/\1/p'"
 
 
 def quoted(words):

@@ -22,10 +22,17 @@ TEST_CASE("the nearest word is the one that was meant, or none") {
              Row{"", ""},
              Row{"resp", ""},  // reps and rest are equally near
              Row{"reos", "reps"},
+             Row{"freq", ""},
          }) {
         CAPTURE(row.word);
         CHECK(text::nearest(row.word, keys) == row.nearest);
     }
+    CHECK(text::nearest_or_longer("Freq", keys) == "frequency");
+    CHECK(text::nearest_or_longer("res", keys).empty());  // reps, rest and rest-between-reps
+    CHECK(text::nearest_or_longer("rest-bet", keys) == "rest-between-reps");
+    CHECK(text::nearest_or_longer("fr", keys).empty());
+    constexpr std::array<std::string_view, 2> both_begin{"large-print", "large-cards"};
+    CHECK(text::nearest_or_longer("large", both_begin).empty());
     constexpr std::array<std::string_view, 2> equally_near{"left", "lift"};
     CHECK(text::nearest("loft", equally_near).empty());
     CHECK(text::nearest(std::string(100'000, 'x'), keys).empty());
@@ -62,4 +69,18 @@ TEST_CASE("a long text is shortened to whole characters") {
     CHECK(text::shortened(std::string(39, 'x') + "üy") == std::string(39, 'x') + "ü...");
     CHECK(text::quoted("a\x1B[31mb\xE2\x80\xAE") == "'a\xEF\xBF\xBD[31mb\xEF\xBF\xBD'");
     CHECK(text::quoted("") == "''");
+}
+
+TEST_CASE("long lines are broken at blanks") {
+    CHECK(text::wrapped("one two three", 2, 8) == "one two\n  three");
+    CHECK(text::wrapped("  id  a text", 6, 8) == "  id  a\n      text");
+    CHECK(text::wrapped("a  b", 0, 80) == "a  b");
+    CHECK(text::wrapped("12345678", 2, 8) == "12345678");
+    CHECK(text::wrapped("1234 678", 2, 8) == "1234 678");
+    CHECK(text::wrapped("1234 6789", 2, 8) == "1234\n  6789");
+    CHECK(text::wrapped("a much-too-long b", 1, 6) == "a\n much-too-long\n b");
+    CHECK(text::wrapped("ä ö ü ß", 0, 7) == "ä ö ü ß");  // characters, not bytes
+    CHECK(text::wrapped("a ", 2, 8) == "a");
+    CHECK(text::wrapped("", 2, 8).empty());
+    CHECK(text::wrapped("   ", 2, 8) == "   ");
 }
