@@ -21,10 +21,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
-layout::Request request(Workspace& workspace, const Sheet& sheet, const Template& look, const words::Labels& labels) {
+layout::Request request(Workspace& workspace, const Sheet& sheet, const PrintOptions& options,
+                        const words::Labels& labels) {
+    const Template& look = options.look;
     RoutinePictures pictures = pictures_of(sheet.plan.routine, workspace.pictures);
     layout::Request request{sheet, look, labels, workspace.setup.fonts.family(), {}, std::move(pictures.of), {}};
     for (const figure::Picture* const picture : pictures.list) request.figures.push_back(picture->figure);
+    request.fillable = options.fillable;
     if (look.logo) {
         if (const auto& logo = workspace.pictures.read(*look.logo)) {
             request.logo = request.figures.size();
@@ -38,7 +41,7 @@ Output print_pdf(Workspace& workspace, const std::vector<Sheet>& sheets, const P
     const words::Labels labels = open_labels(workspace);
     page::Document document;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        page::Document pages = layout::lay_out(request(workspace, sheets[i], options.look, labels));
+        page::Document pages = layout::lay_out(request(workspace, sheets[i], options, labels));
         if (options.duplex) layout::fill_sheets(pages);
         if (i == 0)
             document = std::move(pages);
@@ -81,9 +84,9 @@ Output print_json(Workspace&, const std::vector<Sheet>& sheets, const PrintOptio
 }
 
 constexpr std::array formats = std::to_array<Format>({
-    {"pdf", "", ".pdf", true, true, false, print_pdf},
-    {"markdown", "md", ".md", false, false, true, print_markdown},
-    {"json", "", ".json", false, false, false, print_json},
+    {"pdf", "", ".pdf", true, true, false, true, print_pdf},
+    {"markdown", "md", ".md", false, false, true, false, print_markdown},
+    {"json", "", ".json", false, false, false, false, print_json},
 });
 
 std::string names_of_formats() {

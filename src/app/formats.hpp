@@ -24,6 +24,8 @@ struct PrintOptions {
     std::string document;
     /// Each plan fills whole sheets that are printed on both sides.
     bool duplex = false;
+    /// Boxes and lines are fields too, for a screen.
+    bool fillable = false;
 };
 
 /// A document as bytes, with the files that belong beside it.
@@ -48,6 +50,8 @@ struct Format {
     bool set_in_fonts;
     /// Has pictures beside its document, so that --figures goes with it.
     bool side_files;
+    /// Has fields that are filled in on a screen, so that --fillable goes with it.
+    bool fields;
     /// Prints plans in one document. Writes nothing; what is found on the way goes to the diagnostics.
     Output (*print)(Workspace& workspace, const std::vector<Sheet>& sheets, const PrintOptions& options);
 };

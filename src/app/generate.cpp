@@ -73,7 +73,8 @@ std::optional<Output> print(Workspace& workspace, const Job& job, std::span<cons
     std::vector<Sheet> sheets;
     sheets.reserve(routines.size());
     for (const CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, checked));
-    Output output = job.format->print(workspace, sheets, {*std::move(look), job.figures, document, job.duplex});
+    Output output =
+        job.format->print(workspace, sheets, {*std::move(look), job.figures, document, job.duplex, job.fillable});
     if (workspace.diagnostics.has_errors()) return std::nullopt;
     for (const Sheet& sheet : sheets) output.notes += unmoved(sheet.plan);
     return output;

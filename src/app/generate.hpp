@@ -40,6 +40,8 @@ struct Job {
     std::string output_dir;
     /// Each plan begins on a sheet of its own when both sides are printed.
     bool duplex = false;
+    /// Boxes and lines are fields too, to be filled in on a screen.
+    bool fillable = false;
     /// Says nothing of warnings, nor of what was written.
     bool quiet = false;
 };

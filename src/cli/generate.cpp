@@ -46,6 +46,9 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     job.output = output == "-" ? "" : output;
     job.output_dir = arguments.value_or("output-dir", "");
     job.duplex = arguments.has("duplex");
+    job.fillable = arguments.has("fillable");
+    if (job.fillable && !job.format->fields)
+        throw UsageError("--fillable goes with '-f pdf': the other formats have no fields");
     job.quiet = arguments.has("quiet");
     job.template_name = arguments.value_or("template", job.template_name);
     if (const auto paper = arguments.value("paper")) job.paper = paper_option(*paper);
@@ -103,6 +106,7 @@ constexpr std::array generate_options = std::to_array<Option>({
     {"figures", "With markdown: folder to write the pictures to, and to link", "DIR"},
     {"ignore", "Rule whose warnings are not shown; can be given more than once", "RULE", 0, true},
     {"duplex", "Begin each plan on a sheet of its own, for printing on both sides", ""},
+    {"fillable", "Boxes, name, pain and notes can be filled in on a screen, as a PDF form", ""},
     {"quiet", "Show errors alone, no warnings", "", 'q'},
 });
 

@@ -29,7 +29,13 @@ constexpr std::array<Cell, pages_on_sheet> cells{{
 }};
 
 page::Panel panel_of(page::Page page, page::Point at, int turns) {
-    return {at, page.size, turns, std::move(page.items), std::move(page.elements), std::move(page.tags)};
+    return {at,
+            page.size,
+            turns,
+            std::move(page.items),
+            std::move(page.elements),
+            std::move(page.tags),
+            std::move(page.fields)};
 }
 
 }  // namespace

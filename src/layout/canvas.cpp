@@ -34,6 +34,12 @@ void Canvas::add(page::Item item) {
     page_.items.push_back(std::move(item));
 }
 
+void Canvas::add(page::Field field) {
+    const Opened opened = open(page::Role::form_field);
+    field.element = page_.elements.size() - 1;
+    page_.fields.push_back(std::move(field));
+}
+
 void Canvas::text(const Paragraph::Line& line, const TextStyle& style, page::Point baseline, Align align) {
     if (line.text.empty()) return;
     if (align == Align::center) baseline.x -= line.width / 2;

@@ -47,6 +47,8 @@ public:
     /// Lines and shapes are decoration, whatever is open.
     void line(page::Point from, page::Point to, const page::Stroke& stroke);
     void add(page::Item item);
+    /// As an element of its own; its index is filled in.
+    void add(page::Field field);
 
 private:
     void text(const Paragraph::Line& line, const TextStyle& style, page::Point baseline, Align align);

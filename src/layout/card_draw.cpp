@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "layout/card.hpp"
+#include "layout/fields.hpp"
 
 namespace footplan::layout {
 
@@ -30,6 +31,10 @@ void Card::draw_piece(const LayoutContext& context, Canvas& canvas, const Piece&
     if (piece.kind != Kind::step && piece.kind != Kind::bullet) {
         const bool heading = piece.kind == Kind::heading;
         canvas.paragraph({heading ? Role::heading : Role::paragraph, style_.level}, piece.text, x, at.y);
+        const Points left = x + piece.text.width() + 2_mm;
+        if (piece.kind == Kind::fill_in)
+            add_line_field(context, canvas, {{left, at.y - 1_mm}, {40_mm, piece.text.height() + 0.4_mm}}, "reached",
+                           context.speaker.clauses({title_, piece.text.lines.front().text}));
         return;
     }
     const auto item = canvas.open(Role::list_item);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/fields.hpp"
 #include "layout/head.hpp"
 
 namespace footplan::layout {
@@ -72,10 +73,13 @@ private:
         if (y_ + context_.styles.muted.leading + 1_mm > bottom_) new_draft();
         Canvas canvas(context_.request.fonts, drafts_.back().page);
         const page::Rect& area = context_.frame.area;
-        canvas.paragraph({page::Role::paragraph},
-                         context_.line(context_.say(label("name-line")), context_.styles.muted), area.left(), y_);
+        const Paragraph words = context_.line(context_.say(label("name-line")), context_.styles.muted);
+        canvas.paragraph({page::Role::paragraph}, words, area.left(), y_);
         y_ += context_.styles.muted.leading + 0.8_mm;
         canvas.line({area.left(), y_}, {area.right(), y_}, {0.35_mm, context_.look.colors.muted, {}});
+        const Points left = area.left() + words.width() + 2_mm;
+        add_line_field(context_, canvas, {{left, y_ - 7_mm}, {area.right() - left, 7_mm}}, "name",
+                       context_.say(label("name-line")));
     }
 
     void precautions() {
@@ -111,6 +115,9 @@ DraftPage notes_page(const LayoutContext& context) {
     const Points bottom = area.bottom() - foot.height() - 2_mm;
     for (Points y = area.top() + context.styles.heading.leading + 8_mm; y <= bottom; y += 8_mm)
         canvas.line({area.left(), y}, {area.right(), y}, context.rule());
+    const Points top = area.top() + context.styles.heading.leading;
+    add_lines_field(context, canvas, {{area.left(), top}, {area.size.width, bottom - top}}, "notes",
+                    context.say(label("notes")));
     draft.foot = foot;
     return draft;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "layout/fields.hpp"
 #include "layout/precautions.hpp"
 
 namespace footplan::layout {
@@ -106,13 +107,19 @@ void Head::draw_who(const LayoutContext& context, Canvas& canvas, Points top) co
     const Points base = top + who_;
     const Points split = area.left() + area.size.width * 0.6;
     const page::Stroke pen{0.35_mm, context.look.colors.muted, {}};
-    const auto fill_in = [&](const Paragraph& words, Points from, Points to) {
+    const auto fill_in = [&](const Paragraph& words, Points from, Points to, std::string_view name) {
         canvas.paragraph({page::Role::paragraph}, words, from, base - words.height() - 0.8_mm);
         canvas.line({from, base}, {to, base}, pen);
+        const Points left = from + words.width() + 2_mm;
+        if (texts_.week && left < to)
+            add_line_field(context, canvas, {{left, base - line_height}, {to - left, line_height}},
+                           field_name(*texts_.week, name),
+                           said_of_week(context, *texts_.week, words.lines.front().text));
     };
     if (!name_.empty()) canvas.paragraph({page::Role::paragraph}, name_, area.left(), base - name_.height() - 0.8_mm);
-    if (!name_label_.empty()) fill_in(name_label_, area.left(), texts_.begins ? split - between_columns : area.right());
-    if (!begins_label_.empty()) fill_in(begins_label_, texts_.who ? split : area.left(), area.right());
+    if (!name_label_.empty())
+        fill_in(name_label_, area.left(), texts_.begins ? split - between_columns : area.right(), "name");
+    if (!begins_label_.empty()) fill_in(begins_label_, texts_.who ? split : area.left(), area.right(), "begins");
 }
 
 void Head::draw(const LayoutContext& context, Canvas& canvas) const {

@@ -31,6 +31,8 @@ struct HeadTexts {
     bool heading_title = false;
     /// A title that takes two lines is set smaller.
     bool small_title = false;
+    /// What the lines to fill in are for on a screen.
+    const Week* week = nullptr;
     /// What stands at the right is of second rank.
     bool small_corner = false;
 };

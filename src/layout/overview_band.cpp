@@ -4,6 +4,7 @@
 
 #include "base/text.hpp"
 #include "layout/card.hpp"
+#include "layout/fields.hpp"
 #include "layout/week_grid.hpp"
 #include "layout/week_row.hpp"
 
@@ -217,24 +218,22 @@ void OverviewBand::draw_day(Canvas& canvas, std::size_t week_index, std::size_t 
         const auto cell = canvas.open(Role::cell);
         return;
     }
-    const std::string said = spoken_cell(*context_, times);
+    const int count = times.boxes();
+    // Boxes that are fields speak for themselves.
+    const std::string said = context_->request.fillable && count > 0 ? std::string() : spoken_cell(*context_, times);
     const auto cell = canvas.open({Role::cell, 1, 1, said});
     const Points left = week_left(week_index) + grid_->day_width * static_cast<double>(day);
     const Points x = left + grid_->day_width / 2;
     canvas.unseen(said, context_->styles.text.size,
                   {{left + 0.5_mm, middle - context_->styles.text.size / 2}, {grid_->day_width - 1_mm, {}}});
-    const int count = times.boxes();
     if (times.none()) return canvas.add(rest_dot(*context_, {x, middle}));
     if (count == 0) return canvas.add(open_ring(*context_, {x, middle}, grid_->box));
     const Points pitch = grid_->box + grid_->box_gap;
     const Points top = middle - (pitch * static_cast<double>(count) - grid_->box_gap) / 2;
     for (int i = 0; i < count; ++i) {
-        page::TickBox box = tick_box(*context_, {x - grid_->box / 2, top + pitch * static_cast<double>(i)}, grid_->box,
-                                     i >= times.required);
-        box.week = shown.number;
-        box.exercise = static_cast<int>(exercise);
-        box.day = static_cast<int>(day);
-        canvas.add(box);
+        const page::Point at{x - grid_->box / 2, top + pitch * static_cast<double>(i)};
+        add_box(*context_, canvas, tick_box(*context_, at, grid_->box, i >= times.required), first_week_ + week_index,
+                exercise, day, i + 1);
     }
 }
 

@@ -23,6 +23,8 @@ struct Request {
     std::vector<std::optional<std::size_t>> figure_of;
     /// Index into the figures.
     std::optional<std::size_t> logo;
+    /// Boxes and lines are fields too, for a screen.
+    bool fillable = false;
 
     std::optional<std::size_t> figure(std::size_t exercise) const {
         return exercise < figure_of.size() ? figure_of[exercise] : std::nullopt;

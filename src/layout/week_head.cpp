@@ -23,6 +23,7 @@ HeadTexts week_head_texts(const LayoutContext& context, std::size_t index, bool 
     texts.below_corner = spoken.dates;
     texts.begins = !week.days[0].date && first_page;
     texts.opens = first_page;
+    texts.week = &week;
     texts.stop = shortening < Shortening::all;
     // The densest page says what it is for in one line.
     texts.small_title = brief;

@@ -2,6 +2,10 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
+#include "layout/fields.hpp"
+
 namespace footplan::layout {
 
 using namespace literals;
@@ -17,12 +21,15 @@ constexpr Points between_lines = 8.6_mm;
 WeekLog::WeekLog(const LayoutContext& context, const WeekGrid& grid) : context_(context), grid_(grid) {
     // A small page has room for the boxes alone.
     if (context.narrow()) return;
+    const auto add_row = [&](Log log) {
+        const std::string said = context.say(log == Log::pain ? label("pain") : label("minutes-taken"));
+        rows_.push_back({log, said, context.line(said, context.styles.text)});
+    };
     for (const auto& log : context.routine().log)
         if (*log == Log::notes)
             notes_ = true;
         else
-            rows_.push_back(context.line(context.say(*log == Log::pain ? label("pain") : label("minutes-taken")),
-                                         context.styles.text));
+            add_row(*log);
     if (context.routine().log.empty()) notes_ = true;
 }
 
@@ -43,12 +50,12 @@ Points WeekLog::least_height() const {
     return height;
 }
 
-void WeekLog::draw(Canvas& canvas, Points y, Points bottom) const {
+void WeekLog::draw(Canvas& canvas, const Week& week, Points y, Points bottom) const {
     const page::Rect& area = context_.frame.area;
     if (!rows_.empty()) {
         y += after_table;
-        for (const Paragraph& words : rows_) {
-            draw_row(canvas, words, y);
+        for (const Row& row : rows_) {
+            draw_row(canvas, week, row, y);
             y += row_height();
         }
     }
@@ -61,17 +68,19 @@ void WeekLog::draw(Canvas& canvas, Points y, Points bottom) const {
     y += heading;
     for (Points line = y + between_lines * 0.75; line <= bottom; line += between_lines)
         canvas.line({area.left(), line}, {area.right(), line}, context_.rule());
+    add_lines_field(context_, canvas, {{area.left(), y}, {area.size.width, bottom - y}}, field_name(week, "notes"),
+                    said_of_week(context_, week, context_.say(label("notes"))));
 }
 
-void WeekLog::draw_row(Canvas& canvas, const Paragraph& words, Points top) const {
+void WeekLog::draw_row(Canvas& canvas, const Week& week, const Row& row, Points top) const {
     const Points height = std::max(grid_.density.log_row, context_.styles.text.leading + 1_mm);
     {
         const auto words_of_row = canvas.open(page::Role::paragraph);
         if (grid_.above) {
-            canvas.paragraph(words, context_.frame.area.left(), top);
-            top += words.height() + 0.5_mm;
+            canvas.paragraph(row.words, context_.frame.area.left(), top);
+            top += row.words.height() + 0.5_mm;
         } else {
-            canvas.centered_line(words, context_.frame.area.left(), top + height / 2);
+            canvas.centered_line(row.words, context_.frame.area.left(), top + height / 2);
         }
     }
     const Points left = grid_.days_left, right = grid_.days_right();
@@ -79,6 +88,10 @@ void WeekLog::draw_row(Canvas& canvas, const Paragraph& words, Points top) const
     for (std::size_t day = 0; day <= 7; ++day) {
         const Points x = left + grid_.day_width * static_cast<double>(day);
         canvas.line({x, top}, {x, top + height}, context_.rule());
+        if (day == 7) break;
+        add_line_field(context_, canvas, {{x, top}, {grid_.day_width, height}},
+                       field_name(week, fmt::format("{}-day-{}", row.log == Log::pain ? "pain" : "minutes", day + 1)),
+                       said_of_day(context_, week, day, row.said));
     }
 }
 

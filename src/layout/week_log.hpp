@@ -17,15 +17,20 @@ public:
     Points rows_height() const;
     /// What a page needs for all of it, at the least.
     Points least_height() const;
-    void draw(Canvas& canvas, Points top, Points bottom) const;
+    void draw(Canvas& canvas, const Week& week, Points top, Points bottom) const;
 
 private:
+    struct Row {
+        Log log;
+        std::string said;
+        Paragraph words;
+    };
     Points row_height() const;
-    void draw_row(Canvas& canvas, const Paragraph& words, Points top) const;
+    void draw_row(Canvas& canvas, const Week& week, const Row& row, Points top) const;
 
     const LayoutContext& context_;
     const WeekGrid& grid_;
-    std::vector<Paragraph> rows_;
+    std::vector<Row> rows_;
     bool notes_ = false;
 };
 

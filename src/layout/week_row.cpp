@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "layout/fields.hpp"
+
 namespace footplan::layout {
 
 using namespace literals;
@@ -162,6 +164,7 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     // In a column of its own the text needs one line beside the boxes, above them it needs its own.
     const Points line = grid_.above && !row.texts.empty() ? row.texts.front().style.leading + 1_mm : Points{};
     rest.times = split_boxes(row, room - around - line);
+    for (std::size_t d = 0; d < 7; ++d) rest.boxes_before[d] = row.boxes_before[d] + row.times[d].boxes();
     if (row.cues.size() > kept_lines(row)) {
         rest.cues.assign(row.cues.begin() + static_cast<std::ptrdiff_t>(kept_lines(row)), row.cues.end());
         row.cues.resize(kept_lines(row));
@@ -198,7 +201,7 @@ namespace {
 
 /// The boxes of one day, from the top of their lines.
 void draw_boxes(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row,
-                const Week& week, std::size_t day, Points top) {
+                std::size_t week, std::size_t day, Points top) {
     const Times& times = row.times[day];
     const int boxes = times.boxes();
     const Points middle = top + row.boxes_height / 2;
@@ -207,9 +210,11 @@ void draw_boxes(const LayoutContext& context, const WeekGrid& grid, Canvas& canv
         const auto cell = canvas.open(page::Role::cell);
         return;
     }
-    const auto cell = canvas.open({page::Role::cell, 1, 1, spoken_cell(context, times)});
+    // Boxes that are fields speak for themselves.
+    const std::string said = context.request.fillable && boxes > 0 ? std::string() : spoken_cell(context, times);
+    const auto cell = canvas.open({page::Role::cell, 1, 1, said});
     const Points left = grid.days_left + grid.day_width * static_cast<double>(day);
-    canvas.unseen(spoken_cell(context, times), context.styles.text.size,
+    canvas.unseen(said, context.styles.text.size,
                   {{left + 0.5_mm, middle - context.styles.text.size / 2}, {grid.day_width - 1_mm, {}}});
     if (times.none()) return canvas.add(rest_dot(context, {grid.day_middle(day), middle}));
     if (boxes == 0) return canvas.add(open_ring(context, {grid.day_middle(day), middle}, grid.box));
@@ -218,11 +223,8 @@ void draw_boxes(const LayoutContext& context, const WeekGrid& grid, Canvas& canv
     for (int i = 0; i < boxes; ++i) {
         const page::Point at{grid.day_middle(day) - width / 2 + pitch * static_cast<double>(i % row.columns),
                              top + pitch * static_cast<double>(i / row.columns)};
-        page::TickBox box = tick_box(context, at, grid.box, i >= times.required);
-        box.week = week.number;
-        box.exercise = static_cast<int>(row.exercise);
-        box.day = static_cast<int>(day);
-        canvas.add(box);
+        add_box(context, canvas, tick_box(context, at, grid.box, i >= times.required), week, row.exercise, day,
+                row.boxes_before[day] + i + 1);
     }
 }
 
@@ -258,7 +260,7 @@ void draw_header(const LayoutContext& context, const WeekGrid& grid, Canvas& can
 
 }  // namespace
 
-void draw_row(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, const Week& week,
+void draw_row(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, std::size_t week,
               Points top, Points height) {
     const auto table_row = canvas.open(page::Role::row);
     const Points middle = top + height / 2;

@@ -20,6 +20,8 @@ struct WeekRow {
     std::vector<Paragraph> cues;
     /// By day; empty in the rest of a row that was split.
     std::array<Times, 7> times{};
+    /// In the first part of a row that was split.
+    std::array<int, 7> boxes_before{};
     /// Boxes beside one another in a cell.
     int columns = 1;
     bool feet_apart = false;
@@ -56,7 +58,7 @@ private:
 };
 
 /// Draws a row whose top is at `top` and which is `height` high: as high as it was measured, or higher.
-void draw_row(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, const Week& week,
+void draw_row(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, std::size_t week,
               Points top, Points height);
 
 /// Boxes for each time that a dose is asked for: two where each foot has its own.

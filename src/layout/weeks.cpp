@@ -130,9 +130,8 @@ private:
         head.draw(context_, canvas);
         const Points bottom = area.bottom() - measured.foot.height() - above_foot;
         Points y = area.top() + head.height();
-        if (rows.end > rows.begin)
-            y = draw_table(draft, canvas, context_.weeks()[week], measured, rows, last, bottom, y);
-        if (last) log_.draw(canvas, y, bottom);
+        if (rows.end > rows.begin) y = draw_table(draft, canvas, week, measured, rows, last, bottom, y);
+        if (last) log_.draw(canvas, context_.weeks()[week], y, bottom);
         draft.foot = measured.foot;
         if (first)
             draft.page.label =
@@ -142,7 +141,7 @@ private:
     }
 
     /// Gives where the table ends.
-    Points draw_table(DraftPage& draft, Canvas& canvas, const Week& week, const Measured& measured, Rows rows,
+    Points draw_table(DraftPage& draft, Canvas& canvas, std::size_t week, const Measured& measured, Rows rows,
                       bool last, Points bottom, Points y) const {
         const page::Rect& area = context_.frame.area;
         draft.begin_part();

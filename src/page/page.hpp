@@ -9,6 +9,7 @@
 
 #include "base/shared_bytes.hpp"
 #include "base/units.hpp"
+#include "page/element.hpp"
 
 /// Pages as plain data: what stands where, in points. The origin is the top left
 /// corner, x grows to the right and y downward. Whoever draws a page only walks it.
@@ -190,49 +191,19 @@ struct UnseenText {
 
 using Item = std::variant<Text, Line, Shape, TickBox, FigureUse, Link, UnseenText>;
 
-/// What a part of a page is to someone who hears it (the structure types of ISO 32000-1, 14.8.4).
-enum class Role {
-    section,
-    heading,
-    paragraph,
-    list,
-    numbered_list,
-    list_item,
-    label,
-    item_body,
-    table,
-    row,
-    column_header,
-    row_header,
-    cell,
-    figure,
-    link,
-};
-
-/// Whether content stands in other elements that it has, and never in it directly.
-constexpr bool is_container(Role role) {
-    return role == Role::section || role == Role::list || role == Role::numbered_list || role == Role::list_item ||
-           role == Role::table || role == Role::row;
-}
-
-/// A node of the tree of what a page says.
-struct Element {
-    Role role = Role::paragraph;
-    /// Of a heading, from 1.
-    int level = 1;
-    /// How many columns a cell is wide.
-    int columns = 1;
-    /// Said in place of what is drawn: what a figure shows, what the boxes of a cell ask for. Empty: its own texts.
-    std::string said{};
-    /// Index of the element that it is in; none at the top.
-    std::optional<std::size_t> parent{};
-};
-
-/// Items from `first` on, up to those of the next tag, are content of an element; or of none: rules, frames and what
-/// is printed on every page.
-struct Tag {
-    std::size_t first = 0;
-    std::optional<std::size_t> element;
+/// An area that is filled in on a screen. It draws nothing itself: on paper it is the box or the line that items draw.
+struct Field {
+    enum class Kind { tick, line, lines };
+    Kind kind = Kind::line;
+    Rect rect;
+    /// For programs: letters, digits and hyphens. A writer tells apart those that are alike.
+    std::string name;
+    /// What it is for, to those who hear it.
+    std::string said;
+    /// Of the type that is filled in.
+    Points size;
+    /// Index of its element, whose role is form_field.
+    std::size_t element = 0;
 };
 
 /// A turned part of a page, for imposed booklets: the items are drawn in their
@@ -245,6 +216,7 @@ struct Panel {
     /// As those of a page.
     std::vector<Element> elements{};
     std::vector<Tag> tags{};
+    std::vector<Field> fields{};
 };
 
 struct Page {
@@ -260,6 +232,7 @@ struct Page {
     std::vector<Element> elements{};
     /// Ascending; items before the first one belong to no element.
     std::vector<Tag> tags{};
+    std::vector<Field> fields{};
 };
 
 /// An entry of the outline that viewers show beside the pages.

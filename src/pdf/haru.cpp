@@ -186,6 +186,8 @@ void Haru::add_text(HPDF_Dict dict, const char* key, std::string_view text) {
 
 unsigned number_of(HPDF_Dict object) { return object->header.obj_id & 0x00FFFFFF; }
 
+std::string reference(HPDF_Dict object) { return std::to_string(number_of(object)) + " 0 R"; }
+
 std::string text_string(std::string_view text) {
     text = shortened(text);
     if (!is_plain(text)) return "<FEFF" + hex(utf16(text)) + ">";

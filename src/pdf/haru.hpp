@@ -78,6 +78,8 @@ private:
 
 /// The number by which other objects refer to an indirect one.
 unsigned number_of(HPDF_Dict object);
+/// "12 0 R".
+std::string reference(HPDF_Dict object);
 /// A text that is shown to people, as a string of a PDF file.
 std::string text_string(std::string_view text);
 /// Big-endian, without a mark, as character maps and text strings hold it.

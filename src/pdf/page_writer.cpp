@@ -37,6 +37,7 @@ HPDF_Page PageWriter::write(const page::Page& page, const std::vector<Recurring:
     shared_.structure.begin_page(page_);
     shared_.structure.add(page.elements);
     for (const auto& part : parts) draw(part, {0, height, height, 0});
+    add_fields(page.fields, {0, height, height, 0});
     for (const auto& panel : page.panels) {
         shared_.structure.add(panel.elements);
         draw(panel, height);
@@ -141,6 +142,13 @@ void PageWriter::draw(const page::Panel& panel, double page_height) {
     }
     draw(Recurring::runs(panel.items, panel.tags, panel.elements, 0, panel.items.size()), frame);
     content_.restore();
+    add_fields(panel.fields, frame);
+}
+
+void PageWriter::add_fields(const std::vector<page::Field>& fields, const Frame& frame) {
+    frame_ = frame;
+    for (const page::Field& field : fields)
+        shared_.structure.claim(field.element, shared_.fields.add(page_, field, on_page(field.rect), frame.turns));
 }
 
 std::string PageWriter::encoded(std::size_t weight, std::string_view text) {

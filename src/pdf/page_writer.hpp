@@ -10,6 +10,7 @@
 #include "pdf/boxes.hpp"
 #include "pdf/content.hpp"
 #include "pdf/embedded_font.hpp"
+#include "pdf/fields.hpp"
 #include "pdf/figures.hpp"
 #include "pdf/haru.hpp"
 #include "pdf/recurring.hpp"
@@ -52,6 +53,7 @@ struct Shared {
     Figures figures;
     Boxes boxes;
     Structure structure;
+    Fields fields;
     /// By number; filled in where a part is met.
     std::vector<std::vector<WrittenPart>> parts;
 };
@@ -88,6 +90,7 @@ private:
     void draw(const page::FigureUse& use);
     void draw(const page::Link& link);
     void draw(const page::UnseenText& text);
+    void add_fields(const std::vector<page::Field>& fields, const Frame& frame);
     std::string encoded(std::size_t weight, std::string_view text);
     void draw(const std::string& name, HPDF_Dict picture);
     void add_resources();

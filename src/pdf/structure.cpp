@@ -14,8 +14,6 @@ constexpr std::string_view class_map =
     "/ClassMap<</c<</O/Table/Scope/Column>>/r<</O/Table/Scope/Row>>/n<</O/List/ListNumbering/Decimal>>"
     "/b<</O/List/ListNumbering/Disc>>>>\n";
 
-std::string reference(HPDF_Dict object) { return std::to_string(number_of(object)) + " 0 R"; }
-
 std::string attributes(const page::Element& element) {
     using enum page::Role;
     switch (element.role) {
@@ -51,6 +49,7 @@ std::string_view structure_type(const page::Element& element) {
         case cell: return "TD";
         case figure: return "Figure";
         case link: return "Link";
+        case form_field: return "Form";
     }
     return "";
 }
