@@ -31,7 +31,7 @@ struct HeadTexts {
     bool heading_title = false;
     /// A title that takes two lines is set smaller.
     bool small_title = false;
-    /// What the lines to fill in are for on a screen.
+    /// The week that the lines to fill in are for; null for the whole plan.
     const Week* week = nullptr;
     /// What stands at the right is of second rank.
     bool small_corner = false;

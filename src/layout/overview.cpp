@@ -67,7 +67,6 @@ private:
         else
             texts.begins = true;
         texts.who = true;
-        texts.week = &context_.weeks().front();
         texts.logo = true;
         // Where nothing follows that says what to know before, it stands here.
         texts.precautions = !context_.has_instructions();

@@ -1,6 +1,7 @@
 #include "pdf/fields.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include <fmt/format.h>
 

@@ -63,6 +63,12 @@ class Fillable(Case):
         self.assertEqual(sum("Monday" in one and "Toe press" in one and "box 1 of 3" in one for one in said), 1)
         self.assertEqual(sum("Calf raise" in one and "before bed" in one for one in said), 7)
 
+    def test_a_field_of_the_whole_plan_names_no_week(self):
+        _, fields = self.form("made.yaml", "-w", 2, "--template", "overview")
+        said = [str(one.TU) for one in fields]
+        self.assertEqual((said.count("Name"), said.count("Begins on")), (1, 1))
+        self.assertFalse([one for one in said if one.endswith(": Name")])
+
     def test_it_reads_as_a_tagged_form(self):
         for template in TEMPLATES:
             with self.subTest(template=template):
