@@ -20,12 +20,16 @@ std::string length(Seconds time) {
     return fmt::format("{} min {} s", time.value / 60, time.value % 60);
 }
 
+constexpr std::string_view not_stated = "time not stated";
+
 std::string length(const Duration& duration) {
     const std::string from = length(duration.min);
     const std::string to = length(duration.max);
     const std::string text = from == to ? from : fmt::format("{} to {}", from, to);
-    if (duration.complete) return text;
-    return duration.min == Seconds{} ? "time not stated" : fmt::format("at least {}", from);
+    const bool at_least = !duration.complete || duration.or_longer;
+    if (at_least && (duration.or_shorter || duration.min == Seconds{})) return std::string(not_stated);
+    if (at_least) return fmt::format("at least {}", from);
+    return duration.or_shorter ? fmt::format("up to {}", to) : text;
 }
 
 /// Where the values of verdicts begin, and what follows of a long line.
@@ -70,9 +74,8 @@ std::string dose_text(const words::SpokenCard& card, const words::Speaker& speak
 }
 
 std::string session_text(const Dose& dose) {
-    const Duration time = session_time(dose);
-    const bool unknown = !time.complete && time.min == Seconds{};
-    return fmt::format("     {}{}\n", length(time), unknown ? "" : " a session");
+    const std::string time = length(session_time(dose));
+    return fmt::format("     {}{}\n", time, time == not_stated ? "" : " a session");
 }
 
 /// Past the number: " 1. ".

@@ -34,6 +34,10 @@ Parsed<Frequency> read_frequency(std::string_view text) {
     return frequency;
 }
 
+constexpr std::string_view when_help =
+    "name the sessions of a day under 'when', as in when: [in the morning, before bed]";
+constexpr std::string_view side_help = "what is done on each side is written side: each";
+
 constexpr auto frequency_hints = std::to_array<Hint>({
     {"weekday", "name the days, as in on Mon, Tue, Wed, Thu, Fri"},
     {"weekend", "name the days, as in on Sat, Sun"},
@@ -50,7 +54,23 @@ constexpr auto frequency_hints = std::to_array<Hint>({
     {"qd", "write 'daily' if the prescriber's abbreviation is meant, which is often misread as 4 times a day"},
     {"od", "write 'once a day' if the prescriber's abbreviation is meant"},
     {"eod", "write 'every other day', or 'when: [end of day]', whichever is meant"},
+    {"morning", when_help},
+    {"evening", when_help},
+    {"night", when_help},
+    {"nightly", when_help},
+    {"bed", when_help},
+    {"meal", when_help},
+    {"breakfast", when_help},
+    {"lunch", when_help},
+    {"dinner", when_help},
+    {"am", when_help},
+    {"pm", when_help},
+    {"except", "name the days, as in on Mon, Tue, Wed, Thu, Fri, Sat"},
+    {"foot", side_help},
+    {"leg", side_help},
+    {"side", side_help},
     {"prn", "leave 'frequency' out and add 'note: as needed'"},
+    {"required", "leave 'frequency' out and add 'note: as needed'"},
     {"needed", "leave 'frequency' out and add 'note: as needed'"},
     {"m", "name the days, as in on Mon, Wed, Fri: one letter can be two days (Tue, Thu; Sat, Sun)"},
     {"mwf", "name the days, as in on Mon, Wed, Fri"},

@@ -18,6 +18,11 @@ constexpr auto quantity_hints = std::to_array<Hint>({
     {"failure", "write 'as tolerated', and add 'note: to failure'"},
     {"tired", "write 'as tolerated', and add a 'note' that says until when"},
     {"amrap", "write 'as tolerated', and add 'note: as many as possible'"},
+    {"dozen", "write the number, as in 12"},
+    {"hundred", "write the number, as in 100"},
+    {"couple", "write the number, as in 2"},
+    {"half", "write a whole number; what half a repetition is belongs in a 'note'"},
+    {"½", "write a whole number; what half a repetition is belongs in a 'note'"},
     {"many", "write 'as tolerated', and add 'note: as many as you can', if that is what the source says"},
 });
 
@@ -49,6 +54,13 @@ std::string half(const Amount& amount) {
     return even ? std::to_string(amount.min->value() / 2) : "half of it";
 }
 
+/// Whether the word behind a number may be what is counted: "20 stones", and not "1OO", "one hundred" or "10 max".
+bool is_counted(const Cursor& cursor, const Token& word) {
+    const bool apart = word.begin > 0 && cursor.text()[word.begin - 1] == ' ';
+    const bool of_calendar = word.is("days") || word.is("weeks") || word.is("months");
+    return word.kind == TokenKind::word && apart && word.text.ends_with('s') && !of_calendar;
+}
+
 /// What stands behind an amount: most often something that has a key of its own.
 Mistake trailing(const Cursor& cursor, const Amount& amount) {
     Mistake mistake = unexpected(cursor, quantity_language);
@@ -67,7 +79,7 @@ Mistake trailing(const Cursor& cursor, const Amount& amount) {
     else if (unit != nullptr)
         mistake.help = "a quantity has no unit; write hold: " + number + " " + std::string(unit->written) +
                        " or duration: " + number + " " + std::string(unit->written);
-    else if (next.kind == TokenKind::word && cursor.peek(1).kind == TokenKind::end)
+    else if (is_counted(cursor, next) && cursor.peek(1).kind == TokenKind::end)
         mistake.help = "write reps: " + number + " and unit: " + std::string(next.text.substr(0, 40));
     return mistake;
 }

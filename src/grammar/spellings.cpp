@@ -46,6 +46,9 @@ constexpr auto amount_rows = std::to_array<Spelling>({
 constexpr auto quantity_rows = std::to_array<Spelling>({
     {"time $", "$"},
     {"N x $", "N $"},
+    {"N max $", "up to N $"},
+    {"N maximum $", "up to N $"},
+    {"N minimum $", "at least N $"},
     {"N × $", "N $"},
     {"^ once $", "^ 1 $"},
     {"^ twice $", "^ 2 $"},

@@ -13,7 +13,6 @@ constexpr Language time_language{rule("bad-time"), "a time",
                                  "write for example 30 s, 10-15 s, 1-3 min, at least 3 s, 10 counts or a few min"};
 
 constexpr auto time_hints = std::to_array<Hint>({
-    {"breath", "write how long it is, as in 10 s, or count it: reps: 3 and unit: breaths"},
     {"fatigue", "write 'as tolerated', and add 'note: to fatigue'"},
     {"failure", "write 'as tolerated', and add 'note: to failure'"},
     {"tired", "write 'as tolerated', and add a 'note' that says until when"},
@@ -73,21 +72,42 @@ std::optional<Time> two_times(Cursor cursor, const Number& first, const UnitName
     return Time{Form::range, *a, *b, printed, std::string(cursor.trimmed())};
 }
 
+/// "0:30", which may be half a minute or half an hour.
+std::optional<Mistake> clock_without_unit(Cursor cursor) {
+    const Token first = cursor.take();
+    const bool colon = cursor.take().text == ":";
+    const Token second = cursor.take();
+    if (first.kind != TokenKind::number || !colon || second.kind != TokenKind::number) return std::nullopt;
+    return mistake_at(cursor, cursor.text_begin(), cursor.text_end(), time_language.bad, "does not say of what it is",
+                      "write it with its unit, as in 1:30 min or 90 s");
+}
+
+/// "3 x 10 s" and "10 s x 3": how many times has keys of its own.
+bool is_multiplied(const Token& token) { return token.is("x") || token.text == "×" || token.text == "*"; }
+constexpr std::string_view times_help = "write the time alone, as in 10 s, and how many times under 'reps' or 'sets'";
+
 Mistake unknown_unit(const Cursor& cursor, const Amount& amount) {
     const Token& word = cursor.peek();
-    if (word.text == ":")
-        return mistake_at(cursor, cursor.text_begin(), cursor.text_end(), time_language.bad,
-                          "does not say of what it is", "write it with its unit, as in 1:30 min or 90 s");
-    if (word.kind != TokenKind::word) return unexpected(cursor, time_language);
+    const bool times = is_multiplied(word);
+    const bool calendar = word.is_noun("day") || word.is_noun("week");
+    if (times || calendar || word.kind != TokenKind::word) {
+        Mistake mistake = unexpected(cursor, time_language);
+        if (times) mistake.help = times_help;
+        return mistake;
+    }
     const std::string number = spelled(amount);
-    return mistake_at(cursor, word.begin, word.end, time_language.bad, "is not a unit of time",
-                      "write " + number + " s, " + number + " min or " + number + " counts");
+    std::string help = "write " + number + " s, " + number + " min or " + number + " counts";
+    if (word.is("or")) help = "write a range, as in 5-10 s, or one of the two";
+    if (word.is_noun("breath"))
+        help = "write how long it is, as in 10 s, or count it: reps: " + number + " and unit: breaths";
+    return mistake_at(cursor, word.begin, word.end, time_language.bad, "is not a unit of time", std::move(help));
 }
 
 Mistake trailing(const Cursor& cursor) {
     Mistake mistake = unexpected(cursor, time_language);
     if (cursor.peek().is("each") || cursor.peek().is("per"))
         mistake.help = "what is done on each side is written side: each";
+    if (is_multiplied(cursor.peek())) mistake.help = times_help;
     return mistake;
 }
 
@@ -109,6 +129,7 @@ bool is_vague(const Amount& amount) { return amount.form == Form::a_few || amoun
 Parsed<Time> read_time(std::string_view text) {
     Cursor cursor(text);
     if (const auto clock = clock_time(cursor)) return *clock;
+    if (auto mistake = clock_without_unit(cursor)) return *std::move(mistake);
     const auto found = read_amount(cursor, time_language, Adverbs::no);
     if (!found) return found.mistake();
     Amount amount = found.value();

@@ -8,18 +8,32 @@ namespace footplan {
 
 namespace {
 
+void report_lost(std::string_view name, Span span, const Dose& result, Diagnostics& diagnostics) {
+    Diagnostic found = finding(rule("lost-in-phases"), span,
+                               fmt::format("'{}' changes nothing, since each phase gives its own", name),
+                               fmt::format("write it in the phases, as in phases: [{{name: {}, {}: ...}}]",
+                                           *(**result.phases).front().name, name));
+    found.related.push_back({result.phases->span, "the phases are given here"});
+    diagnostics.add(std::move(found));
+}
+
 /// A value of the changes that no phase has in the end, since each gives its own.
 template <class Row>
 void check_reach(const Row& row, const Dose& result, const Dose& changes, Diagnostics& diagnostics) {
     const auto& value = changes.work.*row.member;
     const auto works = works_of(result);
     if (!value || std::ranges::any_of(works, [&](const Work& work) { return work.*row.member == value; })) return;
-    Diagnostic found = finding(rule("lost-in-phases"), value->span,
-                               fmt::format("'{}' changes nothing, since each phase gives its own", row.key.name),
-                               fmt::format("write it in the phases, as in phases: [{{name: {}, {}: ...}}]",
-                                           *(**result.phases).front().name, row.key.name));
-    found.related.push_back({result.phases->span, "the phases are given here"});
-    diagnostics.add(std::move(found));
+    report_lost(row.key.name, value->span, result, diagnostics);
+}
+
+/// The same of sets and rest, which each phase may give itself if all sets of one come before the next.
+template <class T>
+void check_own(std::string_view name, const std::optional<Placed<T>>& value,
+               const std::optional<Placed<T>> Phase::*own, const Dose& result, Diagnostics& diagnostics) {
+    const auto& phases = **result.phases;
+    if (!value || phases_per(result) != PhasesPer::exercise) return;
+    if (!std::ranges::all_of(phases, [&](const Phase& phase) { return (phase.*own).has_value(); })) return;
+    report_lost(name, value->span, result, diagnostics);
 }
 
 /// `changes` were laid over another dose, which gave `result`.
@@ -35,6 +49,8 @@ void check_phases(const Dose& result, const Dose& changes, Diagnostics& diagnost
                         "write 'phases-per: exercise' where all sets of one phase come before the next, or "
                         "give it for the exercise"));
         }
+    check_own("sets", changes.sets, &Phase::sets, result, diagnostics);
+    check_own("rest", changes.rest, &Phase::rest, result, diagnostics);
     vocabulary::for_each_row(vocabulary::counted_rows,
                              [&](const auto& row) { check_reach(row, result, changes, diagnostics); });
 }

@@ -129,6 +129,10 @@ void read(Reader& reader, const Key& key, const Node& node, std::vector<Progress
         step.place = place_of(item);
         step.in_these_alone =
             std::ranges::any_of(item.entries, [](const auto& entry) { return entry.key.text == "weeks"; });
+        // Of a week that could not be read, the order says nothing.
+        const bool unread = std::ranges::any_of(reader.diagnostics().all(),
+                                                [&](const Diagnostic& found) { return found.span == step.place; });
+        if (unread) return;
         check_order(reader, steps, step);
         steps.push_back(std::move(step));
     });

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "load/file_kind.hpp"
 #include "load/load.hpp"
 #include "yaml/parse.hpp"
 
@@ -54,7 +55,7 @@ std::vector<Publication> read_sources(Reader& reader, const Node& node) {
 
 std::optional<Exercise> exercise(const TextFiles& texts, FileId file, std::string id, Diagnostics& diagnostics) {
     const auto root = yaml::parse(texts, file, diagnostics);
-    if (!root) return std::nullopt;
+    if (!root || is_another_kind(texts, file, FileKind::exercise, diagnostics)) return std::nullopt;
     Reader reader(texts, diagnostics);
     Exercise exercise;
     exercise.id = std::move(id);

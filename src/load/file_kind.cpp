@@ -4,6 +4,9 @@
 #include <array>
 #include <optional>
 
+#include <fmt/format.h>
+
+#include "base/rules.hpp"
 #include "base/text.hpp"
 
 namespace footplan::load {
@@ -41,15 +44,90 @@ bool lies_in(std::string_view path, std::string_view folder) {
     return path.find('/') != std::string_view::npos && parent.substr(parent.rfind('/') + 1) == folder;
 }
 
+/// A key at the left edge with a slip in it.
+bool has_misspelt(std::string_view text, std::string_view key) {
+    const auto is_meant = [&](std::string_view line) {
+        const auto colon = line.find(':');
+        return colon != line.npos && text::nearest(line.substr(0, colon), std::array{key}) == key;
+    };
+    return std::ranges::any_of(text::split(text, '\n'), is_meant);
+}
+
+std::string_view first_key(std::string_view text) {
+    for (const std::string_view line : text::split(text, '\n'))
+        if (const auto colon = line.find(':'); colon != line.npos && !line.starts_with('#')) return line.substr(0, colon);
+    return {};
+}
+
+/// What a file is, and the key that shows it; no key if the name of the file does.
+struct Evidence {
+    FileKind kind;
+    std::string_view key;
+};
+
+std::optional<Evidence> evidence(std::string_view path, std::string_view text) {
+    using enum FileKind;
+    constexpr auto evident = std::to_array<Evidence>({
+        {routine, "footplan"},
+        {routine, "exercises"},
+        {look, "template"},
+        {labels, "labels"},
+        {exercise, "name"},
+        {exercise, "documented"},
+    });
+    if (path.substr(path.rfind('/') + 1) == "sources.yaml" && !has_key(text, "footplan")) return Evidence{sources, {}};
+    const auto at = std::ranges::find_if(evident, [&](const Evidence& row) { return has_key(text, row.key); });
+    if (at == evident.end()) return std::nullopt;
+    // A routine with 'excercises' may have a 'name' for its title.
+    if (at->kind == exercise && has_misspelt(text, "exercises")) return std::nullopt;
+    return *at;
+}
+
+std::string_view name_of(FileKind kind) {
+    switch (kind) {
+        case FileKind::routine: return "a routine";
+        case FileKind::exercise: return "an exercise";
+        case FileKind::sources: return "a list of sources";
+        case FileKind::look: return "a template";
+        case FileKind::labels: return "a file of labels";
+    }
+    return "";
+}
+
+/// What to do with a file of this kind.
+std::string use_of(FileKind kind, std::string_view path) {
+    const std::string_view file = path.substr(path.rfind('/') + 1);
+    switch (kind) {
+        case FileKind::routine: return fmt::format("to print it, write 'footplan generate {}'", path);
+        case FileKind::exercise:
+            return fmt::format("a routine names it by its id, 'exercises: [{}]'; see also 'footplan init --help'",
+                               file.substr(0, file.rfind('.')));
+        case FileKind::sources: return "a routine cites one of them with 'source: ID'";
+        case FileKind::look: return fmt::format("write 'footplan generate ROUTINE --template {}'", path);
+        case FileKind::labels: return "these are the words that footplan itself prints; 'footplan check' reads the file";
+    }
+    return {};
+}
+
 }  // namespace
 
 FileKind kind_of(std::string_view path, std::string_view text) {
-    const std::string_view file = path.substr(path.rfind('/') + 1);
-    if (file == "sources.yaml") return FileKind::sources;
-    if (has_key(text, "template")) return FileKind::look;
-    if (has_key(text, "labels")) return FileKind::labels;
-    if (has_key(text, "footplan") || has_key(text, "exercises")) return FileKind::routine;
-    return has_key(text, "name") || has_key(text, "documented") ? FileKind::exercise : FileKind::routine;
+    const auto found = evidence(path, text);
+    return found ? found->kind : FileKind::routine;
+}
+
+bool is_another_kind(const TextFiles& texts, FileId file, FileKind wanted, Diagnostics& diagnostics) {
+    const std::string_view text = texts[file].text();
+    const auto found = evidence(texts[file].path(), text);
+    if (!found || found->kind == wanted) return false;
+    const std::string_view key = found->key.empty() ? first_key(text) : found->key;
+    const auto rest = after_key(text, key);
+    const auto begin = rest ? static_cast<std::uint32_t>(text.rfind(key, text.size() - rest->size())) : 0;
+    const auto end = begin + static_cast<std::uint32_t>(key.size());
+    diagnostics.add(finding(rule("wrong-file"), {file, begin, end},
+                            fmt::format("this file is {}, not {}", name_of(found->kind), name_of(wanted)),
+                            use_of(found->kind, texts[file].path())));
+    return true;
 }
 
 bool is_ours(std::string_view path, std::string_view text) {

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "load/file_kind.hpp"
 #include "load/load.hpp"
 #include "load/values.hpp"
 #include "yaml/parse.hpp"
@@ -47,7 +48,7 @@ void read(Reader& reader, const Key& key, const Node& node, std::vector<Exercise
 
 std::optional<Routine> routine(const TextFiles& texts, FileId file, std::string id, Diagnostics& diagnostics) {
     const auto root = yaml::parse(texts, file, diagnostics);
-    if (!root) return std::nullopt;
+    if (!root || is_another_kind(texts, file, FileKind::routine, diagnostics)) return std::nullopt;
     Reader reader(texts, diagnostics);
     Routine routine;
     routine.id = std::move(id);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "load/file_kind.hpp"
 #include "load/reader.hpp"
 #include "template/length.hpp"
 #include "vocabulary/template_keys.hpp"
@@ -199,7 +200,7 @@ private:
 std::optional<Template> read_template(const TextFiles& texts, FileId file, std::string name, Diagnostics& diagnostics) {
     const std::size_t before = diagnostics.count(Severity::error);
     const auto root = yaml::parse(texts, file, diagnostics);
-    if (!root) return std::nullopt;
+    if (!root || is_another_kind(texts, file, FileKind::look, diagnostics)) return std::nullopt;
     Reader reader(texts, diagnostics);
     TemplateReader in(reader);
     in.result.name = std::move(name);

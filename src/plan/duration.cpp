@@ -24,24 +24,30 @@ struct Count {
     long min = 0;
     long max = 0;
     bool complete = true;
+    bool or_more = false;
+    bool or_fewer = false;
 
     /// One fewer: the pauses between so many.
-    Count between() const { return {min > 0 ? min - 1 : 0, max > 0 ? max - 1 : 0, complete}; }
+    Count between() const { return {min > 0 ? min - 1 : 0, max > 0 ? max - 1 : 0, complete, or_more, or_fewer}; }
 };
 
 Duration operator*(const Duration& time, const Count& count) {
-    return {product(time.min, count.min), product(time.max, count.max), time.complete && count.complete};
+    // Nothing, however often, stays nothing.
+    const bool any = time.max > Seconds{} && count.max > 0;
+    return {product(time.min, count.min), product(time.max, count.max), time.complete && count.complete,
+            time.or_longer || (any && count.or_more), time.or_shorter || (any && count.or_fewer)};
 }
 
 /// An open end counts as the end that is given.
 Count count_of(const Quantity& quantity) {
     if (!quantity.min && !quantity.max) return {0, 0, false};
-    return {quantity.min ? *quantity.min : *quantity.max, quantity.max ? *quantity.max : *quantity.min, true};
+    return {quantity.min ? *quantity.min : *quantity.max, quantity.max ? *quantity.max : *quantity.min, true,
+            !quantity.max, !quantity.min};
 }
 
 Duration duration_of(const Time& time) {
     if (!time.min && !time.max) return {{}, {}, false};
-    return {time.min ? *time.min : *time.max, time.max ? *time.max : *time.min, true};
+    return {time.min ? *time.min : *time.max, time.max ? *time.max : *time.min, true, !time.max, !time.min};
 }
 
 Duration repetition(const Work& work) {
@@ -117,6 +123,8 @@ Duration& Duration::operator+=(const Duration& other) {
     min = sum(min, other.min);
     max = sum(max, other.max);
     complete = complete && other.complete;
+    or_longer = or_longer || other.or_longer;
+    or_shorter = or_shorter || other.or_shorter;
     return *this;
 }
 
@@ -146,6 +154,8 @@ DueDays due_days(const Week& week) {
         due.time.min = due.days == 0 ? time.min : std::min(due.time.min, time.min);
         due.time.max = std::max(due.time.max, time.max);
         due.time.complete = due.time.complete && time.complete;
+        due.time.or_longer = due.time.or_longer || time.or_longer;
+        due.time.or_shorter = due.time.or_shorter || time.or_shorter;
         ++due.days;
     }
     return due;

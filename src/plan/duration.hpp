@@ -12,6 +12,9 @@ struct Duration {
     Seconds max;
     /// False where the dose leaves open what would make up the time (no reps, a hold as tolerated): a lower bound.
     bool complete = true;
+    /// Whether more than `max` is meant too ("at least 10", "a few"), and less than `min` ("up to 10").
+    bool or_longer = false;
+    bool or_shorter = false;
 
     Duration& operator+=(const Duration& other);
     bool operator==(const Duration&) const = default;
@@ -21,7 +24,7 @@ struct Duration {
 constexpr Seconds repetition_without_hold{3};
 
 /// One session of a dose, by section 3 of the design: sets x sides x phases x (reps x (hold or tempo, else 3 s) or
-/// duration), and the rests between repetitions and sets. An open end counts as the end that is given; where neither
+/// duration), and the rests between repetitions and sets. An open end counts as the end that is given, and is marked; where neither
 /// is, that part adds nothing. A hold or tempo without repetitions is done once. The rests between sets count for
 /// each side where one side is done after the other; where sides alternate they share them. Where each repetition runs
 /// through the phases, these share the rests between repetitions; where the exercise does, each has its own sets. How

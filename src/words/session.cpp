@@ -28,4 +28,12 @@ std::string Speaker::about_minutes(Seconds min, Seconds max) const {
     return min < shortest_minute ? time : labels_.say(label("about-time"), {{"time", time}});
 }
 
+std::string Speaker::about(const Duration& time) const {
+    if (!time.or_longer && time.complete) return about_minutes(time.or_shorter ? Seconds{} : time.min, time.max);
+    // At least so many whole minutes; less than one says nothing.
+    const Seconds least{time.min.value / 60 * 60};
+    if (time.or_shorter || least == Seconds{}) return {};
+    return labels_.say(label("at-least"), {{"amount", minutes(least, least)}});
+}
+
 }  // namespace footplan::words

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/routine.hpp"
+#include "plan/duration.hpp"
 #include "words/labels.hpp"
 
 namespace footplan::words {
@@ -34,6 +35,8 @@ public:
     std::string minutes(Seconds min, Seconds max) const;
     /// "about 1 minute", "about 2 to 3 minutes", "up to 1 minute", "less than a minute": to the nearest minute.
     std::string about_minutes(Seconds min, Seconds max) const;
+    /// The same as far as the time is known, "at least 2 minutes" too; empty if that is not a whole minute.
+    std::string about(const Duration& time) const;
     /// "Monday", "Mon"
     std::string weekday(Weekday day) const;
     std::string weekday_short(Weekday day) const;

@@ -177,7 +177,8 @@ private:
         const Work& first = works_.front();
         if (are_ways() && alike() && phases_per(dose_) == PhasesPer::set && (first.reps || first.duration)) {
             const std::string both = labels_.say(label("each-way"), {{"work", count(first)}});
-            return add(Topic::amount, with_side(in_rounds(sets, both, takes_of(first)), true));
+            const std::string counted = with_side(in_rounds(sets, both, takes_of(first)), true);
+            return add(Topic::amount, labels_.say(label("named"), {{"name", counted}, {"text", in_turn(false)}}));
         }
         if (phases_per(dose_) == PhasesPer::rep && same_counts() && !count(first).empty()) {
             const std::string each = labels_.say(label("each-time"), {{"phases", in_turn(false)}});

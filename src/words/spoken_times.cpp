@@ -27,7 +27,7 @@ bool time_is_said(const Dose& dose) {
 std::string session(const Speaker& speaker, const Dose& dose) {
     const Duration time = session_time(dose);
     if (!time.complete || time.max == Seconds{} || time_is_said(dose)) return {};
-    return speaker.about_minutes(time.min, time.max);
+    return speaker.about(time);
 }
 
 bool has_cues(const Dose& dose) { return dose.when && !(*dose.when)->empty(); }

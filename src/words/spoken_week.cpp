@@ -74,13 +74,8 @@ std::string say_minutes(const Speaker& speaker, const Week& week) {
     const Labels& labels = speaker.labels();
     const DueDays due = due_days(week);
     if (due.days == 0) return {};
-    if (due.unknown()) return as_sentence(speaker, labels.say(label("time-not-stated")));
-    std::string time = due.time.complete
-                           ? speaker.about_minutes(due.time.min, due.time.max)
-                           : labels.say(label("at-least"), {{"amount", speaker.minutes(due.time.min, due.time.min)}});
-    // Of what may be nothing at all only the most is known.
-    if (!due.time.complete && due.time.min == Seconds{})
-        return as_sentence(speaker, labels.say(label("time-not-stated")));
+    const std::string time = due.unknown() ? std::string() : speaker.about(due.time);
+    if (time.empty()) return as_sentence(speaker, labels.say(label("time-not-stated")));
     const Label on = due.days == 7 ? label("minutes-every-day") : label("minutes-on-due-days");
     return as_sentence(speaker, labels.say(on, {{"time", time}}));
 }

@@ -75,13 +75,17 @@ private:
 
     void fresh(const Line& line) {
         start_ = &line;
-        if (report_odd_blank(line)) return;
+        if (report_odd_blank(line) || report_tab(line)) return;
         if (const auto rest = between(line.first, line.content_end);
             !levels_.empty() && !line.has_dash() && rest.size() > 1 && rest[0] == '-') {
             found_.push_back(finding(rule("yaml-syntax"), span(line.first, line.first + 1),
                                      "there is no blank after this '-'",
                                      fmt::format("write '- {}'", text::shortened(rest.substr(1)))));
-            levels_.push_back({line.indent() + 1, false, &line});
+            // Its other keys may be below its first letter, or where that would be with the blank.
+            settle(line, line.indent(), true);
+            pending_ = true;
+            start_ = nullptr;
+            return;
         } else if (line.has_dash()) {
             dash(line);
         } else if (line.colon) {
@@ -105,6 +109,15 @@ private:
             return true;
         }
         return false;
+    }
+
+    bool report_tab(const Line& line) {
+        const auto tab = between(line.begin, line.first).find('\t');
+        if (tab == std::string_view::npos) return false;
+        const auto at = line.begin + static_cast<std::uint32_t>(tab);
+        found_.push_back(
+            finding(rule("yaml-syntax"), span(at, at + 1), "a tab cannot indent YAML", "indent with spaces"));
+        return true;
     }
 
     /// Keys of mappings can be spelt in ways that are not looked at here.
@@ -181,12 +194,6 @@ private:
         const Span place = is_list      ? span(line.first, line.first + 1)
                            : line.colon ? span(line.item, *line.colon)
                                         : span(line.first, line.content_end);
-        if (const auto tab = between(line.begin, line.first).find('\t'); tab != std::string_view::npos) {
-            const auto at = line.begin + static_cast<std::uint32_t>(tab);
-            found_.push_back(
-                finding(rule("yaml-syntax"), span(at, at + 1), "a tab cannot indent YAML", "indent with spaces"));
-            return;
-        }
         const std::string_view what = is_list ? "this '-'" : "this key";
         if (!same_kind) {
             found_.push_back(finding(
@@ -211,6 +218,8 @@ private:
         if (!levels_.empty() && levels_.back().column == line.indent() && !levels_.back().is_list) {
             // It fits, and the line before is the one that does not.
             start_ = &line;
+        } else if (report_tab(line)) {
+            // The tab is what is wrong with its column.
         } else if (start_->colon) {
             Level level{start_->column(), false, start_};
             report(line, level, false);

@@ -12,7 +12,7 @@ from support import ROOT, Case
 
 # A schema looks at one value after the other: what needs two of them, the library or the fonts is beyond it.
 BEYOND = {"duplicate-key", "step-order", "beyond-programme", "lost-in-phases", "phase-sets",
-          "base-missing", "base-cycle", "without-exercise", "circular-days", "unknown-exercise", "unknown-source", "min-above-max",
+          "wrong-file", "base-missing", "base-cycle", "without-exercise", "circular-days", "unknown-exercise", "unknown-source", "min-above-max",
           "bad-quantity", "bad-time", "bad-tempo", "bad-frequency", "missing-period", "reps-and-duration", "tempo-with-hold", "implausible-amount", "unprintable-text", "figure-missing",
           "figure-outside", "figure-kind", "figure-broken", "figure-too-large"}
 # The schema is of routines and exercises.

@@ -22,6 +22,37 @@ void idle_rest_between_reps(const Subject& subject, const Exercise& exercise, Fi
     }
 }
 
+void idle_unit(const Subject& subject, const Exercise& exercise, Findings& findings) {
+    for (const Dose& dose : doses_in_force(subject.routine(), exercise))
+        for (const Work& work : works_of(dose))
+            if (work.unit && !work.reps && subject.own(work.unit->span))
+                findings.add(work.unit->span, "'unit' is given, and no repetitions that it counts",
+                             "write how many as 'reps', or delete it");
+}
+
+/// A goal that is reached already, or that is not of what the dose has.
+template <class T>
+void idle_goal(const Subject& subject, std::string_view key, const std::optional<Placed<T>>& goal,
+               const std::optional<Placed<T>>& now, Findings& findings) {
+    if (!goal || !now || !subject.own(goal->span)) return;
+    const auto most = (*goal)->max ? (*goal)->max : (*goal)->min;
+    const auto least = (*now)->min ? (*now)->min : (*now)->max;
+    if (most && least && *most <= *least)
+        findings.add(goal->span,
+                     fmt::format("'{}' is to grow to '{}', and is '{}' already", key, (*goal)->text, (*now)->text),
+                     "write what the dose grows to, or delete 'build-up'", {{now->span, "the dose is given here"}});
+}
+
+void idle_build_up(const Subject& subject, const Exercise& exercise, Findings& findings) {
+    const Dose& dose = exercise.dose;
+    if (!dose.build_up || (dose.phases && !(*dose.phases)->empty())) return;
+    const BuildUp& growth = **dose.build_up;
+    idle_goal(subject, "sets", growth.sets, dose.sets, findings);
+    idle_goal(subject, "reps", growth.reps, dose.work.reps, findings);
+    idle_goal(subject, "hold", growth.hold, dose.work.hold, findings);
+    idle_goal(subject, "duration", growth.duration, dose.work.duration, findings);
+}
+
 /// Steps for weeks in which the exercise is no longer done.
 void idle_steps(const Subject& subject, const Exercise& exercise, Findings& findings) {
     if (!exercise.weeks || !(*exercise.weeks)->last) return;
@@ -65,6 +96,8 @@ void idle_source(const Subject& subject, Findings& findings) {
 
 void useless_key(const Subject& subject, const Exercise& exercise, Findings& findings) {
     idle_rest_between_reps(subject, exercise, findings);
+    idle_unit(subject, exercise, findings);
+    idle_build_up(subject, exercise, findings);
     idle_steps(subject, exercise, findings);
 }
 

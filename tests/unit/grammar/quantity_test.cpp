@@ -53,6 +53,8 @@ constexpr Row good[] = {
     {"≥ 8", Form::at_least, 8, open},
     {"max 12", Form::up_to, open, 12},
     {"no more than 12", Form::up_to, open, 12},
+    {"12 max", Form::up_to, open, 12},
+    {"12 minimum", Form::at_least, 12, open},
     {"two or three", Form::range, 2, 3},
     {"between 8 and 12", Form::range, 8, 12},
 };
@@ -169,6 +171,12 @@ TEST_CASE("what can mean two things is answered with both") {
 }
 
 TEST_CASE("help loses nothing of a dose") {
+    // Nothing of a number becomes the name of what is counted.
+    for (const char* text : {"1OO", "1O", "one hundred", "10 daily", "10ish", "a few more", "3 weeks", "½"})
+        CHECK(quantity(text).mistake().help.find("unit:") == std::string::npos);
+    CHECK(quantity("one hundred").mistake().help == "write the number, as in 100");
+    CHECK(quantity("20 stones").mistake().help == "write reps: 20 and unit: stones");
+    CHECK(quantity("½").mistake().help.find("write 1") == std::string::npos);
     CHECK(quantity("1 set of 10").mistake().help == "write sets: 1 and reps: 10");
     CHECK(quantity("3 sets of 8-12").mistake().help == "write sets: 3 and reps: 8-12");
     CHECK(quantity("3 sets x 10").mistake().help == "write sets: 3 and reps: 10");

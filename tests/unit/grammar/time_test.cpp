@@ -153,6 +153,15 @@ TEST_CASE("help names the units and keeps the unit that was given") {
     CHECK(time("3 ss").mistake().help == "write 3 s, 3 min or 3 counts");
     CHECK(time("3 breaths").mistake().help ==
           "write how long it is, as in 10 s, or count it: reps: 3 and unit: breaths");
+    CHECK(time("5 breaths").mistake().help ==
+          "write how long it is, as in 10 s, or count it: reps: 5 and unit: breaths");
+    for (const char* product : {"3 x 10 s", "10 s x 3", "10 secs × 3", "3*10 s"})
+        CHECK(time(product).mistake().help ==
+              "write the time alone, as in 10 s, and how many times under 'reps' or 'sets'");
+    CHECK(time("5 or 10 s").mistake().help == "write a range, as in 5-10 s, or one of the two");
+    for (const char* clock : {"0:30", "00:30", "1:30", "0:00:30"})
+        CHECK(time(clock).mistake().help == "write it with its unit, as in 1:30 min or 90 s");
+    CHECK(time("2 weeks").mistake().help.find("2 min") == std::string::npos);
     CHECK(time("3 s up, 3 s down").mistake().help.starts_with("write tempo: 3 s up, 3 s down"));
     CHECK(time("to fatigue").mistake().help == "write 'as tolerated', and add 'note: to fatigue'");
     CHECK(time("60-30 s").mistake().help == "write 30-60 s");

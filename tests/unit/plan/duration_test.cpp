@@ -95,11 +95,14 @@ TEST_CASE("ranges give the shortest and the longest session") {
     CHECK(session_time(dose) == range(148, 393));
 }
 
-TEST_CASE("an open end counts as the end that is given") {
-    CHECK(session_time(reps_and_hold("at least 8", "3 s")) == exact(24));
-    CHECK(session_time(reps_and_hold("up to 12", "3 s")) == exact(36));
-    CHECK(session_time(reps_and_hold("about 20", "up to 15 s")) == exact(300));
-    CHECK(session_time(reps_and_hold("a few", "several s")) == exact(6));
+TEST_CASE("an open end counts as the end that is given, and is marked") {
+    const Duration or_longer{{24}, {24}, true, true, false}, or_shorter{{36}, {36}, true, false, true};
+    CHECK(session_time(reps_and_hold("at least 8", "3 s")) == or_longer);
+    CHECK(session_time(reps_and_hold("up to 12", "3 s")) == or_shorter);
+    CHECK(session_time(reps_and_hold("about 20", "up to 15 s")) == Duration{{300}, {300}, true, false, true});
+    CHECK(session_time(reps_and_hold("a few", "several s")) == Duration{{6}, {6}, true, true, false});
+    CHECK(session_time(reps_and_hold("at least 8", "up to 3 s")) == Duration{{24}, {24}, true, true, true});
+    CHECK(session_time(reps_and_hold("8", "3 s")) == exact(24));
 }
 
 TEST_CASE("what a dose leaves open makes the time a lower bound") {

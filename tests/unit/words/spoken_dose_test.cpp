@@ -125,9 +125,10 @@ TEST_CASE("phases are read aloud in the order in which they are done") {
     Work rested = reps(n(5));
     rested.rest_between_reps = placed(s(5));
     const Row rows[] = {
-        {ways(D().duration(s(10)).side(Side::each)), "Each foot 10 seconds each way."},
-        {ways(D().reps(n(10)).hold(s(2))), "10 times each way. Hold 2 seconds."},
-        {ways(D().sets(n(3)).reps(n(10))), "3 rounds of 10 times each way."},
+        {ways(D().duration(s(10)).side(Side::each)), "Each foot 10 seconds each way: clockwise, then anticlockwise."},
+        {ways(D().reps(n(10)).hold(s(2))), "10 times each way: clockwise, then anticlockwise. Hold 2 seconds."},
+        {ways(D().sets(n(3)).reps(n(10))), "3 rounds of 10 times each way: clockwise, then anticlockwise."},
+        {D().reps(n(10)).phase("outward").phase("Inward"), "10 times each way: outward, then Inward."},
         {D().side(Side::each).phase("eyes open", duration(s(60))).phase("eyes closed", duration(s(30))),
          "Each foot: eyes open 60 seconds, then eyes closed 30 seconds."},
         {D().sets(n(5)).side(Side::each).phase("eyes open", duration(s(60))).phase("eyes closed", duration(s(30))),

@@ -1,0 +1,170 @@
+"""What a careless author wrote is printed as it is meant, or reported: each case here once passed in silence, was reported
+with advice that loses a dose, or more than once."""
+
+import json
+import unittest
+
+from boxes import markdown_weeks, page_text
+from support import ROOT, ROUTINE, Case
+
+HEAD = "footplan: 1\ntitle: T\nweeks: 6\n"
+
+
+def exercises(*entries):
+    return HEAD + "exercises:\n" + "".join(f"  - {entry}\n" for entry in entries)
+
+
+class Silence(Case):
+    def found(self, text, path="r.yaml"):
+        """(line, rule, message) of all that is reported, notes left out."""
+        self.write(path, text)
+        output = self.run_footplan("check", "--format", "json", path).stdout
+        return [(one["line"], one["rule"], one["message"]) for one in json.loads(output)]
+
+    def rules(self, text):
+        return [rule for _, rule, _ in self.found(text)]
+
+    def words(self, text, week=0):
+        """What Markdown says of each exercise in a week."""
+        path = self.write("r.yaml", text)
+        return [row.words for row in markdown_weeks(self.out("generate", path, "-f", "markdown"))[week]]
+
+
+class Files(Silence):
+    """A file of another kind is one message, wherever it is given."""
+    KINDS = {"templates/weekly.yaml": "this file is a template, not a routine",
+             "routines/exercises/toe-press.yaml": "this file is an exercise, not a routine",
+             "routines/sources.yaml": "this file is a list of sources, not a routine",
+             "templates/labels/en.yaml": "this file is a file of labels, not a routine"}
+
+    def test_as_a_routine(self):
+        for name, message in self.KINDS.items():
+            for command in (["generate"], ["show"], ["show", "--json"], ["show", "--yaml"]):
+                with self.subTest(file=name, command=command):
+                    result = self.footplan(*command, ROOT / name, code=ROUTINE)
+                    self.assertEqual(result.stderr.decode().count("error:"), 1)
+                    self.assertIn(f"error: {message} [wrong-file]", result.stderr.decode())
+                    self.assertEqual(result.stdout, b"")
+
+    def test_as_what_it_is_it_is_correct(self):
+        for name in self.KINDS:
+            with self.subTest(file=name):
+                self.assertEqual(self.out("check", "--strict", ROOT / name), "")
+
+    def test_as_a_base_in_every_form(self):
+        for name, message in self.KINDS.items():
+            copy = self.write(f"in/{name.split('/')[-1]}", (ROOT / name).read_text(encoding="utf-8"))
+            self.write("r.yaml", f"footplan: 1\nbase: in/{copy.name}\n")
+            with self.subTest(file=name):
+                [one] = json.loads(self.footplan("check", "r.yaml", "--format", "json", code=ROUTINE).stdout)
+                self.assertEqual((one["message"].split(":")[0], one["rule"]), (message, "wrong-file"))
+                [run] = json.loads(self.footplan("check", "r.yaml", "--format", "sarif", code=ROUTINE).stdout)["runs"]
+                self.assertEqual([one["ruleId"] for one in run["results"]], ["wrong-file"])
+                text = self.footplan("check", "r.yaml", code=ROUTINE).stdout.decode()
+                self.assertEqual(text.count("[wrong-file]"), 1)
+
+    def test_as_a_template(self):
+        result = self.footplan("generate", "--template", ROOT / "routines/foot-basics.yaml", "-o", "x.pdf", code=ROUTINE)
+        self.assertIn("this file is a routine, not a template", result.stderr.decode())
+        self.assertEqual(result.stderr.decode().count("error:"), 1)
+
+    def test_in_a_library(self):
+        self.write("lib/exercises/mine.yaml", exercises("{name: A, reps: 3, frequency: daily}"))
+        self.write("r.yaml", exercises("{exercise: mine, frequency: daily}"))
+        result = self.footplan("generate", "r.yaml", "--library", "lib", "-f", "json", code=ROUTINE)
+        self.assertIn("this file is a routine, not an exercise", result.stderr.decode())
+
+    def test_a_routine_with_slips_stays_one(self):
+        text = "name: My feet\nexcercises:\n  - {name: A, reps: 3, frequency: daily}\n"
+        self.assertEqual(set(self.rules(text)), {"unknown-key", "missing-key"})
+        self.assertEqual([rule for _, rule, _ in self.found(exercises("{name: A, reps: 3, frequency: daily}") +
+                                                            "template: large-print\n")], ["unknown-key"])
+
+
+class Phases(Silence):
+    def test_what_no_phase_takes_of_sets_and_rest_is_refused(self):
+        both = "phases-per: exercise, phases: [{name: a, sets: 2, rest: 9 s}, {name: b, sets: 3, rest: 8 s}]"
+        for lost in ("sets: 4", "rest: 30 s"):
+            for entry in (f"{{name: A, reps: 5, {lost}, {both}, frequency: daily}}",
+                          f"{{name: A, reps: 5, {both}, frequency: daily, progression: [{{week: 2, {lost}}}]}}"):
+                with self.subTest(entry=entry):
+                    self.assertEqual(self.rules(exercises(entry)), ["lost-in-phases"])
+        one = both.replace("b, sets: 3, rest: 8 s", "b")
+        self.assertEqual(self.rules(exercises(f"{{name: A, reps: 5, sets: 4, rest: 30 s, {one}, frequency: daily}}")), [])
+
+    def test_the_names_of_directions_are_said_everywhere(self):
+        text = exercises("{name: A, reps: 10, side: each, phases: [inward, outward], frequency: daily, "
+                         "progression: [{week: 2, sets: 3}]}")
+        said = "Each foot 10 times each way: inward, then outward."
+        path = self.write("r.yaml", text)
+        self.assertIn(said, self.words(text)[0])
+        self.assertIn("3 rounds of 10 times each way: inward, then outward.", self.words(text, 1)[0])
+        self.assertIn(said, self.out("show", path))
+        for template in ("weekly", "cards", "booklet", "large-print", "overview"):
+            with self.subTest(template=template):
+                pages = page_text(self.footplan("generate", path, "--template", template).stdout)
+                self.assertIn(said, " ".join(pages.split()))
+
+
+class Keys(Silence):
+    def test_a_unit_without_repetitions(self):
+        self.assertEqual(self.rules(exercises("{name: A, duration: 5 min, unit: stones, frequency: daily}")), ["useless-key"])
+        self.assertEqual(self.rules(exercises("{name: A, reps: 5, unit: stones, frequency: daily}")), [])
+
+    def test_a_goal_that_is_reached_already(self):
+        dose = "reps: 10, sets: 3, hold: 10 s"
+        for goal, rules in (("reps: 8", ["useless-key"]), ("reps: 10", ["useless-key"]), ("sets: 3", ["useless-key"]),
+                            ("hold: 5 s", ["useless-key"]), ("reps: 12", []), ("sets: 4", []), ("hold: 20 s", []),
+                            ("reps: at least 12", []), ("load: a band", [])):
+            with self.subTest(goal=goal):
+                self.assertEqual(self.rules(exercises(f"{{name: A, {dose}, build-up: {{{goal}}}, frequency: daily}}")), rules)
+
+    def test_a_week_that_cannot_be_read_is_one_message(self):
+        entry = "{name: A, reps: 10, frequency: daily, progression: [{week: 2-3, reps: 12}, {week: two, reps: 14}]}"
+        self.assertEqual(self.rules(exercises(entry)), ["wrong-number", "wrong-number"])
+
+
+class Times(Silence):
+    """A time that may be longer is never said as if it were all."""
+
+    def test_open_amounts(self):
+        for dose, said in (("reps: at least 40", "Every day, at least 2 minutes."), ("reps: at least 10", "Every day."),
+                           ("reps: 4, hold: 30 s or more", "Every day, at least 2 minutes."),
+                           ("reps: 3, hold: 50 s or more", "Every day, at least 2 minutes."),
+                           ("reps: 60, hold: a few seconds", "Every day, at least 2 minutes."),
+                           ("reps: up to 60", "Every day, up to 3 minutes."),
+                           ("reps: up to 60, hold: at least 3 s", "Every day."),
+                           ("reps: 60", "Every day, about 3 minutes.")):
+            with self.subTest(dose=dose):
+                text = exercises(f"{{name: A, {dose}, frequency: daily}}")
+                self.assertTrue(self.words(text)[0].endswith(said), self.words(text))
+                self.assertNotIn("each time", self.words(text)[0])
+
+    def test_the_minutes_of_a_day(self):
+        for dose, said in (("reps: at least 40", "At least 2 minutes a day."), ("reps: a few", "Time not stated."),
+                           ("reps: up to 60", "Up to 3 minutes a day."), ("reps: 60", "About 3 minutes a day.")):
+            with self.subTest(dose=dose):
+                path = self.write("r.yaml", exercises(f"{{name: A, {dose}, frequency: daily}}"))
+                self.assertIn(said, self.out("generate", path, "-f", "markdown"))
+
+    def test_show_says_the_same(self):
+        for dose, said in (("reps: at least 40", "at least 2 min a session"), ("reps: up to 60", "up to 3 min a session"),
+                           ("reps: up to 60, hold: at least 3 s", "time not stated"), ("reps: 60", " 3 min a session")):
+            with self.subTest(dose=dose):
+                path = self.write("r.yaml", exercises(f"{{name: A, {dose}, frequency: daily}}"))
+                self.assertIn(said, self.out("show", path))
+                complete = self.json("show", path, "--json")["exercises"][0]["session_seconds"]["complete"]
+                self.assertEqual(complete, "at least" not in dose)
+
+
+class Yaml(Silence):
+    def test_one_slip_is_one_message(self):
+        lines = "exercises:\n{}    reps: 10\n    frequency: daily\n"
+        for slip in ("  -name: A\n", "  - name: A\n\thold: 3 s\n"):
+            with self.subTest(slip=slip):
+                found = self.found("footplan: 1\ntitle: T\n" + lines.format(slip))
+                self.assertEqual([rule for _, rule, _ in found], ["yaml-syntax"], found)
+
+
+if __name__ == "__main__":
+    unittest.main()
