@@ -35,7 +35,7 @@ Duration operator*(const Duration& time, const Count& count) {
     // Nothing, however often, stays nothing.
     const bool any = time.max > Seconds{} && count.max > 0;
     return {product(time.min, count.min), product(time.max, count.max), time.complete && count.complete,
-            time.or_longer || (any && count.or_more), time.or_shorter || (any && count.or_fewer)};
+            any && (time.or_longer || count.or_more), any && (time.or_shorter || count.or_fewer)};
 }
 
 /// An open end counts as the end that is given.

@@ -82,8 +82,6 @@ constexpr auto key_advice = std::to_array<Advice>({
     {"extends", "base"},
     {"based-on", "base"},
     {"exclude", "without"},
-    {"template", "", "it is chosen when the plan is printed: footplan generate ROUTINE --template large-print"},
-    {"paper", "", "it is chosen when the plan is printed: footplan generate ROUTINE --paper a4"},
     {"maintenance", "afterwards"},
     {"duration", "", "write 'weeks' for the length of the programme, 'session-length' for that of a session"},
     {"start", "",

@@ -256,6 +256,9 @@ class Maker:
             entry["unit"] = self.chance.choice(["stones", "steps", "breaths"])
         if entry.get("phases") and self.likely(0.4):
             entry["phases-per"] = self.chance.choice(["set", "rep", "exercise"])
+            if entry["phases-per"] == "exercise" and not entry.get("progression"):
+                entry["phases"] = [phase | {"sets": self.quantity(5), "rest": self.time(60)} if isinstance(phase, dict) else phase
+                                   for phase in entry["phases"]]
         if "reps" in entry and self.likely(0.2):
             entry["build-up"] = self.chance.choice([{"reps": self.quantity(100)}, {"sets": self.quantity(9), "every": "week"},
                                                     {"load": "a stronger band", "once": "it is easy"}])
