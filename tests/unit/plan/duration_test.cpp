@@ -118,6 +118,11 @@ TEST_CASE("what a dose leaves open makes the time a lower bound") {
     CHECK(session_time(sets) == at_least(60));
     sets.sets = q("as tolerated");
     CHECK(session_time(sets) == at_least(0));
+    // No rest is counted between sets or repetitions of which nobody says how many.
+    sets.rest = t("45 s");
+    CHECK(session_time(sets) == at_least(0));
+    rests.work.reps = q("as tolerated");
+    CHECK(session_time(rests) == at_least(0));
 }
 
 TEST_CASE("where sides alternate they share the rests between sets") {

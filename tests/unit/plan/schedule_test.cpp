@@ -134,6 +134,12 @@ TEST_CASE("on days without another exercise are the days on which that has nothi
     CHECK(shown(schedule_without(read("daily"), WeekTimes{})) == "1 1 1 1 1 1 1");
 }
 
+// By hand: of Mon, Tue, Thu, Fri the gaps 1, 3, 3 of (Mon, Tue, Fri) give 19, the 1, 2, 4 of (Mon, Tue, Thu) 21.
+TEST_CASE("of preferred days that touch, those are taken that are spread most evenly") {
+    const PreferredDays preferred("0011011");  // Monday is the last
+    CHECK(shown(schedule(read("3 times a week"), Weekday::mon, 1, preferred)) == "1 1 - - 1 - -");
+}
+
 /// The same schedule day by day: slow, and written from the design's words alone.
 class Diary {
 public:
