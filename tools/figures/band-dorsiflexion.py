@@ -17,7 +17,7 @@ def draw(d):
     d.shape(polyline([F(0.42, 0.14), F(0.24, 0.2), (111, 77), (111, 72)], closed=True), TONE)
     neck = add(hip, polar(-100, SPINE * H))
     person(d, H, hip, neck, legs=[((54, y - 9), 0, 0, 1.35, {}), (ankle, -62, -62, 1.35, {})],
-           arms=[((1, 5), (14, y - 11), 1, 100, {}), ((-2, 5), (18, y - 11), 1, 90, {})], hem=0.0, tilt=-92)
+           arms=[((1, 5), (19, y - 6), 1, 165, dict(thumb=0)), ((-2, 5), (23, y - 4.5), 1, 172, dict(thumb=0))], hem=0.0, tilt=-92)
     d.shape(polyline([F(0.5, -0.28), F(0.32, -0.28), F(0.25, 0.06), F(0.42, 0.02)], closed=True), TONE)
     d.rect(108, 70.5, 7, 8, TONE, INK, MAIN, r=1.5)
     d.arrow(arc(ankle, 33, -38, -84, 4))

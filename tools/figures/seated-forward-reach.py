@@ -13,7 +13,7 @@ def draw(d):
                  + head_points(P)[6:12] + [(*P(0.24, -0.1), (0, 1)), (34, 52)]))
     ankle = (hip[0] + 0.469 * H, y - 6)
     neck = add(hip, polar(-60, SPINE * H))
-    d.shape(curve(trouser(H, add(hip, (4, -3)), (54, 63), (60, 90)), closed=True), TONE)
+    leg(d, H, add(hip, (4, -2)), (66, y - 6.5), 0, 0, 1.2)
     arm(d, H, add(neck, (1, 6)), (77, 60), -1, 30, thumb=-1, size=0.9)
     leg(d, H, hip, ankle, -92, -92, 1.2)
     head(d, H, neck, -54)

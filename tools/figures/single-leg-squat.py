@@ -11,5 +11,5 @@ def draw(d):
     hip = (42, ankle[1] - 0.38 * H)
     person(d, H, hip, add(hip, polar(-74, SPINE * H)),
            legs=[(add(hip, (-19, 0.2 * H)), 84, 84, 1.3, {}), (ankle, 0, 0, 1.3, {})],
-           arms=[((1, 5), (86, 39), -1, 10, dict(fist=True)), ((-0.5, 5), (60, 42), -1, 20, {})])
+           arms=[((1, 5), (86, 39), -1, 10, dict(fist=True)), ((-0.5, 5), (47, 53), 1, 20, dict(thumb=-1))])
     d.arrow([(11, 36), (11, 58)])

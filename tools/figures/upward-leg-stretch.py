@@ -15,6 +15,7 @@ def draw(d):
     leg(d, H, hip, ankle, 198, 198, 1.25)
     torso(d, H, hip, neck)
     end = add(at, polar(-40, 4))
-    d.shape(polyline([F(0.52, -0.31), F(0.12, -0.31), add(end, (3, 3)), add(end, (-2.6, -2.6))], closed=True), TONE)
+    towel_end(d, end)
+    band(d, [F(0.2, -0.36), F(0.52, -0.38), F(0.68, -0.2), F(0.6, 0), add(end, (8, -9)), end])
     arm(d, H, (30, y - 8), at, -1, -52, fist=True)
     d.arrow(arc(hip, 46, -14, -50, 4))

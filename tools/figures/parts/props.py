@@ -42,3 +42,10 @@ def band(d, pts, half=2.2):
         d.shape(polyline([add(p, n, k) for p, k in zip(pts + pts[::-1], (half, half, -half, -half))], closed=True), TONE)
     else:
         d.shape(tube(pts, [half] * len(pts)), TONE)
+
+
+def towel_end(d, at, drop=13):
+    """The end of a towel that hangs from a hand, with its fringe."""
+    x, y = at
+    d.shape(curve([(x - 2, y, "c"), (x - 3.4, y + drop, "c"), (x + 2.6, y + drop, "c"), (x + 2, y, "c")], closed=True), TONE)
+    d.detail("".join(f"M{num(x + k)} {num(y + drop)}v2.4" for k in (-3.4, -0.4, 2.6)))
