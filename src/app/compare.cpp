@@ -73,6 +73,7 @@ private:
         const Routine& a = after_.routine;
         add_text("title", *b.title, *a.title);
         add_text("summary", optional(b.summary), optional(a.summary));
+        add_text("complaint", optional(b.complaint), optional(a.complaint));
         add_text("source", optional(b.source), optional(a.source));
         add_text("for", optional(b.for_name), optional(a.for_name));
         add_text("weeks", length_words(b), length_words(a));
@@ -171,6 +172,7 @@ private:
         add_text("steps", joined(b.steps), joined(a.steps), &a);
         add_text("cautions", joined(b.cautions), joined(a.cautions), &a);
         add_text("feel", optional(b.feel), optional(a.feel), &a);
+        add_text("source", optional(b.source), optional(a.source), &a);
         add_text("part", std::string(name_of(part_of(b))), std::string(name_of(part_of(a))), &a);
         steps_by_criterion(both);
     }

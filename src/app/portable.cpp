@@ -52,6 +52,7 @@ Portable portable(Workspace& workspace, Routine routine) {
     if (routine.source) cite(workspace, routine, **routine.source);
     for (Exercise& exercise : routine.exercises) {
         for (const Documented& documented : exercise.documented) cite(workspace, routine, *documented.source);
+        if (exercise.source) cite(workspace, routine, **exercise.source);
         const bool refers = is_built_in(workspace, exercise);
         if (!refers) exercise.reference.reset();
         if (!exercise.figure) continue;

@@ -214,24 +214,29 @@ std::optional<Judgement> judge(const Phased& dose, const std::vector<Stated>& do
 
 }  // namespace
 
-bool has_own_source(const Routine& routine) {
-    return routine.source && std::ranges::any_of(routine.sources, [&](const Publication& source) {
-               return source.id == **routine.source;
-           });
+bool has_own_source(const Routine& routine, const Exercise& exercise) {
+    const auto& followed = source_of(routine, exercise);
+    return followed && std::ranges::find(routine.sources, **followed, &Publication::id) != routine.sources.end();
+}
+
+bool has_own_sources(const Routine& routine) {
+    return std::ranges::all_of(routine.exercises,
+                               [&](const Exercise& exercise) { return has_own_source(routine, exercise); });
 }
 
 std::vector<const Documented*> compared_with(const Routine& routine, const Exercise& exercise) {
-    if (has_own_source(routine)) return {};
+    if (has_own_source(routine, exercise)) return {};
+    const auto& followed = source_of(routine, exercise);
     std::vector<const Documented*> all, own;
     for (const Documented& documented : exercise.documented) {
         all.push_back(&documented);
-        if (routine.source && *documented.source == **routine.source) own.push_back(&documented);
+        if (followed && *documented.source == **followed) own.push_back(&documented);
     }
     return own.empty() ? all : own;
 }
 
 std::vector<std::string> cited_sources(const Routine& routine, const Exercise& exercise) {
-    if (has_own_source(routine)) return {**routine.source};
+    if (has_own_source(routine, exercise)) return {**source_of(routine, exercise)};
     std::vector<std::string> ids;
     for (const Documented* documented : compared_with(routine, exercise))
         if (std::ranges::find(ids, *documented->source) == ids.end()) ids.push_back(*documented->source);
@@ -247,7 +252,7 @@ Verdicts judge(const Dose& dose, const std::vector<const Documented*>& documente
 }
 
 Verdicts judge(const Routine& routine, const Exercise& exercise, int week) {
-    if (has_own_source(routine)) return {};
+    if (has_own_source(routine, exercise)) return {};
     Dose dose = dose_of_week(exercise.dose, exercise.progression, week);
     dose.frequency = frequency_of(routine, dose);
     return judge(dose, compared_with(routine, exercise), week);

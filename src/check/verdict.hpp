@@ -67,15 +67,19 @@ private:
     std::array<std::optional<Judgement>, parameter_names.size()> list_;
 };
 
-/// Whether the routine's source is one of its own: then it states its doses itself, and nothing of it is judged.
-bool has_own_source(const Routine& routine);
+/// Whether the source that an exercise follows is one of the routine's own: then the routine states the dose itself,
+/// and nothing of it is judged.
+bool has_own_source(const Routine& routine, const Exercise& exercise);
 
-/// The documented doses that an exercise is compared with: those of the routine's source if that documents the
-/// exercise, else all; none if the routine's source is its own.
+/// Whether every exercise does.
+bool has_own_sources(const Routine& routine);
+
+/// The documented doses that an exercise is compared with: those of the source that it follows if that documents the
+/// exercise, else all; none if that source is the routine's own.
 std::vector<const Documented*> compared_with(const Routine& routine, const Exercise& exercise);
 
-/// Ids of the sources that a plan cites for an exercise, each once: the routine's own, else those that its dose is
-/// compared with.
+/// Ids of the sources that a plan cites for an exercise, each once: the routine's own if it follows that, else those
+/// that its dose is compared with.
 std::vector<std::string> cited_sources(const Routine& routine, const Exercise& exercise);
 
 /// Compares a dose of a week (from 1), its frequency included, with what documented doses are in that week.

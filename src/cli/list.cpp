@@ -9,28 +9,12 @@
 #include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
-#include "export/records.hpp"
-#include "load/load.hpp"
+#include "cli/list_rows.hpp"
 #include "vocabulary/routine_keys.hpp"
 
 namespace footplan::cli {
 
 namespace {
-
-struct Row {
-    std::string id;
-    std::string text;
-    bool heading = false;
-};
-
-std::vector<Row> routines(app::Workspace& workspace) {
-    std::vector<Row> rows;
-    for (const std::string& id : workspace.library.routine_ids()) {
-        const auto routine = load::routine(workspace.texts, *workspace.library.routine(id), id, workspace.diagnostics);
-        rows.push_back({id, routine ? *routine->title : "", false});
-    }
-    return rows;
-}
 
 std::vector<Row> exercises(app::Workspace& workspace) {
     std::vector<Row> rows;
@@ -52,7 +36,12 @@ std::vector<Row> sources(app::Workspace& workspace) {
             text += fmt::format(" ({})", **source.author);
         else if (source.publisher)
             text += fmt::format(" ({})", **source.publisher);
-        rows.push_back({source.id, std::move(text), false});
+        Row row{source.id, std::move(text)};
+        if (source.kind) {
+            row.line = fmt::format("{}: {}", name_of(**source.kind), row.text);
+            row.facts = {{"kind", std::string(name_of(**source.kind))}};
+        }
+        rows.push_back(std::move(row));
     }
     return rows;
 }
@@ -93,7 +82,7 @@ struct Kind {
 };
 
 constexpr std::array kinds = std::to_array<Kind>({
-    {"routines", routines},
+    {"routines", routine_list},
     {"exercises", exercises},
     {"sources", sources},
     {"templates", templates},
@@ -106,7 +95,7 @@ std::string table_of(std::vector<Row> rows, std::string_view indent) {
     for (Row& row : rows) {
         // Ids are file names and texts are an author's: neither may steer a terminal.
         row.id = text::one_line(row.id);
-        row.text = text::one_line(row.text);
+        row.text = text::one_line(row.line.empty() ? row.text : row.line);
         if (!row.heading) width = std::max(width, row.id.size());
     }
     const bool grouped = std::ranges::any_of(rows, &Row::heading);
@@ -126,7 +115,7 @@ std::string table_of(std::vector<Row> rows, std::string_view indent) {
                                       suggestion(name, names, fmt::format("there are {}", text::list(names, "and")))));
 }
 
-/// The rows as records; of keys the mapping that takes them is a part of each.
+/// The rows as records; the heading above a row is a part of it: the mapping that takes a key, or a complaint.
 std::vector<exporter::Record> records_of(const std::vector<Row>& rows) {
     std::vector<exporter::Record> records;
     std::string group;
@@ -136,6 +125,7 @@ std::vector<exporter::Record> records_of(const std::vector<Row>& rows) {
             continue;
         }
         exporter::Record record{{"id", row.id}, {"text", row.text}};
+        std::ranges::copy(row.facts, std::back_inserter(record));
         if (!group.empty()) record.emplace_back("of", group);
         records.push_back(std::move(record));
     }
@@ -181,6 +171,7 @@ constexpr std::array list_options = std::to_array<Option>({
 });
 
 constexpr std::array list_examples = std::to_array<Example>({
+    {"footplan list routines", "the routines, by complaint, and the kinds of their sources"},
     {"footplan list exercises", "the exercises that a routine can name by their id"},
     {"footplan list rules", "everything that the check looks for"},
 });

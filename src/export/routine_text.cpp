@@ -98,6 +98,7 @@ std::string head_text(const Routine& routine, const words::SpokenPlan& spoken, c
     Lines lines("");
     lines.add(fmt::format("{} ({})", spoken.title, routine.id));
     lines.add(spoken.summary);
+    if (routine.complaint) lines.add(fmt::format("Complaint: {}.", **routine.complaint));
     lines.add(speaker.labels().say(words::label("end"), {{"text", spoken.length}}));
     lines.add(spoken.length_remark);
     for (const std::string& minutes : spoken.minutes) lines.add(minutes);

@@ -182,6 +182,7 @@ void add_exercise(Json& object, const Routine& routine, const Exercise& exercise
     object["equipment"] = to_json(exercise.equipment);
     object["steps"] = to_json(exercise.steps);
     object["feel"] = to_json(exercise.feel);
+    object["source"] = to_json(exercise.source);
     object["cautions"] = to_json(exercise.cautions);
     object["figure"] = to_json(exercise.figure);
     object["weeks"] = to_json(exercise.weeks);
@@ -194,6 +195,7 @@ void add_exercise(Json& object, const Routine& routine, const Exercise& exercise
 void add_routine(Json& object, const Routine& routine) {
     const ProgrammeLength length = length_of(routine);
     object["summary"] = to_json(routine.summary);
+    object["complaint"] = to_json(routine.complaint);
     object["language"] = to_json(routine.language);
     object["programme"] = {{"min", length.least}, {"max", length.most}, {"stated", routine.weeks.has_value()}};
     object["afterwards"] = routine.afterwards ? afterwards_json(**routine.afterwards) : Json(nullptr);

@@ -67,6 +67,7 @@ void leave_out(const Texts& without, std::vector<Exercise>& exercises, Diagnosti
 void lay_over(Exercise& entry, const Exercise& other) {
     fill_texts(entry, other);
     fill(entry.weeks, other.weeks);
+    fill(entry.source, other.source);
     fill(entry.progression, other.progression);
     entry.reference = other.reference;
     entry.dose = merged(other.dose, entry.dose);

@@ -60,6 +60,7 @@ void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
     std::vector<Dose> own;
     for (Exercise& exercise : routine.exercises) {
         own.push_back(exercise.dose);
+        if (exercise.source) check_source(*exercise.source, routine, library, diagnostics);
         if (exercise.reference) {
             if (const Exercise* const known = library.exercise(**exercise.reference))
                 complete(exercise, *known);

@@ -44,6 +44,7 @@ private:
         dose = merged(std::move(dose), step.changes);
         next->dose = merged(next->dose, dose);
         next->weeks = result[at].weeks;
+        fill(next->source, result[at].source);
         next->follows = Succession{at, index};
         if (for_good) {
             auto& steps = result[at].progression;

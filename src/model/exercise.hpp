@@ -21,6 +21,9 @@ enum class PublicationKind { trial, guideline, programme, leaflet, article };
 
 constexpr std::array<std::string_view, 5> publication_kind_names{"trial", "guideline", "programme", "leaflet",
                                                                  "article"};
+constexpr std::array<PublicationKind, 5> all_publication_kinds{PublicationKind::trial, PublicationKind::guideline,
+                                                               PublicationKind::programme, PublicationKind::leaflet,
+                                                               PublicationKind::article};
 constexpr std::string_view name_of(PublicationKind kind) {
     return publication_kind_names[static_cast<std::size_t>(kind)];
 }
@@ -57,6 +60,8 @@ struct Exercise {
     /// Library: the file's name. Routine: the referred id, or for one of its own its name as an id.
     std::string id;
     std::optional<Placed<std::string>> reference;
+    /// In a routine: id of the source whose dose this exercise follows, where it is not the routine's.
+    std::optional<Placed<std::string>> source{};
     std::optional<Placed<std::string>> name;
     std::optional<Placed<ExerciseType>> type;
     std::optional<Placed<std::string>> position;

@@ -58,6 +58,8 @@ struct Routine {
     std::optional<Placed<int>> version;
     Placed<std::string> title;
     std::optional<Placed<std::string>> summary;
+    /// What it is for: "heel pain".
+    std::optional<Placed<std::string>> complaint;
     std::optional<Placed<std::string>> language;
     std::optional<Placed<std::string>> source;
     std::vector<Publication> sources;
@@ -91,6 +93,11 @@ inline bool is_own(const Routine& routine, Span span) {
 /// The frequency in force: the dose's own, else the routine's, else none is stated.
 inline const std::optional<Placed<Frequency>>& frequency_of(const Routine& routine, const Dose& dose) {
     return dose.frequency ? dose.frequency : routine.frequency;
+}
+
+/// The source whose dose an exercise follows: its own, else the routine's, else none is named.
+inline const std::optional<Placed<std::string>>& source_of(const Routine& routine, const Exercise& exercise) {
+    return exercise.source ? exercise.source : routine.source;
 }
 
 /// What a side of an exercise is of.

@@ -12,6 +12,8 @@ constexpr std::tuple routine_rows{
     row("footplan", &Routine::version, "version of the format", "1", {true, 1, format_version}),
     row("title", &Routine::title, "printed at the top", "Foot basics", {true}),
     row("summary", &Routine::summary, "one or two sentences under the title", "For feet, knees and back."),
+    row("complaint", &Routine::complaint,
+        "what the routine is for; 'footplan list routines' puts those of one complaint together", "heel pain"),
     row("language", &Routine::language, "language of the routine's own texts, as a BCP 47 tag", "en",
         {.value = Value::language}),
     row("for", &Routine::for_name, "the person's name; --for overrides it", "Anna Example"),
@@ -20,7 +22,8 @@ constexpr std::tuple routine_rows{
         "key of the same name, an exercise the one of the same id or name; others are added at the end",
         "clinic/feet.yaml"),
     row("without", &Routine::without, "ids of the base's exercises that are left out", "[heel-raise]"),
-    row("source", &Routine::source, "id of the published source whose doses this routine follows", "posture"),
+    row("source", &Routine::source,
+        "id of the published source whose doses this routine follows, for the exercises that give none", "posture"),
     row("sources", &Routine::sources,
         "sources of the routine's own, beside the shipped ones: id and what is known of it",
         "{leaflet: {title: Foot exercises}}"),
@@ -113,6 +116,11 @@ constexpr std::tuple reference_row{
     row("exercise", &Exercise::reference, "id of an exercise of the library; other keys say what differs", "toe-press"),
 };
 
+constexpr std::tuple source_row{
+    row("source", &Exercise::source, "id of the source whose dose this exercise follows, if it is not the routine's",
+        "posture"),
+};
+
 constexpr std::tuple weeks_row{
     row("weeks", &Exercise::weeks, "the weeks in which the exercise is done at all: 4, 4-12, from 4 or up to 3",
         "from 4"),
@@ -120,7 +128,7 @@ constexpr std::tuple weeks_row{
 
 constexpr std::tuple library_exercise_rows = std::tuple_cat(exercise_rows, dose_rows, documented_row);
 constexpr std::tuple entry_rows =
-    std::tuple_cat(reference_row, exercise_rows, weeks_row, dose_rows, progression_row, documented_row);
+    std::tuple_cat(reference_row, source_row, exercise_rows, weeks_row, dose_rows, progression_row, documented_row);
 
 constexpr std::tuple documented_only_rows{
     row("source", &Documented::source, "id of the source that states this dose", "posture", {true}),
@@ -186,7 +194,7 @@ constexpr auto source_keys = keys_of(source_rows);
 
 /// Parts of tables, for lists in which each key appears once.
 constexpr auto exercise_only_keys = keys_of(std::tuple_cat(exercise_rows, documented_row));
-constexpr auto entry_only_keys = keys_of(std::tuple_cat(reference_row, weeks_row, progression_row));
+constexpr auto entry_only_keys = keys_of(std::tuple_cat(reference_row, source_row, weeks_row, progression_row));
 constexpr auto dose_keys = keys_of(dose_rows);
 constexpr auto documented_only_keys = keys_of(std::tuple_cat(documented_only_rows, documented_progression_row));
 constexpr auto progression_only_keys = keys_of(progression_only_rows);

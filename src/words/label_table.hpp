@@ -198,6 +198,12 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"source", "source"},
     {"and-more", "sources number"},
     {"sources", ""},
+    // What kind of publication a source is.
+    {"kind-trial", ""},
+    {"kind-guideline", ""},
+    {"kind-programme", ""},
+    {"kind-leaflet", ""},
+    {"kind-article", ""},
     {"cautions", "cautions"},
     // Foot, cover and what a viewer shows.
     {"page-of", "page pages"},

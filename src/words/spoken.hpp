@@ -123,7 +123,7 @@ struct SpokenCard {
 
 struct SpokenSource {
     std::string id;
-    /// Title, author, publisher, year.
+    /// Title, author, publisher, year and kind.
     std::string text;
     /// As its author wrote it; may be empty.
     std::string url;

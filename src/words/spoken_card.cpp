@@ -36,14 +36,27 @@ std::string source_names(const Speaker& speaker, std::vector<Publication> source
     return speaker.labels().say(label("and-more"), {{"sources", names}, {"number", rest}});
 }
 
-std::string citation(const Publication& source) {
+std::string kind_of(const Labels& labels, PublicationKind kind) {
+    switch (kind) {
+        case PublicationKind::trial: return labels.say(label("kind-trial"));
+        case PublicationKind::guideline: return labels.say(label("kind-guideline"));
+        case PublicationKind::programme: return labels.say(label("kind-programme"));
+        case PublicationKind::leaflet: return labels.say(label("kind-leaflet"));
+        case PublicationKind::article: return labels.say(label("kind-article"));
+    }
+    return {};
+}
+
+std::string citation(const Publication& source, const Labels& labels) {
     std::string line;
     const auto add = [&](const std::string& part) { line += (line.empty() ? "" : ", ") + part; };
     if (source.title) add(**source.title);
     if (source.author) add(**source.author);
     if (source.publisher) add(**source.publisher);
     if (source.year) add(std::to_string(**source.year));
-    return line.empty() ? source.id : line;
+    if (line.empty()) line = source.id;
+    if (!source.kind) return line;
+    return labels.say(label("aside"), {{"text", line}, {"aside", kind_of(labels, **source.kind)}});
 }
 
 class CardSpeaker {
@@ -231,12 +244,12 @@ std::string say_weeks(const Labels& labels, int first, int last, int last_of_pro
     return labels.say(label("weeks-from-to"), {{"first", from}, {"last", to}});
 }
 
-std::vector<SpokenSource> say_sources(const Sheet& sheet) {
+std::vector<SpokenSource> say_sources(const Sheet& sheet, const Labels& labels) {
     std::vector<SpokenSource> sources;
     for (const ExerciseFacts& facts : sheet.facts)
         for (const Publication& source : facts.sources)
             if (std::ranges::find(sources, source.id, &SpokenSource::id) == sources.end())
-                sources.push_back({source.id, citation(source), source.url ? **source.url : std::string()});
+                sources.push_back({source.id, citation(source, labels), source.url ? **source.url : std::string()});
     return sources;
 }
 

@@ -21,7 +21,7 @@ public:
         plan.length = length();
         if (sheet_.plan.extent.by_footplan) plan.length_remark = length_remark();
         plan.minutes = minutes(plan.weeks);
-        plan.sources = say_sources(sheet_);
+        plan.sources = say_sources(sheet_, labels_);
         plan.routine_source = routine_source();
         plan.claim = claim(plan.routine_source);
         plan.afterwards = afterwards();

@@ -197,15 +197,16 @@ void not_stated(const Subject& subject, const Exercise& exercise, Findings& find
 }
 
 void undocumented(const Subject& subject, const Exercise& exercise, Findings& findings) {
-    if (exercise.documented.empty() && !has_own_source(subject.routine()))
+    if (exercise.documented.empty() && !has_own_source(subject.routine(), exercise))
         findings.add(place_of(exercise), fmt::format("no source is known for the dose of '{}'", label_of(exercise)));
 }
 
 constexpr auto documented_rows = std::to_array<CheckRule>({
     {{"outside-source", Severity::warning, "a dose is outside of what its source states",
-      "Compared are sets, reps, hold, duration, rest and frequency, week by week: with the routine's source if that "
-      "documents the exercise, else with every source that does. A range is within another that contains it. A routine "
-      "with a source of its own is not compared. That a dose is within a source does not say that it suits anybody.",
+      "Compared are sets, reps, hold, duration, rest and frequency, week by week: with the source that the exercise "
+      "or the routine names if that documents the exercise, else with every source that does. A range is within "
+      "another that contains it. What follows a source of the routine's own is not compared. That a dose is within a "
+      "source does not say that it suits anybody.",
       Waiving::allowed},
      {},
      outside_source},

@@ -30,8 +30,9 @@ bool has_dose(const Work& work) { return work.reps || work.duration || work.hold
 template <class F>
 bool is_open_in_source(const Subject& subject, const Exercise& exercise, const F& asked) {
     const auto compared = compared_with(subject.routine(), exercise);
-    return subject.routine().source && !compared.empty() && std::ranges::all_of(compared, [&](const Documented* one) {
-               return *one->source == **subject.routine().source && std::ranges::none_of(works_of(one->dose), asked);
+    const auto& followed = source_of(subject.routine(), exercise);
+    return followed && !compared.empty() && std::ranges::all_of(compared, [&](const Documented* one) {
+               return *one->source == **followed && std::ranges::none_of(works_of(one->dose), asked);
            });
 }
 

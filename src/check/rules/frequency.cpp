@@ -30,12 +30,11 @@ void add_stated(const Subject& subject, const Exercise& exercise, std::vector<Re
 
 void missing_frequency(const Subject& subject, Findings& findings) {
     const Routine& routine = subject.routine();
-    if (has_own_source(routine)) return;
     std::vector<std::string> names;
     std::vector<Related> related;
     const Exercise* first = nullptr;
     for (const Exercise& exercise : routine.exercises) {
-        if (!lacks_frequency(subject, exercise)) continue;
+        if (has_own_source(routine, exercise) || !lacks_frequency(subject, exercise)) continue;
         if (!first) first = &exercise;
         names.push_back(label_of(exercise));
         add_stated(subject, exercise, related);

@@ -81,6 +81,7 @@ void idle_source(const Subject& subject, Findings& findings) {
     const auto is_cited = [&](const Publication& source) {
         if (routine.source && **routine.source == source.id) return true;
         return std::ranges::any_of(routine.exercises, [&](const Exercise& exercise) {
+            if (exercise.source && **exercise.source == source.id) return true;
             return std::ranges::any_of(exercise.documented,
                                        [&](const Documented& documented) { return *documented.source == source.id; });
         });
@@ -91,7 +92,7 @@ void idle_source(const Subject& subject, Findings& findings) {
     for (const Publication& source : routine.sources)
         if (!is_cited(source))
             findings.add(source.span, fmt::format("nothing cites the source '{}'", source.id),
-                         "name it as the routine's 'source', or in 'documented' of an exercise");
+                         "name it as the 'source' of the routine or of an exercise, or in 'documented' of one");
 }
 
 void useless_key(const Subject& subject, const Exercise& exercise, Findings& findings) {

@@ -67,7 +67,7 @@ void session_too_long(const Subject& subject, Findings& findings) {
 }
 
 void long_day(const Subject& subject, Findings& findings) {
-    if (has_own_source(subject.routine())) return;
+    if (has_own_sources(subject.routine())) return;
     const Longest day = longest(subject.plan(), exercising);
     if (day.time <= an_hour) return;
     findings.add(subject.routine().exercises_span,
