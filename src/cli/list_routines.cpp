@@ -97,7 +97,7 @@ std::vector<Row> routine_list(app::Workspace& workspace) {
     });
     std::vector<Row> rows;
     for (Group& group : groups) {
-        rows.push_back({group.complaint.empty() ? "no complaint given" : std::move(group.complaint), "", true});
+        rows.push_back({group.complaint.empty() ? "for no one complaint" : std::move(group.complaint), "", true});
         std::ranges::move(group.rows, std::back_inserter(rows));
     }
     return rows;

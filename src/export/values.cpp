@@ -171,7 +171,8 @@ void add_dose(Json& object, const Dose& dose) {
     object["note"] = to_json(dose.note);
     object["frequency"] = to_json(dose.frequency);
     const Duration time = session_time(dose);
-    object["session_seconds"] = {{"min", time.min.value}, {"max", time.max.value}, {"complete", time.complete && !time.or_longer}};
+    object["session_seconds"] = {
+        {"min", time.min.value}, {"max", time.max.value}, {"complete", time.complete && !time.or_longer}};
 }
 
 void add_exercise(Json& object, const Routine& routine, const Exercise& exercise) {

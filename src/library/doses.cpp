@@ -9,10 +9,10 @@ namespace footplan {
 namespace {
 
 void report_lost(std::string_view name, Span span, const Dose& result, Diagnostics& diagnostics) {
-    Diagnostic found = finding(rule("lost-in-phases"), span,
-                               fmt::format("'{}' changes nothing, since each phase gives its own", name),
-                               fmt::format("write it in the phases, as in phases: [{{name: {}, {}: ...}}]",
-                                           *(**result.phases).front().name, name));
+    Diagnostic found =
+        finding(rule("lost-in-phases"), span, fmt::format("'{}' changes nothing, since each phase gives its own", name),
+                fmt::format("write it in the phases, as in phases: [{{name: {}, {}: ...}}]",
+                            *(**result.phases).front().name, name));
     found.related.push_back({result.phases->span, "the phases are given here"});
     diagnostics.add(std::move(found));
 }
@@ -28,8 +28,8 @@ void check_reach(const Row& row, const Dose& result, const Dose& changes, Diagno
 
 /// The same of sets and rest, which each phase may give itself if all sets of one come before the next.
 template <class T>
-void check_own(std::string_view name, const std::optional<Placed<T>>& value,
-               const std::optional<Placed<T>> Phase::*own, const Dose& result, Diagnostics& diagnostics) {
+void check_own(std::string_view name, const std::optional<Placed<T>>& value, const std::optional<Placed<T>> Phase::*own,
+               const Dose& result, Diagnostics& diagnostics) {
     const auto& phases = **result.phases;
     if (!value || phases_per(result) != PhasesPer::exercise) return;
     if (!std::ranges::all_of(phases, [&](const Phase& phase) { return (phase.*own).has_value(); })) return;

@@ -55,7 +55,8 @@ bool has_misspelt(std::string_view text, std::string_view key) {
 
 std::string_view first_key(std::string_view text) {
     for (const std::string_view line : text::split(text, '\n'))
-        if (const auto colon = line.find(':'); colon != line.npos && !line.starts_with('#')) return line.substr(0, colon);
+        if (const auto colon = line.find(':'); colon != line.npos && !line.starts_with('#'))
+            return line.substr(0, colon);
     return {};
 }
 
@@ -104,7 +105,8 @@ std::string use_of(FileKind kind, std::string_view path) {
                                file.substr(0, file.rfind('.')));
         case FileKind::sources: return "a routine cites one of them with 'source: ID'";
         case FileKind::look: return fmt::format("write 'footplan generate ROUTINE --template {}'", path);
-        case FileKind::labels: return "these are the words that footplan itself prints; 'footplan check' reads the file";
+        case FileKind::labels:
+            return "these are the words that footplan itself prints; 'footplan check' reads the file";
     }
     return {};
 }

@@ -24,11 +24,11 @@ struct Duration {
 constexpr Seconds repetition_without_hold{3};
 
 /// One session of a dose, by section 3 of the design: sets x sides x phases x (reps x (hold or tempo, else 3 s) or
-/// duration), and the rests between repetitions and sets. An open end counts as the end that is given, and is marked; where neither
-/// is, that part adds nothing. A hold or tempo without repetitions is done once. The rests between sets count for
-/// each side where one side is done after the other; where sides alternate they share them. Where each repetition runs
-/// through the phases, these share the rests between repetitions; where the exercise does, each has its own sets. How
-/// long a task takes is not known.
+/// duration), and the rests between repetitions and sets. An open end counts as the end that is given, and is marked;
+/// where neither is, that part adds nothing. A hold or tempo without repetitions is done once. The rests between sets
+/// count for each side where one side is done after the other; where sides alternate they share them. Where each
+/// repetition runs through the phases, these share the rests between repetitions; where the exercise does, each has its
+/// own sets. How long a task takes is not known.
 Duration session_time(const Dose& dose);
 
 /// All sessions of one day: required boxes for min, optional ones too for max. Without those that are open.

@@ -64,6 +64,15 @@ class Case(unittest.TestCase):
     def json(self, *arguments, **options):
         return json.loads(self.out(*arguments, **options))
 
+    def assert_golden(self, text, path):
+        """FOOTPLAN_REWRITE_GOLDEN=1 writes the file anew and fails, so that nobody leaves it on; in CI it is refused."""
+        if os.environ.get("FOOTPLAN_REWRITE_GOLDEN"):
+            self.assertNotIn("CI", os.environ, "golden files are not rewritten in CI")
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+            self.fail(f"wrote {path}: look at it, and run again without the variable")
+        self.assertEqual(text, path.read_text(encoding="utf-8"))
+
     def write(self, name, text):
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)

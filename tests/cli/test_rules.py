@@ -4,7 +4,6 @@ UPDATE_GOLDEN=1 writes what footplan says now into the .out files, for reading i
 """
 
 import json
-import os
 import re
 import subprocess
 import unittest
@@ -12,7 +11,6 @@ import unittest
 from support import DONE, ROOT, ROUTINE, Case
 
 ERR = ROOT / "tests/err"
-UPDATE = os.environ.get("UPDATE_GOLDEN") == "1" and "CI" not in os.environ
 # A file of labels has a hundred keys: tests/unit/words reads wrong ones.
 ELSEWHERE = re.compile("bad-label|more-problems")
 
@@ -36,10 +34,7 @@ class Rules(Case):
                 continue
             with self.subTest(rule=rule):
                 output = self.check(f"err/{rule}.yaml", severity, ROUTINE if severity == "error" else DONE)
-                golden = ERR / f"{rule}.out"
-                if UPDATE:
-                    golden.write_text(output, encoding="utf-8")
-                self.assertEqual(output, golden.read_text(encoding="utf-8"))
+                self.assert_golden(output, ERR / f"{rule}.out")
                 fired = re.findall(r"^\S+?:\d+:\d+: (\w+): .* \[([\w-]+)\]$", output, re.M)
                 self.assertEqual(set(fired), {(severity, rule)})
 

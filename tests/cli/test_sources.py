@@ -44,7 +44,7 @@ exercises:
 def groups(text):
     """'list routines' as {heading: {id: rest of the line}}."""
     found = {}
-    for line in text.splitlines():
+    for line in re.sub(r"\n {3,}", " ", text).splitlines():
         if line.startswith(" "):
             ident, rest = line.split(maxsplit=1)
             found[list(found)[-1]][ident] = rest
@@ -59,7 +59,7 @@ class Complaints(Case):
         self.assertEqual(sorted(ident for group in found.values() for ident in group), SHIPPED)
         for ident in SHIPPED:
             stated = yaml.safe_load((ROOT / f"routines/{ident}.yaml").read_text(encoding="utf-8"))
-            self.assertIn(ident, found[stated.get("complaint", "no complaint given")])
+            self.assertIn(ident, found[stated.get("complaint", "for no one complaint")])
 
     def test_complaints_are_in_order_and_case_does_not_part_them(self):
         for name, key in (("a", "complaint: sore shins\n"), ("b", ""), ("c", "complaint: Sore Shins\n"), ("d", "complaint: Blisters\n")):
@@ -68,8 +68,8 @@ class Complaints(Case):
         self.assertLess({"a", "c"}, set(found["sore shins"]) | {""})
         self.assertIn("d", found["Blisters"])
         self.assertNotIn("Sore Shins", found)
-        self.assertEqual(list(found)[-1], "no complaint given")
-        self.assertIn("b", found["no complaint given"])
+        self.assertEqual(list(found)[-1], "for no one complaint")
+        self.assertIn("b", found["for no one complaint"])
         headings = [heading.lower() for heading in found][:-1]
         self.assertEqual(headings, sorted(headings))
 
@@ -115,14 +115,14 @@ class Kinds(Case):
         self.write("lib/own.yaml", OWN)
         self.write("lib/plain.yaml", OWN.replace(", kind: leaflet", ""))
         self.write("lib/none.yaml", "footplan: 1\ntitle: None\nexercises: [{name: Wiggle, reps: 3, frequency: daily}]\n")
-        lines = groups(self.out("list", "routines", "--library", "lib"))["no complaint given"]
+        lines = groups(self.out("list", "routines", "--library", "lib"))["for no one complaint"]
         self.assertEqual(lines["own"], "A clinic's own (leaflet clinic)")
         self.assertEqual(lines["plain"], "A clinic's own (source clinic)")
         self.assertEqual(lines["none"], "None (no source)")
 
     def test_the_plan_and_show_name_the_kind(self):
         for text in (self.out("show", "heel-pain"), self.out("generate", "heel-pain", "-f", "markdown")):
-            self.assertRegex(text, r"systematic review, Sweeting .*, 2011 \(trial\)")
+            self.assertRegex(" ".join(text.split()), r"systematic review, Sweeting .*, 2011 \(trial\)")
         self.assertIn("(article)", self.out("generate", "five-exercises-posture", "-f", "markdown"))
 
 
@@ -138,7 +138,7 @@ class Followed(Case):
         self.assertEqual([exercise["source"] for exercise in shown["exercises"]], ["stretch-review-2011", "posture"])
         text = self.out("show", "mine.yaml")
         self.assertNotIn("kaiser-arch", text)
-        self.assertNotIn("'ten-stretches'", text)
+        self.assertNotIn("ten-stretches", text)
         self.assertEqual(set(shown["exercises"][1]["verdicts"].values()), {"within"})
 
     def test_it_stands_before_the_source_of_the_routine(self):

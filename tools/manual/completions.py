@@ -1,7 +1,12 @@
 """Completions for bash, zsh and fish. Names of routines, templates and rules are asked of footplan when they are wanted,
 since a library of one's own adds to them."""
 
-LISTED = r"footplan list {} 2>/dev/null | sed -n 's/^\([^ ][^ ]*\).*/\1/p'"
+def listing(kind, indent=""):
+    return rf"footplan list {kind} 2>/dev/null | sed -n 's/^{indent}\([^ ][^ ]*\).*/\1/p'"
+
+
+# Routines are listed below what they are for.
+LISTED = {"routines": listing("routines", r" \{2\}"), "templates": listing("templates"), "rules": listing("rules")}
 
 
 def quoted(words):
@@ -10,7 +15,7 @@ def quoted(words):
 
 def words_of(one):
     """A shell's words for the values of an option: its choices, and a command for what is listed."""
-    return " ".join([*one.choices, *([f"$({LISTED.format(one.listed)})"] if one.listed else [])])
+    return " ".join([*one.choices, *([f"$({LISTED[one.listed]})"] if one.listed else [])])
 
 
 def bash_values(one):
@@ -49,7 +54,7 @@ def zsh_values(one):
     if one.takes_folders:
         return "_files -/"
     if one.listed:
-        return "{local -a names; names=(${(f)\"$(" + LISTED.format(one.listed) + ")\"}); compadd -a names; _files}"
+        return "{local -a names; names=(${(f)\"$(" + LISTED[one.listed] + ")\"}); compadd -a names; _files}"
     return f"({' '.join(one.choices)})" if one.choices else "_files" if one.takes_files else " "
 
 

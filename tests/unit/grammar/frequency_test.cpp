@@ -266,7 +266,8 @@ TEST_CASE("days without another exercise name it by id or name") {
 TEST_CASE("abbreviations are answered with what they may mean") {
     CHECK(frequency("BD").mistake().help.starts_with("write 'twice a day' if"));
     CHECK(frequency("TDS").mistake().help.starts_with("write '3 times a day' if"));
-    for (const char* cue : {"before bed", "every morning", "am/pm", "morning and evening", "after each meal", "nightly"})
+    for (const char* cue :
+         {"before bed", "every morning", "am/pm", "morning and evening", "after each meal", "nightly"})
         CHECK(frequency(cue).mistake().help ==
               "name the sessions of a day under 'when', as in when: [in the morning, before bed]");
     CHECK(frequency("3 times a day each foot").mistake().help == "what is done on each side is written side: each");
