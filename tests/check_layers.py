@@ -24,7 +24,7 @@ LAYERS = {
     "font": "assets base",
     "load": "yaml vocabulary grammar model template words base",
     "library": "load vocabulary assets model base",
-    "check": "library yaml plan model base",
+    "check": "library vocabulary yaml plan model base",
     "figure": "assets page base",
     "layout": "page plan words template font model base",
     "pdf": "page font base",

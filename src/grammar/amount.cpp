@@ -81,7 +81,8 @@ Parsed<Amount> number_or_range(Cursor& cursor, const Language& language, Adverbs
         return amount_of(Form::exact, first.value(), first.value());
     const auto second = read_number(cursor, language, adverbs);
     if (!second) return second.mistake();
-    return amount_of(Form::range, first.value(), second.value());
+    const bool one_number = first.value().hundredths == second.value().hundredths;
+    return amount_of(one_number ? Form::exact : Form::range, first.value(), second.value());
 }
 
 /// Behind "up to" and "about": a number or a range.

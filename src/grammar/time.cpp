@@ -69,7 +69,7 @@ std::optional<Time> two_times(Cursor cursor, const Number& first, const UnitName
     if (!range) return unit.seconds > other->seconds ? std::optional(exact_time(*a + *b, cursor)) : std::nullopt;
     if (*a > *b) return std::nullopt;
     const TimeUnit printed = unit.unit == other->unit ? unit.unit : TimeUnit::seconds;
-    return Time{Form::range, *a, *b, printed, std::string(cursor.trimmed())};
+    return Time{*a == *b ? Form::exact : Form::range, *a, *b, printed, std::string(cursor.trimmed())};
 }
 
 /// "0:30", which may be half a minute or half an hour.

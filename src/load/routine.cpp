@@ -1,13 +1,62 @@
+#include <algorithm>
+
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "load/file_kind.hpp"
 #include "load/load.hpp"
 #include "load/values.hpp"
+#include "vocabulary/advice.hpp"
 #include "yaml/parse.hpp"
 
 namespace footplan::load {
 
 namespace {
+
+/// The key of an exercise's entry that one is meant for: itself, or one that is like it; empty if it is like none.
+std::string_view meant_key(const Node& key) {
+    std::vector<std::string_view> names;
+    for (const Key& known : vocabulary::entry_keys) names.push_back(known.name);
+    if (std::ranges::find(names, key.text) != names.end()) return key.text;
+    if (const auto* const advice = vocabulary::advice_of(vocabulary::key_advice, key.text, names))
+        return advice->key.empty() ? std::string_view(key.text) : advice->key;
+    return text::nearest(key.text, names);
+}
+
+/// An entry that says which exercise it is, if perhaps misspelt.
+bool says_which(const Node& node) {
+    return std::ranges::any_of(node.entries, [](const yaml::Entry& entry) {
+        const std::string_view meant = meant_key(entry.key);
+        return meant == "exercise" || meant == "name";
+    });
+}
+
+/// "- toe-press:" with the dose below it, as one would write what is done.
+bool is_keyed_by_name(const Node& node) {
+    if (node.kind != yaml::NodeKind::mapping || node.entries.empty() || says_which(node)) return false;
+    const Node& first = node.entries.front().key;
+    return first.kind == yaml::NodeKind::scalar && meant_key(first).empty();
+}
+
+/// Reports it, and takes the key for the exercise's id or name.
+void read_keyed_by_name(Reader& reader, const Node& key, Exercise& exercise) {
+    const bool is_id = text::slug(key.text) == key.text;
+    (is_id ? exercise.reference : exercise.name) = {key.text, key.span};
+    const std::string_view meant = is_id ? "exercise" : "name";
+    reader.report(rule("unknown-key"), key.span, fmt::format("an exercise has no key {}", text::quoted(key.text)),
+                  fmt::format("write '- {}: {}', and its other keys in the column of '{}'", meant,
+                              text::shortened(key.text), meant));
+}
+
+/// The keys of the dose: those below the name, or beside it.
+Node without_first_key(const Node& node) {
+    Node rest = node;
+    const Node first = std::move(rest.entries.front().value);
+    rest.entries.erase(rest.entries.begin());
+    if (first.kind == yaml::NodeKind::mapping)
+        rest.entries.insert(rest.entries.begin(), first.entries.begin(), first.entries.end());
+    return rest;
+}
 
 std::optional<Exercise> read_entry(Reader& reader, const Key& key, const Node& node) {
     Exercise exercise;
@@ -16,8 +65,14 @@ std::optional<Exercise> read_entry(Reader& reader, const Key& key, const Node& n
         exercise.reference = reader.text(node, key);
         return exercise;
     }
+    if (is_keyed_by_name(node)) {
+        read_keyed_by_name(reader, node.entries.front().key, exercise);
+        const Node rest = without_first_key(node);
+        if (!rest.entries.empty()) read_mapping(reader, rest, "an exercise", vocabulary::entry_rows, exercise);
+        return exercise;
+    }
     if (!read_mapping(reader, node, "an exercise", vocabulary::entry_rows, exercise)) return std::nullopt;
-    if (!exercise.reference && !exercise.name)
+    if (!exercise.reference && !exercise.name && !says_which(node))
         reader.report(rule("missing-key"), {node.span.file, node.span.begin, node.span.begin},
                       "an exercise needs the key 'exercise' or 'name'",
                       "write 'exercise: ID' for one of the library, or 'name: ...' for one of your own");

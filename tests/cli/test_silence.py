@@ -123,6 +123,33 @@ class Keys(Silence):
         entry = "{name: A, reps: 10, frequency: daily, progression: [{week: 2-3, reps: 12}, {week: two, reps: 14}]}"
         self.assertEqual(self.rules(exercises(entry)), ["wrong-number", "wrong-number"])
 
+    def test_an_exercise_keyed_by_its_name_is_one_message(self):
+        for entry in ("toe-press:\n    reps: 10\n    frequency: daily", "toe-press:\n      reps: 10\n      frequency: daily",
+                      "toe-press: 10 times\n    frequency: daily", "Toe press:\n    reps: 10\n    frequency: daily"):
+            with self.subTest(entry=entry):
+                self.assertEqual([(line, rule) for line, rule, _ in self.found(exercises(entry))], [(5, "unknown-key")])
+
+    def test_what_is_below_the_name_is_checked_too(self):
+        found = self.found(exercises("toe-press:\n      reps: 10\n      hold: 3\n      frequncy: daily"))
+        self.assertEqual([(line, rule) for line, rule, _ in found],
+                         [(5, "unknown-key"), (7, "missing-unit"), (8, "unknown-key")])
+
+    def test_a_misspelt_name_is_not_taken_for_an_exercise(self):
+        self.assertEqual(self.rules(exercises("{nmae: A, reps: 10, frequency: daily}")), ["unknown-key"])
+        self.assertEqual(self.rules(exercises("{foo: 3, name: A, reps: 10, frequency: daily}")), ["unknown-key"])
+
+    def test_a_dose_that_no_week_prints(self):
+        for weeks, steps, keys in (
+                ("", "{week: 1, reps: 8}", ["reps"]), ("", "{week: 1, reps: 8, hold: 5 s}", ["reps", "hold"]),
+                ("", "{weeks: 1-6, reps: 8}", ["reps"]), ("", "{weeks: 1-2, reps: 8}, {week: 3, reps: 9}", ["reps"]),
+                ("weeks: from 3, ", "{week: 2, reps: 8}", ["reps"]), ("weeks: 3-4, ", "{weeks: 3-4, reps: 8}", ["reps"]),
+                ("", "{weeks: 1-5, reps: 8}", []), ("", "{week: 2, reps: 8}", []), ("", "{week: 1, note: Slowly.}", []),
+                ("weeks: from 3, ", "{week: 4, reps: 8}", []), ("weeks: 3-5, ", "{weeks: 3-4, reps: 8}", [])):
+            with self.subTest(weeks=weeks, steps=steps):
+                found = self.found(exercises(f"{{name: A, {weeks}reps: 5, hold: 3 s, frequency: daily, progression: [{steps}]}}"))
+                self.assertEqual([(rule, message.split("'")[1]) for _, rule, message in found],
+                                 [("useless-key", key) for key in keys])
+
 
 class Times(Silence):
     """A time that may be longer is never said as if it were all."""
@@ -157,7 +184,38 @@ class Times(Silence):
                 self.assertEqual(complete, "at least" not in dose)
 
 
+class Amounts(Silence):
+    def test_a_range_of_one_number_is_that_number(self):
+        text = exercises("{name: A, reps: 5-5, hold: 3 to 3 s, sets: 2-2, frequency: 3-3 times a day}",
+                         "{name: B, duration: 60 s - 1 min, frequency: 2-2 times a week}")
+        self.assertEqual(self.found(text), [])
+        path = self.write("r.yaml", text)
+        words = [row.words for row in markdown_weeks(self.out("generate", path, "-f", "markdown"))[0]]
+        self.assertIn("2 rounds of 5 times. Hold 3 seconds. 3 times a day,", words[0])
+        self.assertIn("Twice a week.", words[1])
+        self.assertNotIn(" to ", " ".join(words))
+
+    def test_a_range_stays_one(self):
+        self.assertIn("5 or 6 times.", self.words(exercises("{name: A, reps: 5-6, frequency: daily}"))[0])
+
+
 class Yaml(Silence):
+    def test_text_behind_a_hash_is_not_lost_in_silence(self):
+        entry = "name: A\n    reps: 10\n    frequency: daily\n    {}"
+        for line, places in (("note: use the #2 band", 1), ("load: #2 band", 1), ("steps: [one #1,\n      two]", 1),
+                             ("note: band #é", 1), ("steps:\n      - use the #2 band", 1), ("note: one\n      two #3", 1),
+                             ("note: use the # 2 band", 0), ("note: 'use the #2 band'", 0), ("note: band#2", 0),
+                             ("note: 'a' #2", 0), ("steps: [a] #2", 0), ("#note: x", 0), ("note: >\n      the #2 band", 0),
+                             ("note: a #", 0), ("note: a #----", 0), ("note: a #footplan: allow steep-step b", 0)):
+            with self.subTest(line=line):
+                rules = self.rules(exercises(entry.format(line)))
+                self.assertEqual(rules.count("hidden-by-comment"), places, rules)
+
+    def test_behind_a_mark_of_byte_order_it_is_in_its_place(self):
+        self.write("r.yaml", "\ufeff" + exercises("{name: A, reps: 10, frequency: daily}\n    #x") + "summary: see #2\n")
+        output = self.run_footplan("check", "r.yaml").stdout.decode()
+        self.assertRegex(output, r"r.yaml:7:14: warning: '#' begins")
+
     def test_one_slip_is_one_message(self):
         lines = "exercises:\n{}    reps: 10\n    frequency: daily\n"
         for slip in ("  -name: A\n", "  - name: A\n\thold: 3 s\n"):

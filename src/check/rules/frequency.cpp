@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "check/subject.hpp"
 
 namespace footplan::rules {
@@ -63,6 +64,21 @@ void cue_count(const Subject& subject, const Exercise& exercise, Findings& findi
     }
 }
 
+void repeated_cue(const Subject& subject, const Exercise& exercise, Findings& findings) {
+    for (const Dose& dose : doses_in_force(subject.routine(), exercise)) {
+        if (!dose.when || !subject.own(dose.when->span)) continue;
+        const auto& cues = **dose.when;
+        for (auto cue = cues.begin(); cue != cues.end(); ++cue) {
+            const auto earlier = std::find_if(cues.begin(), cue, [&](const Placed<std::string>& other) {
+                return text::lower(text::one_line(*other)) == text::lower(text::one_line(**cue));
+            });
+            if (earlier != cue)
+                findings.add(cue->span, fmt::format("the cue {} is given twice", text::quoted(**cue)),
+                             "write when the other session is", {{earlier->span, "first given here"}});
+        }
+    }
+}
+
 bool has_load(const Dose& dose) {
     const auto works = works_of(dose);
     return std::ranges::any_of(works, [](const Work& work) { return work.load.has_value(); });
@@ -118,6 +134,10 @@ constexpr auto frequency_rows = std::to_array<CheckRule>({
       Waiving::allowed},
      {},
      cue_count},
+    {{"repeated-cue", Severity::warning, "two sessions of a day have the same cue",
+      "Two boxes with one name cannot be told apart: another cue was meant, or one is left over.", Waiving::allowed},
+     {},
+     repeated_cue},
     {{"rest-days", Severity::note, "strength work with a load is done on neighbouring days",
       "Strength with a load is usually trained with a day of rest between sessions. Nothing is reported if the "
       "frequency is within what a documented source states, or if the routine has a source of its own.",

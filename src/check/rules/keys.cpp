@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "check/subject.hpp"
+#include "vocabulary/routine_keys.hpp"
 
 namespace footplan::rules {
 
@@ -66,6 +67,37 @@ void idle_steps(const Subject& subject, const Exercise& exercise, Findings& find
                          {{exercise.weeks->span, "its weeks are given here"}});
 }
 
+/// Whether a week of the programme has the value that the exercise itself gives.
+template <class Row>
+bool is_ever_printed(const Row& row, const Exercise& exercise, int last) {
+    const Span given = vocabulary::member_of(exercise.dose, row.member)->span;
+    for (int week = first_week(exercise); week <= last; ++week) {
+        const Dose dose = dose_of_week(exercise.dose, exercise.progression, week);
+        const auto& value = vocabulary::member_of(dose, row.member);
+        if (value && value->span == given) return true;
+    }
+    return false;
+}
+
+/// What the exercise gives for itself, if steps replace it in each of its weeks.
+void idle_dose(const Subject& subject, const Exercise& exercise, Findings& findings) {
+    const auto first = std::ranges::find_if(exercise.progression, [&](const Progression& step) {
+        return !step.once && step.weeks.first <= first_week(exercise);
+    });
+    if (first == exercise.progression.end() || exercise.follows) return;
+    const int length = length_of(subject.routine()).most;
+    const int last = exercise.weeks ? std::min((*exercise.weeks)->last.value_or(length), length) : length;
+    vocabulary::for_each_row(vocabulary::dose_rows, [&](const auto& row) {
+        const auto& given = vocabulary::member_of(exercise.dose, row.member);
+        if (!given || !subject.own(given->span) || is_ever_printed(row, exercise, last)) return;
+        findings.add(
+            given->span,
+            fmt::format("this '{}' is never printed: the progression replaces it from the first week on", row.key.name),
+            fmt::format("write what the exercise begins with as its own '{}', and later weeks as steps", row.key.name),
+            {{first->span, "the first week's step is here"}});
+    });
+}
+
 void idle_frequency(const Subject& subject, Findings& findings) {
     const Routine& routine = subject.routine();
     if (!routine.frequency || routine.exercises.empty() || subject.broken()) return;
@@ -100,6 +132,7 @@ void useless_key(const Subject& subject, const Exercise& exercise, Findings& fin
     idle_unit(subject, exercise, findings);
     idle_build_up(subject, exercise, findings);
     idle_steps(subject, exercise, findings);
+    idle_dose(subject, exercise, findings);
 }
 
 void useless_key_of_routine(const Subject& subject, Findings& findings) {

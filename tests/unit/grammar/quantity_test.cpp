@@ -28,7 +28,7 @@ constexpr Row good[] = {
     {"8 to 12", Form::range, 8, 12},
     {"8 TO 12", Form::range, 8, 12},
     {"two to three", Form::range, 2, 3},
-    {"8-8", Form::range, 8, 8},
+    {"8-8", Form::exact, 8, 8},
     {"at least 8", Form::at_least, 8, open},
     {"At  Least\t8", Form::at_least, 8, open},
     {"at least eight", Form::at_least, 8, open},
