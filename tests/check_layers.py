@@ -31,7 +31,7 @@ LAYERS = {
     "export": "check plan words vocabulary model page json base",
     "report": "json base",
     "schema": "vocabulary grammar model json base",
-    "app": "report pdf layout figure export check library load plan words template font assets model base",
+    "app": "report pdf layout figure export check library load plan words vocabulary template font assets model base",
     "cli": "app report schema export library load vocabulary plan template assets model base check",
     "main.cpp": "cli",
 }

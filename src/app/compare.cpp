@@ -7,6 +7,7 @@
 
 #include "app/stated.hpp"
 #include "plan/plan.hpp"
+#include "vocabulary/routine_keys.hpp"
 #include "words/spoken_dose.hpp"
 
 namespace footplan::app {
@@ -167,14 +168,24 @@ private:
         add_text("name", optional(b.name), optional(a.name), &a);
         presence(both);
         for (const Aspect& aspect : aspects()) doses(both, aspect);
-        add_text("position", optional(b.position), optional(a.position), &a);
-        add_text("equipment", joined(b.equipment), joined(a.equipment), &a);
-        add_text("steps", joined(b.steps), joined(a.steps), &a);
-        add_text("cautions", joined(b.cautions), joined(a.cautions), &a);
-        add_text("feel", optional(b.feel), optional(a.feel), &a);
+        vocabulary::for_each_row(vocabulary::exercise_rows, [&](const auto& row) {
+            if (row.key.name != "name") texts(row, b, a);
+        });
         add_text("source", optional(b.source), optional(a.source), &a);
         add_text("part", std::string(name_of(part_of(b))), std::string(name_of(part_of(a))), &a);
         steps_by_criterion(both);
+    }
+
+    /// A text or a list of texts that a plan prints.
+    template <class Row>
+    void texts(const Row& row, const Exercise& before, const Exercise& after) {
+        const auto& b = before.*row.member;
+        const auto& a = after.*row.member;
+        if (row.key.unprinted) return;
+        if constexpr (std::is_same_v<decltype(b), const Texts&>)
+            add_text(row.key.name, joined(b), joined(a), &after);
+        else if constexpr (std::is_same_v<decltype(b), const std::optional<Placed<std::string>>&>)
+            add_text(row.key.name, optional(b), optional(a), &after);
     }
 
     /// The weeks in which it is done in one of the two alone.

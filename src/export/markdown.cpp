@@ -166,7 +166,7 @@ private:
         for (std::size_t s = 0; s < card.steps.size(); ++s)
             line(fmt::format("{}. {}", s + 1, markdown_text(card.steps[s])));
         if (!card.steps.empty()) line("");
-        said(card.feel);
+        for (const std::string& remark : card.remarks) said(remark);
         said(card.cautions);
         said(card.when_done);
         dose(card);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "plan/duration.hpp"
+#include "vocabulary/routine_keys.hpp"
 
 namespace footplan::exporter {
 
@@ -13,20 +14,21 @@ namespace {
 Json number(const std::optional<int>& n) { return n ? Json(*n) : Json(nullptr); }
 Json number(const std::optional<Seconds>& n) { return n ? Json(n->value) : Json(nullptr); }
 
+/// A key of the format as JSON has it: also_called.
+std::string json_name(std::string_view key) {
+    std::string name(key);
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
+
 template <class T>
-void add_given(Json& object, const char* name, const std::optional<Placed<T>>& value) {
-    if (value) object[name] = exporter::to_json(**value);
+void add_given(Json& object, std::string_view key, const std::optional<Placed<T>>& value) {
+    if (value) object[json_name(key)] = exporter::to_json(**value);
 }
 
 void add_given(Json& object, const Work& work) {
-    add_given(object, "reps", work.reps);
-    add_given(object, "hold", work.hold);
-    add_given(object, "duration", work.duration);
-    add_given(object, "rest_between_reps", work.rest_between_reps);
-    add_given(object, "tempo", work.tempo);
-    add_given(object, "unit", work.unit);
-    add_given(object, "task", work.task);
-    add_given(object, "load", work.load);
+    vocabulary::for_each_row(vocabulary::counted_rows,
+                             [&](const auto& row) { add_given(object, row.key.name, work.*row.member); });
 }
 
 /// What a phase gives itself, and nothing that it takes from the dose.
@@ -176,16 +178,12 @@ void add_dose(Json& object, const Dose& dose) {
 }
 
 void add_exercise(Json& object, const Routine& routine, const Exercise& exercise) {
-    object["type"] = to_json(exercise.type);
+    // Its name is what the plan calls it.
+    vocabulary::for_each_row(vocabulary::exercise_rows, [&](const auto& row) {
+        if (row.key.name != "name") object[json_name(row.key.name)] = to_json(exercise.*row.member);
+    });
     object["part"] = name_of(part_of(routine, exercise));
-    object["position"] = to_json(exercise.position);
-    object["also_called"] = to_json(exercise.also_called);
-    object["equipment"] = to_json(exercise.equipment);
-    object["steps"] = to_json(exercise.steps);
-    object["feel"] = to_json(exercise.feel);
     object["source"] = to_json(exercise.source);
-    object["cautions"] = to_json(exercise.cautions);
-    object["figure"] = to_json(exercise.figure);
     object["weeks"] = to_json(exercise.weeks);
     object["progression"] = steps_json(exercise.progression);
     object["documented"] = Json::array();

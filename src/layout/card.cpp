@@ -27,7 +27,7 @@ Card::Card(const LayoutContext& context, const CardStyle& style, const words::Sp
     if (!said.equipment.empty()) add(context, Kind::text, said.equipment, text, style.gap * 0.4, beside);
     if (!said.position.empty()) add(context, Kind::text, said.position, text, beside ? Points{} : style.gap);
     add_steps(context, said.steps);
-    if (!said.feel.empty()) add(context, Kind::text, said.feel, text, style.gap);
+    for (const std::string& remark : said.remarks) add(context, Kind::text, remark, text, style.gap);
     if (!said.cautions.empty()) {
         TextStyle care = text;
         care.bold_lead = std::min(said.cautions.find(':'), said.cautions.size());

@@ -67,6 +67,8 @@ struct Key {
     /// Bounds of a number.
     int min = 0;
     int max = 0;
+    /// A text that no plan prints: the name of a file, an exercise or a source, or what lists alone show.
+    bool unprinted = false;
 };
 
 }  // namespace footplan::vocabulary

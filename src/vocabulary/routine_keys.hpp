@@ -13,17 +13,20 @@ constexpr std::tuple routine_rows{
     row("title", &Routine::title, "printed at the top", "Foot basics", {true}),
     row("summary", &Routine::summary, "one or two sentences under the title", "For feet, knees and back."),
     row("complaint", &Routine::complaint,
-        "what the routine is for; 'footplan list routines' puts those of one complaint together", "heel pain"),
+        "what the routine is for; 'footplan list routines' puts those of one complaint together", "heel pain",
+        {.unprinted = true}),
     row("language", &Routine::language, "language of the routine's own texts, as a BCP 47 tag", "en",
-        {.value = Value::language}),
+        {.value = Value::language, .unprinted = true}),
     row("for", &Routine::for_name, "the person's name; --for overrides it", "Anna Example"),
     row("base", &Routine::base,
         "path of a routine, seen from this file: this routine is that one with what is given here. A key replaces the "
         "key of the same name, an exercise the one of the same id or name; others are added at the end",
-        "clinic/feet.yaml"),
-    row("without", &Routine::without, "ids of the base's exercises that are left out", "[heel-raise]"),
+        "clinic/feet.yaml", {.unprinted = true}),
+    row("without", &Routine::without, "ids of the base's exercises that are left out", "[heel-raise]",
+        {.unprinted = true}),
     row("source", &Routine::source,
-        "id of the published source whose doses this routine follows, for the exercises that give none", "posture"),
+        "id of the published source whose doses this routine follows, for the exercises that give none", "posture",
+        {.unprinted = true}),
     row("sources", &Routine::sources,
         "sources of the routine's own, beside the shipped ones: id and what is known of it",
         "{leaflet: {title: Foot exercises}}"),
@@ -57,7 +60,8 @@ constexpr std::tuple exercise_rows{
     row("equipment", &Exercise::equipment, "what is needed", "[a tennis ball]"),
     row("steps", &Exercise::steps, "what to do, in order", "[Grip the floor with your toes., Let go.]"),
     row("cautions", &Exercise::cautions, "what to take care of", "[Stand near a wall.]"),
-    row("figure", &Exercise::figure, "picture: an SVG, PNG or JPEG file beside or below this file", "toe-press.svg"),
+    row("figure", &Exercise::figure, "picture: an SVG, PNG or JPEG file beside or below this file", "toe-press.svg",
+        {.unprinted = true}),
     row("part", &Exercise::part, "what a side is of: each leg; default foot", "leg"),
     row("feel", &Exercise::feel, "where one should feel it", "in the calf"),
 };
@@ -113,12 +117,13 @@ constexpr std::tuple documented_row{
 };
 
 constexpr std::tuple reference_row{
-    row("exercise", &Exercise::reference, "id of an exercise of the library; other keys say what differs", "toe-press"),
+    row("exercise", &Exercise::reference, "id of an exercise of the library; other keys say what differs", "toe-press",
+        {.unprinted = true}),
 };
 
 constexpr std::tuple source_row{
     row("source", &Exercise::source, "id of the source whose dose this exercise follows, if it is not the routine's",
-        "posture"),
+        "posture", {.unprinted = true}),
 };
 
 constexpr std::tuple weeks_row{
@@ -149,7 +154,8 @@ constexpr std::tuple progression_only_rows{
     row("once", &Progression::once, "the change applies once this is reached; it changes no box before",
         "10 are done without pain"),
     row("exercise", &Progression::exercise,
-        "id of the exercise that takes the place of this one: of the library or of this routine", "heel-raise"),
+        "id of the exercise that takes the place of this one: of the library or of this routine", "heel-raise",
+        {.unprinted = true}),
 };
 constexpr std::tuple progression_rows = std::tuple_cat(progression_only_rows, dose_rows);
 
@@ -180,7 +186,8 @@ constexpr std::tuple source_rows{
     row("year", &Publication::year, "year of publication", "2018", {false, 1000, 2999}),
     row("url", &Publication::url, "where it can be read", "https://example.org/feet", {.value = Value::address}),
     row("kind", &Publication::kind, "what kind of publication it is", "leaflet"),
-    row("population", &Publication::population, "whom it speaks of", "people of 65 and over with foot pain"),
+    row("population", &Publication::population, "whom it speaks of", "people of 65 and over with foot pain",
+        {.unprinted = true}),
 };
 
 constexpr auto routine_keys = keys_of(routine_rows);

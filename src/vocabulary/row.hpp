@@ -93,13 +93,14 @@ struct Special {
     int max = 0;
     /// Where the member's type does not say it.
     std::optional<Value> value{};
+    bool unprinted = false;
 };
 
 template <class Part, class T>
 constexpr Row<Part, T> row(std::string_view name, T Part::*member, std::string_view meaning, std::string_view example,
                            Special special = {}) {
     return {{0, name, special.value.value_or(Written<T>::value), meaning, example, special.required, Written<T>::words,
-             special.min, special.max},
+             special.min, special.max, special.unprinted},
             member};
 }
 

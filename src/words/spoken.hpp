@@ -105,8 +105,8 @@ struct SpokenCard {
     /// "You need: a towel."
     std::string equipment;
     std::vector<std::string> steps;
-    /// "You should feel it: in the calf."
-    std::string feel;
+    /// What follows the steps, a paragraph each: "Where you feel it: in the calf."
+    std::vector<std::string> remarks;
     /// "Take care: ..."
     std::string cautions;
     /// "Weeks 4 to 12.", "After Big toe, sitting, once ..."; empty where it is done in every week.

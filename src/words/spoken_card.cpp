@@ -86,7 +86,8 @@ public:
         card.equipment = of_texts(exercise.equipment, [&](const std::string& things) {
             return labels_.say(label("equipment"), {{"equipment", things}});
         });
-        if (exercise.feel) card.feel = as_sentence(speaker_, labels_.say(label("feel"), {{"feel", **exercise.feel}}));
+        if (exercise.feel)
+            card.remarks.push_back(as_sentence(speaker_, labels_.say(label("feel"), {{"feel", **exercise.feel}})));
         std::string cautions;
         for (const auto& caution : exercise.cautions) cautions = speaker_.sentences(cautions, *caution);
         if (!cautions.empty()) card.cautions = labels_.say(label("cautions"), {{"cautions", cautions}});

@@ -199,6 +199,48 @@ class Amounts(Silence):
         self.assertIn("5 or 6 times.", self.words(exercises("{name: A, reps: 5-6, frequency: daily}"))[0])
 
 
+class Letters(Silence):
+    """Each text that reaches paper is checked against the fonts, in its own place."""
+    PRINTED = """footplan: 1
+title: T一
+summary: S丁
+for: F七
+afterwards: walk 万
+precautions: [Stop 丈]
+sources:
+  mine: {title: 三, author: 上, publisher: 下, url: https://不.example}
+source: mine
+frequency: daily
+exercises:
+  - name: A与
+    also-called: [B丐]
+    position: P丑
+    equipment: [E专]
+    steps: [one 且]
+    cautions: [care 丕]
+    feel: here 世
+    phases: [{name: in 丘, reps: 3, unit: stones 丙}, {name: out, task: all 业, load: band 丛}]
+    build-up: {load: more 东, every: day 丝, once: it 丞}
+    when: [bed 丢]
+    note: slow 两
+    progression: [{once: 严, note: now 丧}]
+"""
+    # Lists show what a routine is for; whom a source speaks of is not printed, and nor are documented doses.
+    UNPRINTED = """    documented: [{source: mine, reps: 3, note: 丨}]
+complaint: feet 个
+"""
+
+    def test_every_text(self):
+        lines = (self.PRINTED + self.UNPRINTED).replace("publisher: 下", "publisher: 下, population: 中").splitlines()
+        text = "\n".join(lines) + "\n"
+        found = [(line, message) for line, rule, message in self.found(text) if rule == "unprintable-text"]
+        wanted = [(number, letter) for number, line in enumerate(lines, 1) for letter in line
+                  if ord(letter) > 0x4DFF and letter in self.PRINTED]
+        self.assertEqual(len(wanted), 27)
+        self.assertEqual([(line, letter) for (line, letter), (_, message) in zip(wanted, found) if letter in message], wanted)
+        self.assertEqual([line for line, _ in found], [line for line, _ in wanted])
+
+
 class Yaml(Silence):
     def test_text_behind_a_hash_is_not_lost_in_silence(self):
         entry = "name: A\n    reps: 10\n    frequency: daily\n    {}"

@@ -319,7 +319,7 @@ TEST_CASE("a card has all that is said of an exercise once") {
     CHECK(card.position == "Sitting");
     CHECK(card.equipment == "You need: a towel and a chair");
     CHECK(card.steps == std::vector<std::string>{"Curl.", "Let go."});
-    CHECK(card.feel == "Where you feel it: under the arch.");
+    CHECK(card.remarks == std::vector<std::string>{"Where you feel it: under the arch."});
     CHECK(card.cautions == "Take care: No pain. Slowly.");
     CHECK(card.when_done == "");
     CHECK(text(card.first.all()) == "Each foot 10 times. Every day, about 1 minute.");
