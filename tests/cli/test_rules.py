@@ -1,6 +1,6 @@
 """Each rule has a file in tests/err that breaks it, what footplan says of that, and a near miss that is silent.
 
-UPDATE_GOLDEN=1 writes what footplan says now into the .out files, for reading in the diff; never in CI.
+FOOTPLAN_REWRITE_GOLDEN=1 writes what footplan says now into the .out files, for reading in the diff.
 """
 
 import json

@@ -50,6 +50,29 @@ class Tutorial(Case):
             with self.subTest(command=command):
                 self.shell(command if command.startswith("footplan") else f"footplan generate {command} > out-{number}")
 
+    def test_the_sentences_of_the_readme(self):
+        """The commands that its text names, each in a folder with the routine that it shows."""
+        text = (ROOT / "README.md").read_text(encoding="utf-8")
+        [routine] = re.findall(r"```yaml\n(.*?)```", text, re.S)
+        commands = [command for line in text.splitlines() if not line.startswith("|")
+                    for command in re.findall(r"`(footplan [^`]+)`", line)]
+        self.assertGreater(len(commands), 7)
+        for number, command in enumerate(commands):
+            with self.subTest(command=command):
+                self.run_in = self.folder / f"run-{number}"
+                self.run_in.mkdir()
+                for name in re.findall(r"\w+\.yaml", command) if " init " not in command else ():
+                    (self.run_in / name).write_text(routine)
+                self.shell(command)
+
+    def test_the_name_of_the_command(self):
+        text = (ROOT / "README.md").read_text(encoding="utf-8")
+        [alias] = re.findall(r"^    (alias footplan=.*)$", text, re.M)
+        path = re.search(r'\$PWD/([^"]+)"', alias)[1]
+        self.assertTrue(os.access(ROOT / path, os.X_OK))
+        # Only what comes before the alias uses the longer name.
+        self.assertNotIn("tools/footplan", text[text.index(alias) + len(alias):])
+
 
 if __name__ == "__main__":
     unittest.main()
