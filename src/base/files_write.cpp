@@ -27,6 +27,8 @@ std::string folder_of(const std::string& path) { return path.substr(0, path.rfin
 class Temporary {
 public:
     explicit Temporary(const std::string& output) : path_(folder_of(output) + ".footplan-XXXXXX"), file_(make(path_)) {
+        if (file_.number() < 0 && errno == ENOENT)
+            fail("write", output, fmt::format("there is no folder '{}'", output.substr(0, output.rfind('/'))));
         if (file_.number() < 0) fail_errno("write", output);
     }
     Temporary(const Temporary&) = delete;

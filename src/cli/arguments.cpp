@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <CLI/CLI.hpp>
 
+#include "assets/assets.hpp"
 #include "base/text.hpp"
 
 namespace footplan::cli {
@@ -171,6 +172,8 @@ private:
                 return fmt::format("--{} {}", option->name, name);
             names.push_back(option->name);
         }
+        if (into_.find("template") && assets::find(fmt::format("templates/{}.yaml", name)))
+            return fmt::format("--template {}", name);
         const std::string_view near = name.size() < 2 ? "" : text::nearest_or_longer(name, names);
         return near.empty() ? "" : fmt::format("--{}", near);
     }

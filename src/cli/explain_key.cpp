@@ -33,12 +33,13 @@ std::string_view spellings_of(Value value) {
 std::string example_of(const Key& key) { return fmt::format("    {}: {}\n", key.name, key.example); }
 
 std::string explained(const vocabulary::Mapping& mapping, const Key& key) {
-    std::string text = fmt::format("{}, in {}: {}.\n", key.name, mapping.name, key.meaning);
-    text += fmt::format("It takes {}{}", vocabulary::name_of(key.value), key.required ? " and is required" : "");
+    std::string text =
+        fmt::format("It takes {}{}", vocabulary::name_of(key.value), key.required ? " and is required" : "");
     if (!key.choices.empty()) text += fmt::format(": {}", text::list(key.choices));
     if (key.value == Value::number && key.min != key.max) text += fmt::format(" from {} to {}", key.min, key.max);
     if (const auto spellings = spellings_of(key.value); !spellings.empty()) text += fmt::format(": {}", spellings);
-    return text + ".\n\n" + example_of(key);
+    return text::wrapped(fmt::format("{}, in {}: {}.", key.name, mapping.name, key.meaning)) + "\n" +
+           text::wrapped(text + ".") + "\n\n" + example_of(key);
 }
 
 }  // namespace

@@ -104,6 +104,7 @@ class Slips(Case):
             (["-v"], ["did you mean '-V'?"]),
             (["generate", "-W", "4"], ["did you mean '-w'?"]),
             (["generate", "--letter"], ["did you mean '--paper letter'?", "See 'footplan generate --help'"]),
+            (["generate", "--large-print"], ["did you mean '--template large-print'?"]),
             (["generate", "--template", "large"], ["did you mean 'large-print'?"]),
             (["generate", "--color=no"], ["auto, always or never", "See 'footplan generate --help'"]),
             (["show", "toe-press"], ["is an exercise, not a routine"]),

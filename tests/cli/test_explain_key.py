@@ -17,6 +17,8 @@ class ExplainKey(Case):
                 text = self.out("explain", key)
                 self.assertTrue(text.startswith(f"{key}, in "), text)
                 self.assertRegex(text, rf"(?m)^    {key}: \S")
+                # An example stays on its line, to be copied.
+                self.assertLessEqual(max(len(line) for line in text.splitlines() if not line.startswith("    ")), 80)
 
     def test_a_key_of_several_mappings_is_explained_in_each(self):
         text = self.out("explain", "weeks")
@@ -24,9 +26,9 @@ class ExplainKey(Case):
             self.assertIn(f"weeks, in {mapping}", text)
 
     def test_kinds_of_values_are_shown_by_their_spellings(self):
-        self.assertIn("up to 10-20", self.out("explain", "reps"))
-        self.assertIn("every 2 hours", self.out("explain", "frequency"))
-        self.assertIn("both, each, alternate, left, right or affected", self.out("explain", "side"))
+        for key, spelling in (("reps", "up to 10-20"), ("frequency", "every 2 hours"),
+                              ("side", "both, each, alternate, left, right or affected")):
+            self.assertIn(spelling, " ".join(self.out("explain", key).split()))
 
     def test_examples_of_dose_keys_can_be_read(self):
         for key in ("sets", "reps", "hold", "duration", "rest", "rest-between-reps", "tempo", "load", "unit", "task", "side", "phases",

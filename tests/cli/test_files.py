@@ -188,6 +188,8 @@ class Names(Case):
         self.assertEqual(sorted(path.name for path in (self.folder / "new/deep").iterdir()), ["foot-basics.pdf"])
         self.write("file", "x")
         self.footplan("generate", "--output-dir", "file", code=MACHINE)
+        result = self.footplan("generate", "-o", "gone/plan.pdf", code=MACHINE)
+        self.assertEqual(result.stderr.decode(), "footplan: cannot write 'gone/plan.pdf': there is no folder 'gone'\n")
         self.footplan("generate", "-f", "markdown", "--figures", "file", code=MACHINE)
 
 
