@@ -102,13 +102,16 @@ void take_side(Routine& routine, const Setup& setup) {
     }
 }
 
+void report_unprintable(Workspace& workspace, const Placed<std::string>& text) {
+    for (const Unprintable& found : unprintable(*text, covered_by_fonts(workspace.setup)))
+        workspace.diagnostics.add(finding(rule("unprintable-text"), text.span, found.message, found.help));
+}
+
 std::optional<Template> read_template(Workspace& workspace, FileId file, const std::string& name) {
     auto look = load::read_template(workspace.texts, file, name, workspace.diagnostics);
     if (!look) return look;
     if (look->logo) workspace.pictures.read(*look->logo);
-    for (const auto& line : look->contact)
-        for (const Unprintable& found : unprintable(*line, covered_by_fonts(workspace.setup)))
-            workspace.diagnostics.add(finding(rule("unprintable-text"), line.span, found.message, found.help));
+    for (const auto& line : look->contact) report_unprintable(workspace, line);
     return look;
 }
 
@@ -182,7 +185,10 @@ void check_file(Workspace& workspace, FileId file, load::FileKind kind) {
     switch (kind) {
         case load::FileKind::sources: load::source_list(workspace.texts, file, workspace.diagnostics); break;
         case load::FileKind::look: read_template(workspace, file, path); break;
-        case load::FileKind::labels: load::read_labels(workspace.texts, file, workspace.diagnostics); break;
+        case load::FileKind::labels:
+            load::read_labels(workspace.texts, file, workspace.diagnostics,
+                              [&](const auto& text) { report_unprintable(workspace, text); });
+            break;
         default: check_exercise_file(workspace, file, std::filesystem::path(path).stem().string());
     }
 }

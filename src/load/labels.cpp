@@ -64,7 +64,8 @@ bool is_number(std::string_view text) {
 /// Reads the forms of one label after another.
 class FormsReader {
 public:
-    FormsReader(Reader& reader, const words::Labels::PluralRules& plurals) : reader_(reader), plurals_(plurals) {}
+    FormsReader(Reader& reader, const words::Labels::PluralRules& plurals, const LabelVisitor& visit)
+        : reader_(reader), plurals_(plurals), visit_(visit) {}
 
     words::Labels::Forms read(const words::LabelRow& row, const Key& key, const Node& node) {
         words::Labels::Forms forms;
@@ -100,6 +101,7 @@ private:
         const auto text = reader_.text(node, key);
         if (!text) return;
         check_placeholders(row, *text);
+        if (visit_) visit_(*text);
         forms.emplace_back(name, **text);
     }
 
@@ -113,7 +115,7 @@ private:
                 reader_.report(rule("bad-label"), text.span,
                                fmt::format("'{}' has nothing to put in place of '{{{}}}'", row.key, name),
                                row.placeholders.empty() ? "it is a text without placeholders"
-                                                        : fmt::format("it may hold {}", text::list(known, "and")));
+                                                        : fmt::format("it can contain {}", text::list(known, "and")));
                 return;
             }
             rest.remove_prefix(close + 1);
@@ -122,6 +124,7 @@ private:
 
     Reader& reader_;
     const words::Labels::PluralRules& plurals_;
+    const LabelVisitor& visit_;
 };
 
 const Node* value_of(const Node& mapping, std::string_view key) {
@@ -132,7 +135,8 @@ const Node* value_of(const Node& mapping, std::string_view key) {
 
 }  // namespace
 
-std::optional<words::Labels> read_labels(const TextFiles& texts, FileId file, Diagnostics& diagnostics) {
+std::optional<words::Labels> read_labels(const TextFiles& texts, FileId file, Diagnostics& diagnostics,
+                                         const LabelVisitor& visit) {
     const std::size_t before = diagnostics.count(Severity::error);
     const auto root = yaml::parse(texts, file, diagnostics);
     if (!root) return std::nullopt;
@@ -146,7 +150,7 @@ std::optional<words::Labels> read_labels(const TextFiles& texts, FileId file, Di
         if (key.id == static_cast<int>(LabelKey::language)) {
             if (auto tag = reader.language(value, key)) language = std::move(tag->value);
         } else if (key.id == static_cast<int>(LabelKey::labels)) {
-            FormsReader forms_reader(reader, plurals);
+            FormsReader forms_reader(reader, plurals, visit);
             reader.mapping(value, "the list of labels", label_keys(), [&](const Key& inner, const Node& text) {
                 const auto index = static_cast<std::size_t>(inner.id);
                 forms[index] = forms_reader.read(words::label_table()[index], inner, text);

@@ -240,6 +240,14 @@ complaint: feet 个
         self.assertEqual([(line, letter) for (line, letter), (_, message) in zip(wanted, found) if letter in message], wanted)
         self.assertEqual([line for line, _ in found], [line for line, _ in wanted])
 
+    def test_labels(self):
+        text = (ROOT / "templates/labels/en.yaml").read_text(encoding="utf-8")
+        text = text.replace("  several: several", "  several: 日本").replace("{one: \"{n} round\"", "{one: \"{n} שלום\"")
+        lines = text.splitlines()
+        self.assertEqual(text.count("日") + text.count("ש"), 2)
+        self.assertEqual([(line, rule) for line, rule, _ in self.found(text)],
+                         [(number, "unprintable-text") for number, line in enumerate(lines, 1) if "日" in line or "ש" in line])
+
 
 class Yaml(Silence):
     def test_text_behind_a_hash_is_not_lost_in_silence(self):
