@@ -28,7 +28,7 @@ Foot::Foot(const LayoutContext& context, Extent extent) : line_(context.styles.s
     for (const auto& contact : context.look.contact)
         texts_.push_back(context.set(*contact, context.styles.text, measure));
     std::string title = context.spoken.title;
-    if (const std::string& source = context.spoken.routine_source; !source.empty())
+    if (const std::string& source = context.spoken.routine_source; !source.empty() && extent == Extent::full)
         title += " · " + context.labels().say(label("source"), {{"source", source}});
     title_ = context.set(title, context.styles.small, width - number - 8_mm);
     // Whoever wants to know a title of many lines finds it on the first page.

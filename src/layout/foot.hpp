@@ -12,7 +12,8 @@ inline constexpr Points above_foot{3 * 72 / 25.4};
 class Foot {
 public:
     /// What a page has room for: all of it, or the number alone.
-    enum class Extent { full, number };
+    /// All, all but the source, or the number of the page alone.
+    enum class Extent { full, without_source, number };
     Foot(const LayoutContext& context, Extent extent = Extent::full);
 
     /// With the rule above it and the gap between the two.

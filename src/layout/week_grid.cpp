@@ -18,12 +18,13 @@ constexpr double least_figure = 3.55;
 }  // namespace
 
 std::span<const Density> densities(const LayoutContext& context) {
-    static constexpr std::array<Density, 6> on_pages{{
+    static constexpr std::array<Density, 7> on_pages{{
         {1.0, 2.6_mm, 1.32, 1, 9_mm, 2},
         {0.9, 1.9_mm, 1.28, 1, 9_mm, 2},
         {0.75, 1.4_mm, 1.24, 1, 8_mm, 1},
         {0, 1.3_mm, 1.24, 1, 8_mm, 1, true},
         {0, 0.7_mm, 1.15, 1, 7.5_mm, 0, true},
+        {0, 0.7_mm, 1.15, 1, 7.5_mm, 0, true, true, 7_mm, true},
         {0, 0.8_mm, 1.2, 2, 7.5_mm, 0, true},
     }};
     static constexpr std::array<Density, 2> on_small_pages{{
@@ -42,7 +43,7 @@ WeekGrid week_grid(const LayoutContext& context, const Density& density) {
     const page::Rect& area = context.frame.area;
     const Points em = context.look.sizes.text;
     WeekGrid grid{density};
-    grid.box = context.look.box;
+    grid.box = std::min(context.look.box, density.largest_box.value_or(context.look.box));
     grid.box_gap = between_boxes;
     grid.columns = std::max(density.columns, context.look.sides == Sides::apart ? 2 : 1);
     const Points boxes =

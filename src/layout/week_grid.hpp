@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 
 #include "layout/layout_context.hpp"
@@ -23,6 +24,9 @@ struct Density {
     bool joined = false;
     /// Whether a row says the dose below the name.
     bool dose = true;
+    /// Boxes are no larger than these; the foot names no source if the instructions, where sources are listed, follow.
+    std::optional<Points> largest_box{};
+    bool brief_foot = false;
 };
 
 /// From airy to dense.

@@ -73,7 +73,10 @@ private:
         const auto head = [&](bool first) {
             return Head(context_, week_head_texts(context_, week, first, shortening, grid_.density.note_lines == 0));
         };
-        const auto extent = shortening == Shortening::none ? Foot::Extent::full : Foot::Extent::number;
+        const bool brief = grid_.density.brief_foot && context_.has_instructions();
+        const auto extent = shortening != Shortening::none ? Foot::Extent::number
+                            : brief                        ? Foot::Extent::without_source
+                                                           : Foot::Extent::full;
         Measured measured{{},         {},          Foot(context_, extent),
                           head(true), head(false), TableHead(context_, grid_, week, feet_apart(context_.weeks()[week])),
                           {},         {}};

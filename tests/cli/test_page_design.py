@@ -144,8 +144,15 @@ class Design(Case):
     def test_ten_exercises_fit_a_week(self):
         for frequency in ("twice a day", "3 times a week"):
             self.write("made.yaml", routine(10, frequency))
-            found = self.plan("made.yaml", "-w", 1)
-            self.assertEqual(len([page for page in found if page.boxes]), 1, frequency)
+            for paper in ("a4", "letter"):
+                found = self.plan("made.yaml", "-w", 1, "--paper", paper)
+                self.assertEqual(len([page for page in found if page.boxes]), 1, (frequency, paper))
+
+    def test_ten_exercises_of_an_article_fit_a_week(self):
+        """Boxes are 7 mm or more and 2 mm apart; that what is read is 12 pt or more, other tests say of every plan."""
+        for paper in ("a4", "letter"):
+            found = self.plan("ten-stretches-back-pain", "-w", 2, "--paper", paper)
+            self.assertEqual(len([page for page in found if page.boxes]), 2, paper)
 
     def test_duplex_begins_each_plan_on_a_sheet(self):
         for extra in ([], ["--duplex"]):

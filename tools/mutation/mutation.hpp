@@ -20,13 +20,22 @@ bool on(int fault);
 /// What is computed when compiling has no faults.
 constexpr bool on_at_run_time(int fault) { return !std::is_constant_evaluated() && on(fault); }
 
+/// One more of a number or of a unit.
+template <class T>
+constexpr T incremented(T value) {
+    if constexpr (requires { static_cast<T>(value + 1); })
+        return static_cast<T>(value + 1);
+    else
+        return value + T{1};
+}
+
 template <class T>
 T one_more(int fault, T value) {
-    return on(fault) ? static_cast<T>(value + 1) : value;
+    return on(fault) ? incremented(value) : value;
 }
 template <class T>
 constexpr T one_more_at_run_time(int fault, T value) {
-    return on_at_run_time(fault) ? static_cast<T>(value + 1) : value;
+    return on_at_run_time(fault) ? incremented(value) : value;
 }
 
 }  // namespace footplan_mutation
