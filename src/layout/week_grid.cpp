@@ -14,11 +14,15 @@ constexpr Points before_days = 1.5_mm;
 constexpr Points beside_rule = 1_mm;
 /// A picture in a row that is smaller, in sizes of the text (15 mm for 12 pt), cannot be told from another.
 constexpr double least_figure = 3.55;
+/// Read from further away than 12 pt.
+constexpr Points enlarged_text{15};
 
 }  // namespace
 
 std::span<const Density> densities(const LayoutContext& context) {
-    static constexpr std::array<Density, 7> on_pages{{
+    // The first is for few exercises: on a page that they do not fill they are larger.
+    static constexpr std::array<Density, 8> on_pages{{
+        {1.8, 4_mm, 1.36, 1, 9_mm, 2, false, true, {}, false, true},
         {1.0, 2.6_mm, 1.32, 1, 9_mm, 2},
         {0.9, 1.9_mm, 1.28, 1, 9_mm, 2},
         {0.75, 1.4_mm, 1.24, 1, 8_mm, 1},
@@ -32,7 +36,10 @@ std::span<const Density> densities(const LayoutContext& context) {
         {0, 1.0_mm, 1.2, 1, 7.5_mm, 0, true, false},
     }};
     if (context.narrow()) return on_small_pages;
-    return on_pages;
+    constexpr std::size_t few = 2;
+    const auto is_many = [](const words::SpokenWeek& week) { return week.exercises.size() > few; };
+    const bool many = std::ranges::any_of(context.spoken.weeks, is_many);
+    return std::span(on_pages).subspan(many ? 1 : 0);
 }
 
 Points WeekGrid::boxes_height(int rows) const {
@@ -41,8 +48,9 @@ Points WeekGrid::boxes_height(int rows) const {
 
 WeekGrid week_grid(const LayoutContext& context, const Density& density) {
     const page::Rect& area = context.frame.area;
-    const Points em = context.look.sizes.text;
     WeekGrid grid{density};
+    if (density.enlarged) grid.text_scale = std::max(1.0, enlarged_text / context.look.sizes.text);
+    const Points em = context.look.sizes.text * grid.text_scale;
     grid.box = std::min(context.look.box, density.largest_box.value_or(context.look.box));
     grid.box_gap = between_boxes;
     grid.columns = std::max(density.columns, context.look.sides == Sides::apart ? 2 : 1);
@@ -67,9 +75,11 @@ WeekGrid week_grid(const LayoutContext& context, const Density& density) {
             --grid.columns;
         return grid;
     }
-    const Points figure =
-        context.has_figures() ? std::max(context.look.row_figure * density.figure, em * least_figure) : Points{};
     const bool shown = density.figure > 0 && context.look.row_figure > Points{} && context.has_figures();
+    const Points least = context.look.sizes.text * least_figure;
+    // What is enlarged takes the room that the text leaves.
+    const Points most = density.enlarged ? for_text - after_figure - em * 11 : for_text;
+    const Points figure = std::max(std::min(context.look.row_figure * density.figure, most), least);
     if (shown && for_text - figure - after_figure > em * 9) grid.figure_width = figure;
     const Points beside = grid.figure_width > Points{} ? grid.figure_width + after_figure : Points{};
     grid.day_width =

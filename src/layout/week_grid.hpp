@@ -27,6 +27,8 @@ struct Density {
     /// Boxes are no larger than these; the foot names no source if the instructions, where sources are listed, follow.
     std::optional<Points> largest_box{};
     bool brief_foot = false;
+    /// Text is enlarged, as far as it is not large already.
+    bool enlarged = false;
 };
 
 /// From airy to dense.
@@ -40,6 +42,8 @@ struct WeekGrid {
     /// Zero where there are no figures.
     Points figure_width{};
     Points text_left{};
+    /// Of the text in the rows, in the template's sizes.
+    double text_scale = 1;
     Points days_left{};
     Points day_width{};
 

@@ -15,9 +15,10 @@ namespace {
 constexpr Points widest_cue = 24_mm;
 constexpr Points beside_cue = 2_mm;
 
-TextStyle in_row(const TextStyle& style, const Density& density) {
+TextStyle in_row(const TextStyle& style, const WeekGrid& grid) {
     TextStyle set = style;
-    set.leading = style.size * density.leading;
+    set.size = style.size * grid.text_scale;
+    set.leading = set.size * grid.density.leading;
     return set;
 }
 
@@ -76,7 +77,7 @@ RowSetter::Texts RowSetter::set(const words::SpokenExercise& said) const {
     for (const Paragraph& cue : result.cues) cues = std::max(cues, cue.width());
     const Points width = text_width(context_, grid_) - (cues > Points{} ? cues + beside_cue : Points{});
     const auto add = [&](const std::string& text, const TextStyle& style) {
-        if (!text.empty()) result.texts.push_back(context_.set(text, in_row(style, grid_.density), width));
+        if (!text.empty()) result.texts.push_back(context_.set(text, in_row(style, grid_), width));
     };
     add(said.name, context_.styles.name);
     if (!grid_.density.dose) return result;

@@ -45,6 +45,7 @@ class Page:
         self.width, self.height = right - left, bottom - top
         strokes = [Path(one) for one in node.iter("stroke_path")]
         # What is scaled belongs to a picture.
+        self.pictures = [(one.left, one.right) for one in strokes if one.scaled]
         strokes = [one for one in strokes if not one.scaled]
         squares = [one for one in strokes if one.curved and abs(one.width - one.height) < 0.1]
         self.boxes = [one for one in squares if one.width > 6 * MM]
@@ -147,6 +148,21 @@ class Design(Case):
             for paper in ("a4", "letter"):
                 found = self.plan("made.yaml", "-w", 1, "--paper", paper)
                 self.assertEqual(len([page for page in found if page.boxes]), 1, (frequency, paper))
+
+    def test_few_exercises_are_larger(self):
+        """Up to two fill their page: the dose in 15 pt instead of 12, and the picture wider than the 24 mm of a row. Large
+        print is large already."""
+        for count, template, size in ((1, "weekly", 15), (2, "weekly", 15), (3, "weekly", 12), (1, "large-print", 18)):
+            with self.subTest(count=count, template=template):
+                self.write("made.yaml", "footplan: 1\ntitle: Few\nfrequency: daily\nexercises:\n" +
+                           "".join(f"  - {{exercise: {one}, reps: 10, hold: 3 s}}\n"
+                                   for one in ("toe-press", "short-foot", "heel-raise")[:count]))
+                [week] = [page for page in self.plan("made.yaml", "-w", 1, "--template", template) if page.boxes]
+                sizes = {round(size) for size, words, _ in week.texts if "Hold" in words}
+                self.assertEqual(sizes, {size})
+                if template == "weekly":
+                    widest = max(right - left for left, right in week.pictures)
+                    self.assertEqual(widest > 26 * MM, count < 3, widest / MM)
 
     def test_ten_exercises_of_an_article_fit_a_week(self):
         """Boxes are 7 mm or more and 2 mm apart; that what is read is 12 pt or more, other tests say of every plan."""
