@@ -168,7 +168,7 @@ class Finder:
             return  # the condition
         if cursor.kind in (K.CXX_THROW_EXPR, K.PAREN_EXPR):
             return
-        if parent.kind == K.FOR_STMT and cursor != list(parent.get_children())[-1]:
+        if parent.kind in (K.FOR_STMT, K.CXX_FOR_RANGE_STMT) and cursor != list(parent.get_children())[-1]:
             return
         span = (cursor.extent.start.offset, cursor.extent.end.offset)
         self.add(cursor, ["statement is skipped"], lambda n, text: f"({on}({n[0]}) ? void() : void({text(*span)}))")
