@@ -20,7 +20,7 @@ std::string meaning_of(const Quantity& q) {
 
 /// Seconds and minutes are one, counts another.
 std::string meaning_of(const Time& t) {
-    return fmt::format("{} {} {} {}", static_cast<int>(t.form), end_of(t.min), end_of(t.max),
+    return fmt::format("{} {} {} {} {}", static_cast<int>(t.form), end_of(t.min), end_of(t.max), end_of(t.least_max),
                        t.unit == TimeUnit::counts);
 }
 
@@ -29,7 +29,8 @@ std::string meaning_of(const Tempo& t) {
 }
 
 std::string meaning_of(const Frequency& f) {
-    std::string text = meaning_of(f.per_day) + " " + end_of(f.every_hours) + " ";
+    std::string text = meaning_of(f.per_day) + " ";
+    if (f.every_hours) text += fmt::format("{} {} hours ", f.every_hours->least, f.every_hours->most);
     if (const auto* week = std::get_if<PerWeek>(&f.days)) text += "week " + meaning_of(week->days);
     if (const auto* every = std::get_if<EveryDays>(&f.days)) text += fmt::format("every {}", every->days);
     if (const auto* without = std::get_if<OnDaysWithout>(&f.days)) text += "without " + without->exercise;

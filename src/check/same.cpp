@@ -56,7 +56,8 @@ bool means_same(const Quantity& a, const Quantity& b) {
 
 bool means_same(const Time& a, const Time& b) {
     const bool counts = a.unit == TimeUnit::counts;
-    return a.form == b.form && a.min == b.min && a.max == b.max && counts == (b.unit == TimeUnit::counts);
+    return a.form == b.form && a.min == b.min && a.max == b.max && a.least_max == b.least_max &&
+           counts == (b.unit == TimeUnit::counts);
 }
 
 bool means_same(const Frequency& a, const Frequency& b) {

@@ -115,7 +115,9 @@ Json to_json(const Frequency& frequency) {
     if (const auto* every = std::get_if<EveryDays>(&frequency.days)) object["every_days"] = every->days;
     if (const auto* without = std::get_if<OnDaysWithout>(&frequency.days))
         object["on_days_without"] = without->exercise;
-    if (frequency.every_hours) object["every_hours"] = *frequency.every_hours;
+    if (frequency.every_hours) object["every_hours"] = frequency.every_hours->least;
+    if (frequency.every_hours && frequency.every_hours->least < frequency.every_hours->most)
+        object["every_hours_max"] = frequency.every_hours->most;
     if (const auto* named = std::get_if<OnWeekdays>(&frequency.days))
         for (const Weekday day : named->days) object["weekdays"].push_back(name_of(day));
     return object;

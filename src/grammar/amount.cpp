@@ -9,8 +9,10 @@ namespace footplan::grammar {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> number_words{"one",   "two",   "three", "four", "five",   "six",
-                                                        "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
+constexpr std::array<std::string_view, 20> number_words{
+    "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",     "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+constexpr std::array<std::string_view, 6> words_of_tens{"ten", "twenty", "thirty", "forty", "fifty", "sixty"};
 constexpr std::array<std::string_view, 3> adverbs_of_number{"once", "twice", "thrice"};
 
 template <std::size_t N>
@@ -147,7 +149,20 @@ std::optional<Mistake> senseless(const Cursor& cursor, const Amount& amount) {
 
 }  // namespace
 
-std::optional<int> number_word(std::string_view word) { return place_in(number_words, word); }
+std::optional<int> number_word(std::string_view word) {
+    if (const auto small = place_in(number_words, word)) return small;
+    const auto tens = place_in(words_of_tens, word);
+    return tens ? std::optional(*tens * 10) : std::nullopt;
+}
+
+std::optional<int> accept_ones(Cursor& cursor, int tens) {
+    if (tens < 20 || tens % 10 != 0) return std::nullopt;
+    const std::size_t dash = cursor.peek().kind == TokenKind::dash ? 1 : 0;
+    const auto ones = number_word(cursor.peek(dash).text);
+    if (!ones || *ones > 9) return std::nullopt;
+    for (std::size_t i = 0; i <= dash; ++i) cursor.take();
+    return ones;
+}
 
 Parsed<Number> read_number(Cursor& cursor, const Language& language, Adverbs adverbs) {
     const Token token = cursor.peek();
@@ -175,6 +190,8 @@ Parsed<Number> read_number(Cursor& cursor, const Language& language, Adverbs adv
     if (!value) return unexpected(cursor, language);
     const std::size_t begin = token.begin;
     cursor.take();
+    const auto ones = adverb ? std::nullopt : accept_ones(cursor, *value);
+    if (ones) return Number{(*value + *ones) * 100L, false, false, begin, cursor.passed()};
     const long half = adverb ? 0 : accept_fraction(cursor).value_or(0);
     return Number{*value * 100L + half, false, adverb.has_value(), begin, cursor.passed()};
 }

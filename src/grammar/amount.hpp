@@ -39,8 +39,11 @@ struct Amount {
 /// Whether once, twice and thrice are numbers.
 enum class Adverbs { no, yes };
 
-/// The value of a word such as "three", up to twelve.
+/// The value of a word such as "three": up to twenty, and the tens up to sixty.
 std::optional<int> number_word(std::string_view word);
+
+/// Behind a number word: the five of "twenty-five" and "twenty five", which is no range.
+std::optional<int> accept_ones(Cursor& cursor, int tens);
 
 /// Reads one number at the cursor.
 Parsed<Number> read_number(Cursor& cursor, const Language& language, Adverbs adverbs);

@@ -39,12 +39,29 @@ constexpr std::string_view when_help =
 constexpr std::string_view side_help = "what is done on each side is written side: each";
 
 constexpr auto frequency_hints = std::to_array<Hint>({
+    {"for",
+     "write how long under 'weeks', as in weeks: up to 2, or what comes then under 'progression', as in "
+     "progression: [{week: 3, frequency: 3 times a week}]"},
+    {"then", "write what comes then under 'progression', as in progression: [{week: 3, frequency: 3 times a week}]"},
+    {"non", "write for example 3 times a week, which has a day between each two, and say it in a 'note'"},
+    {"nonconsecutive", "write for example 3 times a week, which has a day between each two, and say it in a 'note'"},
+    {"consecutive", "name the days, as in on Mon, Tue, Wed"},
+    {"often", "leave 'frequency' out, and add 'note: as often as you can'"},
+    {"most", "write for example at least 4 days a week, or 5 days a week"},
+    {"noon", when_help},
     {"weekday", "name the days, as in on Mon, Tue, Wed, Thu, Fri"},
     {"weekend", "name the days, as in on Sat, Sun"},
+    {"bi", "write twice a week or every 14 days"},
+    {"semi", "write twice a week"},
     {"biweekly", "write twice a week or every 14 days"},
     {"month", "write the days or weeks, as in once a week or every 14 days"},
     {"monthly", "write the days, as in every 28 days"},
-    {"hour", "write for example every 2 hours or 8 times a day"},
+    {"hour", "write for example every 2 hours, 8 times a day or every other day"},
+    {"few", "write a number, as in every 3 days, or several times a week"},
+    {"qod", "write 'every other day' if the prescriber's abbreviation is meant"},
+    {"q", "write it without abbreviation, as in every 2 hours, 4 times a day or every other day"},
+    {"mane", when_help},
+    {"nocte", when_help},
     {"bd", "write 'twice a day' if the prescriber's abbreviation is meant, or name the days"},
     {"bid", "write 'twice a day' if the prescriber's abbreviation is meant"},
     {"tds", "write '3 times a day' if the prescriber's abbreviation is meant, or name the days"},
@@ -75,7 +92,8 @@ constexpr auto frequency_hints = std::to_array<Hint>({
     {"m", "name the days, as in on Mon, Wed, Fri: one letter can be two days (Tue, Thu; Sat, Sun)"},
     {"mwf", "name the days, as in on Mon, Wed, Fri"},
     {"t", "name the days, as in on Tue, Thu: one letter can be two days"},
-    {"x", "write for example 3 times a day"},
+    {"x", "write for example 3 times a day; how long it lasts is written under 'weeks'"},
+    {"or", "write one of the two, or a range, as in 2-3 times a week"},
 });
 
 }  // namespace
@@ -84,7 +102,10 @@ Parsed<Frequency> frequency(std::string_view text) {
     const auto result = read_or_correct(read_frequency, text, frequency_language, frequency_spellings);
     if (result || result.mistake().rule != &frequency_language.bad) return result;
     Mistake mistake = result.mistake();
-    add_hint(mistake, text, frequency_hints);
+    // "b.i.d." is looked up as "bid".
+    std::string letters(text);
+    std::erase(letters, '.');
+    add_hint(mistake, letters, frequency_hints);
     return mistake;
 }
 

@@ -45,33 +45,47 @@ Parsed<FrequencyPart> every_days(const Cursor& cursor, std::size_t begin, const 
     return days_part(EveryDays{number.value()}, begin, end);
 }
 
-/// "every N hours": as often as that fits into the hours of a day in which one is awake.
-Parsed<FrequencyPart> every_hours(const Cursor& cursor, std::size_t begin, const Number& number) {
-    if (!number.whole() || number.value() < 1 || number.value() > waking_hours)
-        return mistake_at(cursor, number.begin, number.end, frequency_language.bad,
-                          "is not a number of hours from 1 to " + std::to_string(waking_hours),
-                          "write for example every 2 hours, or the times a day, as in twice a day");
-    Quantity times = exactly(waking_hours / number.value());
-    times.text = cursor.text(begin, cursor.passed());
-    return FrequencyPart{std::move(times), {}, begin, cursor.passed(), number.value()};
+/// "every N hours" and "every N-M hours": as often as that fits into the hours of a day in which one is awake.
+Parsed<FrequencyPart> every_hours(const Cursor& cursor, std::size_t begin, const Number& least, const Number& most) {
+    for (const Number& number : {least, most})
+        if (!number.whole() || number.value() < 1 || number.value() > waking_hours)
+            return mistake_at(cursor, number.begin, number.end, frequency_language.bad,
+                              "is not a number of hours from 1 to " + std::to_string(waking_hours),
+                              "write for example every 2 hours, or the times a day, as in twice a day");
+    if (least.value() > most.value())
+        return mistake_at(cursor, least.begin, most.end, rule("min-above-max"), "begins above its end",
+                          "write every " + spelled(most) + "-" + spelled(least) + " hours");
+    const int fewest = waking_hours / most.value(), times = waking_hours / least.value();
+    Quantity per_day{fewest == times ? Form::exact : Form::range, fewest, times,
+                     std::string(cursor.text(begin, cursor.passed()))};
+    return FrequencyPart{std::move(per_day), {}, begin, cursor.passed(), EveryHours{least.value(), most.value()}};
+}
+
+Parsed<FrequencyPart> every_hour(const Cursor& cursor, std::size_t begin) {
+    const Number one{100, false, false, begin, cursor.passed()};
+    return every_hours(cursor, begin, one, one);
 }
 
 /// Behind "every": day, other day, N days, hour, N hours.
 Parsed<FrequencyPart> every(Cursor& cursor, std::size_t begin) {
     if (cursor.accept_noun("day"))
         return days_part(each_day(cursor.text(begin, cursor.passed())), begin, cursor.passed());
-    if (cursor.peek().is("hour")) {
-        const Token hour = cursor.take();
-        return every_hours(cursor, begin, {100, false, false, hour.begin, hour.end});
-    }
+    if (cursor.accept({"hour"})) return every_hour(cursor, begin);
     if (cursor.accept({"other"})) {
         if (!cursor.accept_noun("day")) return unexpected(cursor, frequency_language);
         return days_part(EveryDays{2}, begin, cursor.passed());
     }
     const auto number = read_number(cursor, frequency_language, Adverbs::no);
     if (!number) return number.mistake();
-    if (cursor.accept_noun("hour")) return every_hours(cursor, begin, number.value());
+    const bool range = cursor.peek().kind == TokenKind::dash || cursor.peek().is("to");
+    if (range) cursor.take();
+    const auto most = range ? read_number(cursor, frequency_language, Adverbs::no) : number;
+    if (!most) return most.mistake();
+    if (cursor.accept_noun("hour")) return every_hours(cursor, begin, number.value(), most.value());
     if (!cursor.accept_noun("day")) return unexpected(cursor, frequency_language);
+    if (range)
+        return mistake_at(cursor, begin, cursor.passed(), frequency_language.bad, "does not say which days",
+                          "write the shorter interval, as in every 2 days, or days of a week, as in 2-3 times a week");
     return every_days(cursor, begin, number.value());
 }
 
@@ -149,6 +163,15 @@ Mistake missing_period(const Cursor& cursor, const Amount& amount, std::string_v
         unit == "days" ? "write " + words + " a week" : "write " + words + " a day or " + words + " a week");
 }
 
+/// "3 times every 2 weeks", which is read neither as 3 sessions on one day nor as 3 days.
+Mistake times_every(const Cursor& cursor, const Amount& amount) {
+    Mistake mistake = unexpected(cursor, frequency_language);
+    mistake.help = "write " + spelled(amount) +
+                   " times a day and the days, as in 3 times a day, every 3 days, or how "
+                   "many days a week, as in 2 days a week";
+    return mistake;
+}
+
 /// Numbers that can be read but not be meant.
 std::optional<Mistake> senseless(const Cursor& cursor, const Amount& amount, bool of_day) {
     if (auto mistake = not_whole(cursor, amount, frequency_language)) return mistake;
@@ -178,6 +201,7 @@ Parsed<FrequencyPart> counted(Cursor& cursor, std::size_t begin) {
     const bool days = !adverb && cursor.accept_noun("day");
     const bool times = !adverb && !days && cursor.accept_noun("time");
     if (cursor.at_end() || cursor.peek().text == ",") return missing_period(cursor, amount, days ? "days" : "times");
+    if (cursor.peek().is("every")) return times_every(cursor, amount);
     if (!adverb && !days && !times) return unexpected(cursor, frequency_language);
     if (!cursor.accept({"a"}) && !cursor.accept({"per"}) && !cursor.accept({"each"}))
         return unexpected(cursor, frequency_language);
@@ -195,7 +219,7 @@ Parsed<FrequencyPart> read_frequency_part(Cursor& cursor) {
     const std::size_t begin = cursor.peek().begin;
     if (cursor.accept({"daily"}))
         return days_part(each_day(cursor.text(begin, cursor.passed())), begin, cursor.passed());
-    if (cursor.accept({"hourly"})) return every_hours(cursor, begin, {100, false, false, begin, cursor.passed()});
+    if (cursor.accept({"hourly"})) return every_hour(cursor, begin);
     if (cursor.accept({"every"})) return every(cursor, begin);
     if (cursor.accept({"on", "days", "without"})) return days_without(cursor, begin);
     if (cursor.accept({"on"})) return weekdays(cursor, begin);

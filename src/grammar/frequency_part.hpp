@@ -26,8 +26,7 @@ struct FrequencyPart {
     decltype(Frequency::days) days;
     std::size_t begin = 0;
     std::size_t end = 0;
-    /// Of "every 2 hours" the 2.
-    std::optional<int> every_hours{};
+    std::optional<EveryHours> every_hours{};
 };
 
 /// Reads one part at the cursor and passes it.

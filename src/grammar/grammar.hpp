@@ -17,6 +17,10 @@ constexpr int largest_number = 1'000'000;
 /// 10 | 8-12 | at least 8 | up to 12 | about 20 | a few | several | as tolerated
 Parsed<Quantity> quantity(std::string_view text);
 
+/// A quantity, perhaps with the noun behind it: "10 reps", "3 sets".
+Parsed<Quantity> repetitions(std::string_view text);
+Parsed<Quantity> rounds(std::string_view text);
+
 /// A quantity and a unit: s, min or counts. Decimals where they make whole seconds (1.5 min).
 /// A number without a unit is the mistake `missing-unit`. "as tolerated" needs no unit.
 Parsed<Time> time(std::string_view text);

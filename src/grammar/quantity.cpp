@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "grammar/amount.hpp"
@@ -23,6 +24,11 @@ constexpr auto quantity_hints = std::to_array<Hint>({
     {"couple", "write the number, as in 2"},
     {"half", "write a whole number; what half a repetition is belongs in a 'note'"},
     {"½", "write a whole number; what half a repetition is belongs in a 'note'"},
+    {"max", "write 'as tolerated', and add 'note: as many as possible'"},
+    {"maximum", "write 'as tolerated', and add 'note: as many as possible'"},
+    {"slow", "write the number alone, and add 'note: slowly', or a 'tempo' such as 3-1-3 s"},
+    {"slowly", "write the number alone, and add 'note: slowly', or a 'tempo' such as 3-1-3 s"},
+    {"then", "write one number, or phases: [{name: first set, reps: 15}, {name: second set, reps: 12}]"},
     {"many", "write 'as tolerated', and add 'note: as many as you can', if that is what the source says"},
 });
 
@@ -44,9 +50,32 @@ std::optional<std::string> two_amounts(Cursor cursor, const std::string& first) 
     const auto second = read_amount(cursor, quantity_language, Adverbs::no);
     if (!second) return std::nullopt;
     const std::string other = spelled(second.value());
+    if (const UnitName* const unit = find_unit(cursor.peek()))
+        return "write " + std::string(sets ? "sets: " : "reps: ") + first + " and hold: " + other + " " +
+               std::string(unit->written);
     if (sets || (of && !reps)) return "write " + sets_and_reps(first, other);
     if (reps) return "write " + sets_and_reps(other, first);
     return "write " + sets_and_reps(first, other) + ", or " + sets_and_reps(other, first) + ", whichever is meant";
+}
+
+/// Whether a word behind an amount is of a side: "10/leg", "10 (each foot)", "10 L/R".
+bool names_a_side(Cursor cursor) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"each", "per", "ea", "leg", "foot", "feet", "side", "l", "r", "left", "right"});
+    while (!cursor.at_end()) {
+        const Token& token = cursor.take();
+        if (std::ranges::any_of(words, [&](std::string_view word) { return token.is_noun(word); })) return true;
+    }
+    return false;
+}
+
+/// "10 each way", "10 in each direction": phases rather than sides.
+bool names_a_direction(Cursor cursor) {
+    while (!cursor.at_end()) {
+        const Token& token = cursor.take();
+        if (token.is("way") || token.is("ways") || token.is_noun("direction")) return true;
+    }
+    return false;
 }
 
 std::string half(const Amount& amount) {
@@ -73,7 +102,9 @@ Mistake trailing(const Cursor& cursor, const Amount& amount) {
         mistake.help = "write reps: " + number;
     else if (is_set(next))
         mistake.help = "write sets: " + number;
-    else if (next.is("each") || next.is("per") || next.is("a"))
+    else if (names_a_direction(cursor))
+        mistake.help = "write reps: " + number + " and phases: [forwards, backwards], each of which is done so often";
+    else if (names_a_side(cursor) || next.is("a"))
         mistake.help = "write " + number + " and side: each if each side does " + number + ", or " + half(amount) +
                        " and side: each if both sides together do " + number;
     else if (unit != nullptr)
@@ -93,7 +124,23 @@ Parsed<Quantity> read_quantity(std::string_view text) {
     return quantity_of(amount.value(), cursor.trimmed());
 }
 
+/// "10 reps" under reps, "3 sets" under sets: the key says the noun already.
+Parsed<Quantity> without_noun(std::string_view text, bool (*is_noun)(const Token&)) {
+    const auto tokens = tokenize(text);
+    const auto& last = tokens.size() > 2 ? tokens[tokens.size() - 2] : tokens.back();
+    if (!is_noun(last)) return quantity(text);
+    auto result = quantity(text.substr(0, last.begin));
+    if (!result) return quantity(text);
+    Quantity value = result.value();
+    value.text = Cursor(text).trimmed();
+    return value;
+}
+
 }  // namespace
+
+Parsed<Quantity> repetitions(std::string_view text) { return without_noun(text, is_rep); }
+
+Parsed<Quantity> rounds(std::string_view text) { return without_noun(text, is_set); }
 
 Parsed<Quantity> quantity(std::string_view text) {
     const auto result = read_or_correct(read_quantity, text, quantity_language, quantity_spellings);

@@ -83,7 +83,7 @@ bool is_known(const Token& token, const Spellings& spellings) {
     for (const auto rows : {spellings.amounts, spellings.rows})
         for (const Spelling& row : rows)
             if (std::ranges::any_of(text::split(row.written, ' '), has)) return true;
-    return number_word(token.text).has_value();
+    return number_word(token.text) || weekday_of(token.text);
 }
 
 /// The word of the vocabulary that is one slip away; nothing for a word that is short or known.
@@ -125,9 +125,14 @@ std::optional<Rewritten> rewrite(std::string_view text, const Spellings& spellin
     constexpr int rounds = 4;  // a row may make room for another
     Rewritten result;
     Words words{"^"};
-    const auto tokens = tokenize(text);
-    if (tokens.size() > most_words) return std::nullopt;
-    for (const Token& token : std::span(tokens).first(tokens.size() - 1)) {
+    for (Cursor cursor(text); !cursor.at_end();) {
+        const Token token = cursor.take();
+        if (words.size() >= most_words) return std::nullopt;
+        if (const auto tens = number_word(token.text))
+            if (const auto ones = accept_ones(cursor, *tens)) {
+                words.push_back(std::to_string(*tens + *ones));
+                continue;
+            }
         const std::string_view meant = meant_by(token, spellings, shortest_for_correction);
         if (!meant.empty() && result.misspelt.kind == TokenKind::end) result.misspelt = token;
         if (!meant.empty())

@@ -69,11 +69,16 @@ Parsed<Tempo> read_tempo(std::string_view text) {
     const auto numbers = read_numbers(cursor);
     if (!numbers) return numbers.mistake();
     const std::size_t count = numbers.value().size();
+    const bool only_a_time = cursor.at_end() || (find_unit(cursor.peek()) && cursor.peek(1).kind == TokenKind::end);
+    if (count == 1 && !only_a_time) return unexpected(cursor, tempo_language);
     if (count == 1 || count > most_parts)
         return mistake_at(
             cursor, cursor.text_begin(), cursor.text_end(), tempo_language.bad,
             count == 1 ? "is one time, and a tempo has two or three" : "is more times than the three of a tempo",
-            std::string(tempo_language.examples));
+            count == 1
+                ? std::string(tempo_language.examples)
+                : "write up, hold and down, as in 2-1-2 s: four numbers begin with up for some and with down for "
+                  "others");
     if (auto mistake = wrong_unit(cursor, numbers.value())) return *std::move(mistake);
     const UnitName& unit = *find_unit(cursor.take());
     if (!cursor.at_end()) return unexpected(cursor, tempo_language);
@@ -83,7 +88,17 @@ Parsed<Tempo> read_tempo(std::string_view text) {
 }  // namespace
 
 Parsed<Tempo> tempo(std::string_view text) {
-    return read_or_correct(read_tempo, text, tempo_language, tempo_spellings);
+    const auto result = read_or_correct(read_tempo, text, tempo_language, tempo_spellings);
+    if (result || result.mistake().rule != &tempo_language.bad) return result;
+    // "3/1/3" and the like: what is wrong with it beside its strokes.
+    const auto better = rewrite(text, tempo_spellings);
+    if (!better || better->misspelt.kind != TokenKind::end) return result;
+    const auto again = read_tempo(better->text);
+    if (again) return result;
+    Mistake mistake = result.mistake();
+    mistake.rule = again.mistake().rule;
+    mistake.help = again.mistake().help;
+    return mistake;
 }
 
 }  // namespace footplan::grammar

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 
 #include "grammar/amount.hpp"
@@ -15,6 +16,13 @@ constexpr Language time_language{rule("bad-time"), "a time",
 constexpr auto time_hints = std::to_array<Hint>({
     {"fatigue", "write 'as tolerated', and add 'note: to fatigue'"},
     {"failure", "write 'as tolerated', and add 'note: to failure'"},
+    {"hold", "write the time alone, as in hold: 30 s"},
+    {"relax", "write hold: 30 s and rest-between-reps: 30 s"},
+    {"none", "leave the key out"},
+    {"needed", "write 'as tolerated', or leave the key out"},
+    {"day", "write the time alone, as in 20 min; how often is written under 'frequency'"},
+    {"week", "write the time alone, as in 20 min; how often is written under 'frequency'"},
+    {"between", "write the time alone: 'rest' is between sets, 'rest-between-reps' between repetitions"},
     {"tired", "write 'as tolerated', and add a 'note' that says until when"},
 });
 
@@ -86,16 +94,25 @@ std::optional<Mistake> clock_without_unit(Cursor cursor) {
 bool is_multiplied(const Token& token) { return token.is("x") || token.text == "×" || token.text == "*"; }
 constexpr std::string_view times_help = "write the time alone, as in 10 s, and how many times under 'reps' or 'sets'";
 
+/// "30'" and 30", which are times for some and lengths for others.
+bool is_prime(const Token& token) {
+    constexpr auto primes = std::to_array<std::string_view>({"'", "′", "’", "\"", "″", "”"});
+    return std::ranges::find(primes, token.text) != primes.end();
+}
+
 Mistake unknown_unit(const Cursor& cursor, const Amount& amount) {
     const Token& word = cursor.peek();
     const bool times = is_multiplied(word);
     const bool calendar = word.is_noun("day") || word.is_noun("week");
-    if (times || calendar || word.kind != TokenKind::word) {
+    if (times || calendar || (word.kind != TokenKind::word && !is_prime(word))) {
         Mistake mistake = unexpected(cursor, time_language);
         if (times) mistake.help = times_help;
         return mistake;
     }
     const std::string number = spelled(amount);
+    if (is_prime(word))
+        return mistake_at(cursor, word.begin, word.end, time_language.bad, "is not a unit of time",
+                          "write " + number + " s or " + number + " min, whichever is meant");
     std::string help = "write " + number + " s, " + number + " min or " + number + " counts";
     if (word.is("or")) help = "write a range, as in 5-10 s, or one of the two";
     if (word.is_noun("breath"))

@@ -1,6 +1,7 @@
 #include "load/values.hpp"
 
 #include "base/text.hpp"
+#include "vocabulary/advice.hpp"
 
 namespace footplan::load {
 
@@ -11,7 +12,7 @@ namespace {
 /// Words of a side with what it is of: "each leg", "both legs", "left foot".
 struct SidedPart {
     Side side;
-    BodyPart part;
+    std::optional<BodyPart> part;
 };
 
 std::optional<BodyPart> part_named(std::string_view word) {
@@ -23,14 +24,48 @@ std::optional<BodyPart> part_named(std::string_view word) {
     return std::nullopt;
 }
 
+/// A side by its name or by a word that can mean no other.
+std::optional<Side> side_named(std::string_view word) {
+    const vocabulary::Advice* const other = vocabulary::advice_of(vocabulary::side_advice, word, side_names);
+    if (other != nullptr && !other->key.empty()) word = other->key;
+    const auto at = std::ranges::find(side_names, word);
+    return at == side_names.end() ? std::nullopt : std::optional(static_cast<Side>(at - side_names.begin()));
+}
+
+/// Words behind a side that name no part. "Both sides" is left out: together, or one after the other?
+bool is_any_part(std::string_view word, Side side) {
+    if (side == Side::both) return false;
+    return word == "side" || word == "limb" || (side == Side::alternate && (word == "sides" || word == "limbs"));
+}
+
+/// "each", "each leg", "the left foot only", "injured side"; nothing if it can be read as two sides.
 std::optional<SidedPart> sided_part(std::string_view written) {
     const std::string text = text::lower(text::trim(written));
-    const std::size_t blank = text.find(' ');
-    if (blank == std::string::npos) return std::nullopt;
-    const auto side = std::ranges::find(side_names, std::string_view(text).substr(0, blank));
-    const auto part = part_named(text::trim(std::string_view(text).substr(blank)));
-    if (side == side_names.end() || !part) return std::nullopt;
-    return SidedPart{static_cast<Side>(side - side_names.begin()), *part};
+    std::string_view rest = text;
+    if (rest.starts_with("the ")) rest = text::trim(rest.substr(4));
+    const std::size_t blank = std::min(rest.find(' '), rest.size());
+    const auto side = side_named(rest.substr(0, blank));
+    if (!side) return std::nullopt;
+    const std::string_view more = *side == Side::each ? " separately" : " only";
+    if (rest.ends_with(more)) rest.remove_suffix(more.size());
+    const std::string_view of = text::trim(rest.substr(std::min(blank, rest.size())));
+    if (of.empty() || is_any_part(of, *side)) return SidedPart{*side, std::nullopt};
+    const auto part = part_named(of);
+    return part ? std::optional<SidedPart>({*side, part}) : std::nullopt;
+}
+
+/// What to write for words that can mean two sides: "both sides", "one leg".
+const vocabulary::Advice* advice_on_side(std::string_view written) {
+    const std::string_view whole = text::trim(written);
+    for (const std::string_view words : {whole, whole.substr(0, whole.find(' '))})
+        if (const auto* const advice = vocabulary::advice_of(vocabulary::side_advice, words, {})) return advice;
+    return nullptr;
+}
+
+void report_side(Reader& reader, const Key& key, const Node& node, const vocabulary::Advice* advice) {
+    reader.report(rule("wrong-value"), node.span,
+                  fmt::format("'{}' takes {}, not '{}'", key.name, text::list(key.choices), text::one_line(node.text)),
+                  std::string(advice->help));
 }
 
 void report_other_part(Reader& reader, Span span, BodyPart said, const Placed<BodyPart>& other) {
@@ -91,17 +126,23 @@ void read_side(Reader& reader, const Key& key, const Node& node, std::optional<P
                std::optional<Placed<BodyPart>>* part) {
     const auto both = node.kind == yaml::NodeKind::scalar ? sided_part(node.text) : std::nullopt;
     if (!both) {
+        const auto* const advice = node.kind == yaml::NodeKind::scalar ? advice_on_side(node.text) : nullptr;
+        if (advice != nullptr) return report_side(reader, key, node, advice);
         value = reader.choice<Side>(node, key);
+        return;
+    }
+    if (!both->part) {
+        value = Placed<Side>{both->side, node.span};
         return;
     }
     if (part == nullptr)
         return reader.report(rule("wrong-value"), node.span,
                              fmt::format("'{}' takes no part of the body here", key.name),
                              fmt::format("write 'side: {}' here, and 'part: {}' for the exercise", name_of(both->side),
-                                         name_of(both->part)));
+                                         name_of(*both->part)));
     value = Placed<Side>{both->side, node.span};
-    if (*part && (*part)->value != both->part) return report_other_part(reader, node.span, both->part, **part);
-    *part = Placed<BodyPart>{both->part, node.span};
+    if (*part && (*part)->value != *both->part) return report_other_part(reader, node.span, *both->part, **part);
+    *part = Placed<BodyPart>{*both->part, node.span};
 }
 
 }  // namespace footplan::load

@@ -40,7 +40,10 @@ inline void read(Reader& reader, const Key& key, const Node& node, std::optional
     value = Placed<Texts>{reader.texts(node, key), node.span};
 }
 inline void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed<Quantity>>& value) {
-    value = reader.amount(node, key, grammar::quantity);
+    value = reader.amount(node, key,
+                          key.name == "reps"   ? grammar::repetitions
+                          : key.name == "sets" ? grammar::rounds
+                                               : grammar::quantity);
 }
 inline void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed<Time>>& value) {
     value = reader.amount(node, key, grammar::time);

@@ -48,6 +48,13 @@ struct OnWeekdays {
 /// The hours of a day of which "every 2 hours" takes its share.
 constexpr int waking_hours = 16;
 
+/// "every 2 hours" or "every 2-3 hours": of a range the ends differ.
+struct EveryHours {
+    int least = 1;
+    int most = 1;
+    bool operator==(const EveryHours&) const = default;
+};
+
 /// How often: so many times on a day, on such days. FHIR Timing calls these
 /// frequency and frequencyMax within a period.
 struct Frequency {
@@ -55,8 +62,8 @@ struct Frequency {
     Quantity per_day = {Form::exact, 1, 1, ""};
     std::variant<PerWeek, EveryDays, OnWeekdays, OnDaysWithout> days = PerWeek{{Form::exact, 7, 7, ""}};
     std::string text;
-    /// Of "every 2 hours" the 2, for print: `per_day` is then what fits into `waking_hours`.
-    std::optional<int> every_hours{};
+    /// For print: `per_day` is then what fits into `waking_hours`.
+    std::optional<EveryHours> every_hours{};
 
     bool operator==(const Frequency&) const = default;
 };

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "json/json.hpp"
+#include "vocabulary/advice.hpp"
 #include "vocabulary/routine_keys.hpp"
 
 namespace footplan::schema {
@@ -34,11 +35,13 @@ std::string any_of(std::span<const std::string_view> words) {
     return fmt::format("(?:{})", any);
 }
 
-/// The words of a choice: as they are for completion, in any case for checking; `behind` may follow them.
-Json choice(std::span<const std::string_view> words, std::string_view behind = "") {
-    const std::string pattern = fmt::format("^\\s*{}{}\\s*$", any_of(words), behind);
-    return {{"anyOf", Json::array({Json{{"enum", words}}, Json{{"type", "string"}, {"pattern", pattern}}})}};
+Json words_or(std::span<const std::string_view> words, std::string_view pattern) {
+    return {{"anyOf", Json::array({Json{{"enum", words}},
+                                   Json{{"type", "string"}, {"pattern", fmt::format("^\\s*{}\\s*$", pattern)}}})}};
 }
+
+/// The words of a choice: as they are for completion, in any case for checking.
+Json choice(std::span<const std::string_view> words) { return words_or(words, any_of(words)); }
 
 Json text_or(std::string_view name) { return {{"anyOf", Json::array({reference("text"), reference(name)})}}; }
 
@@ -54,8 +57,14 @@ Json structure(std::type_identity<std::vector<Progression>>) { return list_of(re
 Json structure(std::type_identity<std::vector<Publication>>) {
     return {{"type", "object"}, {"additionalProperties", reference("source")}};
 }
-/// "each", and "each leg".
-Json structure(std::type_identity<std::optional<Placed<Side>>>) { return choice(side_names, "(?:\\s+[A-Za-z]+)?"); }
+/// "each", "each leg", "the injured side".
+Json structure(std::type_identity<std::optional<Placed<Side>>>) {
+    std::vector<std::string_view> words(side_names.begin(), side_names.end());
+    for (const vocabulary::Advice& row : vocabulary::side_advice)
+        if (!row.key.empty()) words.push_back(row.written);
+    const std::string_view the = "(?:[Tt][Hh][Ee]\\s+)?";
+    return words_or(side_names, fmt::format("{}{}(?:\\s+[A-Za-z]+){{0,2}}", the, any_of(words)));
+}
 Json structure(std::type_identity<std::optional<Placed<BuildUp>>>) { return reference("build-up"); }
 
 Json value_of(const Key& key) {

@@ -116,6 +116,38 @@ constexpr auto kind_advice = std::to_array<Advice>({
     {"documented", "", "write what a source states, as in documented: [{source: posture, reps: 10}]"},
 });
 
+/// Words of a side: other ones that can mean one thing only, and what to write for those that can mean two.
+constexpr auto side_advice = std::to_array<Advice>({
+    {"alternating", "alternate"},
+    {"injured", "affected"},
+    {"painful", "affected"},
+    {"sore", "affected"},
+    {"operated", "affected"},
+    {"involved", "affected"},
+    {"worse", "affected"},
+    {"bad", "affected"},
+    {"per", "each"},
+    {"l", "left"},
+    {"r", "right"},
+    {"both sides", "",
+     "write 'both' if they work together, 'each' if the whole dose is done on one and then the other"},
+    {"bilateral", "", "write 'both' if they work together, 'each' if the whole dose is done on one and then the other"},
+    {"left and right", "",
+     "write 'both' if they work together, 'each' if the whole dose is done on one and then the other"},
+    {"l/r", "", "write 'both' if they work together, 'each' if the whole dose is done on one and then the other"},
+    {"left/right", "",
+     "write 'both' if they work together, 'each' if the whole dose is done on one and then the other"},
+    {"unilateral", "", "write 'left', 'right' or 'affected', or 'each' if it is one after the other"},
+    {"good", "", "write 'left' or 'right', or say in the name which one is meant"},
+    {"left then right", "", "write 'each'"},
+    {"right then left", "", "write 'each'"},
+    {"either", "", "write 'both' if they work together, 'each' if the whole dose is done on one and then the other"},
+    {"one", "", "write 'left', 'right' or 'affected', or 'each' if it is one after the other"},
+    {"single", "", "write 'left', 'right' or 'affected', or 'each' if it is one after the other"},
+    {"unaffected", "", "write 'left' or 'right', or say in the name which one is meant"},
+    {"uninjured", "", "write 'left' or 'right', or say in the name which one is meant"},
+});
+
 /// The row of a word, in any case; of a row that means a key, only if that key is one of those that are still free.
 inline const Advice* advice_of(std::span<const Advice> table, std::string_view word,
                                std::span<const std::string_view> free) {

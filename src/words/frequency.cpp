@@ -27,6 +27,18 @@ std::string Speaker::days(const Frequency& frequency, std::string_view other) co
     return say_amount(labels_, amount_of(days), times ? label("times-a-week") : label("days-a-week"), Joined::counted);
 }
 
+namespace {
+
+/// "every hour", "every 2 hours", "every 2 to 3 hours"
+std::string say_hours(const Labels& labels, const EveryHours& every) {
+    if (every.most == 1) return labels.say(label("every-hour"));
+    const Form form = every.least == every.most ? Form::exact : Form::range;
+    return say_amount(labels, amount_of(Quantity{form, every.least, every.most, {}}), label("every-hours"),
+                      Joined::measured);
+}
+
+}  // namespace
+
 std::string Speaker::frequency(const Frequency& frequency, std::string_view other) const {
     const std::string on = days(frequency, other);
     const Quantity& per_day = frequency.per_day;
@@ -36,10 +48,9 @@ std::string Speaker::frequency(const Frequency& frequency, std::string_view othe
     }
     if (per_day.text.empty() && is_exactly(per_day, 1) && !frequency.every_hours)
         return on.empty() ? labels_.say(label("every-day")) : on;
-    const std::string a_day =
-        !frequency.every_hours        ? say_amount(labels_, amount_of(per_day), label("times-a-day"), Joined::counted)
-        : *frequency.every_hours == 1 ? labels_.say(label("every-hour"))
-                                      : labels_.count(label("every-hours"), *frequency.every_hours);
+    const std::string a_day = frequency.every_hours
+                                  ? say_hours(labels_, *frequency.every_hours)
+                                  : say_amount(labels_, amount_of(per_day), label("times-a-day"), Joined::counted);
     return on.empty() ? a_day : labels_.say(label("day-and-week"), {{"day", a_day}, {"week", on}});
 }
 

@@ -75,8 +75,8 @@ def frequency(text):
             per_week = (3.5, 3.5)
         elif re.fullmatch(r"every \d+ days", part):
             per_week = (7 / int(part.split()[1]),) * 2
-        elif re.fullmatch(r"every \d+ hours", part):
-            per_day = (16 // int(part.split()[1]),) * 2
+        elif match := re.fullmatch(r"every (\d+)(?:-(\d+))? hours", part):
+            per_day = 16 // int(match[2] or match[1]), 16 // int(match[1])
         elif part == "hourly":
             per_day = (16, 16)
         else:

@@ -11,7 +11,7 @@ import yaml
 from support import ROOT, Case
 
 # A schema looks at one value after the other: what needs two of them, the library or the fonts is beyond it.
-BEYOND = {"duplicate-key", "step-order", "beyond-programme", "lost-in-phases", "phase-sets",
+BEYOND = {"duplicate-key", "step-order", "beyond-programme", "lost-in-phases", "phase-sets", "phase-reps",
           "wrong-file", "base-missing", "base-cycle", "without-exercise", "circular-days", "unknown-exercise", "unknown-source", "min-above-max",
           "bad-quantity", "bad-time", "bad-tempo", "bad-frequency", "missing-period", "reps-and-duration", "tempo-with-hold", "implausible-amount", "unprintable-text", "figure-missing",
           "figure-outside", "figure-kind", "figure-broken", "figure-too-large"}
@@ -24,7 +24,7 @@ UNREADABLE = {"invalid-utf8", "control-character", "yaml-syntax", "too-deep", "t
 # nothing that is right; what it can see by itself is a number that has no unit.
 TEXTS = {
     "reps": (["10", "8-12", "8 - 12", "8 to 12", "at least 8", "up to 12", "up to 10-20", "about 20", "about 8-12", "a few",
-              "several", "repeat", "as tolerated", "As Tolerated", "ten", "1000000", "10x", "8 or more"],
+              "several", "repeat", "as tolerated", "As Tolerated", "ten", "1000000", "10x", "8 or more", "twenty-five", "10 reps"],
              ["ten or so", "8-", "-3", "0", "1.5", "10 s", "at least", "many", "8-12-15", "few", "3x10", "0x10"]),
     "hold": (["30 s", "30s", "10-15 s", "1-3 min", "1.5 min", "0.5 min", "at least 3 s", "10 counts", "1 count",
               "a few min", "several s", "as tolerated", "2 MIN", "2 mins", "three s", "3 sec", "3 seconds", "half a minute",
@@ -37,16 +37,18 @@ TEXTS = {
                    "every 3 days", "once a week", "2-3 times a week", "5 days a week", "5 days per week",
                    "on Mon, Wed, Fri", "on Monday and Thursday", "on Mon, Wed and Fri", "3 times a day, 5 days a week",
                    "twice a day on Mon, Thu", "twice a day every other day", "up to 3 times a day", "1 time a day",
-                   "hourly", "every 2 hours", "Mon/Wed/Fri", "Mon-Wed-Fri", "Mon-Fri", "3x/day", "5 days a week, 3 times a day",
+                   "hourly", "every 2 hours", "every 2-3 hours", "every waking hour", "Mon/Wed/Fri", "Mon-Wed-Fri", "Mon-Fri", "3x/day", "5 days a week, 3 times a day",
                    "3 or more days a week", "alternate days", "twice daily", "weekly"],
                   ["3", "3 times", "twice", "every", "every 1 days", "on", "on Friyay", "8 days a week",
                    "9 times a week", "daily twice", "as tolerated", "every 3 days on Friday", "3 days a week on Mon, Wed",
                    "0 times a day", "BD", "M/W/F"]),
-    "side": (["each", "Each", "affected", "each leg", "both feet", "left knee"], ["leight", "leg", "some", "each ear"]),
+    "side": (["each", "Each", "affected", "each leg", "both feet", "left knee", "the injured side", "painful leg", "left leg only",
+               "Alternating", "R"], ["leight", "leg", "some", "each ear", "both sides", "bilateral", "one leg"]),
     "phases-per": (["rep", "set", "exercise"], ["reps", "all"]),
 }
 SEEN_BY_THE_SCHEMA = {("hold", "3"), ("reps", "-3"), ("reps", "0"), ("reps", "1.5"), ("frequency", "3"), ("side", "leight"),
-                      ("side", "leg"), ("side", "some"), ("phases-per", "reps"), ("phases-per", "all")}
+                      ("side", "leg"), ("side", "some"), ("side", "bilateral"), ("side", "one leg"),
+                      ("phases-per", "reps"), ("phases-per", "all")}
 
 
 class Loader(yaml.SafeLoader):

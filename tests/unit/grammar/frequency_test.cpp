@@ -34,6 +34,20 @@ constexpr OtherRow other_ways[] = {
     {"twice daily", "twice a day"},
     {"twice every day", "twice a day"},
     {"each day", "every day"},
+    {"once/day", "once a day"},
+    {"once/week", "once a week"},
+    {"twice/day", "twice a day"},
+    {"every waking hour", "hourly"},
+    {"every hour while awake", "hourly"},
+    {"hourly during the day", "hourly"},
+    {"every 2 waking hours", "every 2 hours"},
+    {"every two hours while awake", "every 2 hours"},
+    {"every two to three hours", "every 2-3 hours"},
+    {"Mon through Fri", "on Mon, Tue, Wed, Thu, Fri"},
+    {"Tue + Thu", "on Tue, Thu"},
+    {"on Tues, Thurs", "on Tue, Thu"},
+    {"Tues, Thurs", "on Tue, Thu"},
+    {"Weds", "on Wed"},
     {"alternate days", "every other day"},
     {"on alternate days", "every other day"},
     {"twice every other day", "twice a day, every other day"},
@@ -132,7 +146,13 @@ constexpr BadRow bad[] = {
     {"every 0 hours", "bad-frequency", "0"},
     {"every 17 hours", "bad-frequency", "17"},
     {"every 1.5 hours", "bad-frequency", "1.5"},
-    {"every 2-3 hours", "bad-frequency", "-3 hours"},
+    {"every 2-17 hours", "bad-frequency", "17"},
+    {"every 3-2 hours", "min-above-max", "3-2"},
+    {"every 2-3 days", "bad-frequency", "every 2-3 days"},
+    {"every 2-3", "bad-frequency", "every 2-3"},
+    {"every morning", "bad-frequency", "morning"},
+    {"as often as possible", "bad-frequency", "as often as possible"},
+    {"daily for 2 weeks", "bad-frequency", "for 2 weeks"},
     {"on Mon-Wed-Mon", "duplicate-value", "Mon"},
     {"BD", "bad-frequency", "BD"},
     {"TDS", "bad-frequency", "TDS"},
@@ -199,7 +219,6 @@ constexpr BadRow bad[] = {
     {"Evrey Day", "bad-frequency", "Evrey", "Every Day"},
     {"3 tims a day", "bad-frequency", "tims", "3 times a day"},
     {"3 times a weeek", "bad-frequency", "weeek", "3 times a week"},
-    {"on Thurs", "bad-frequency", "Thurs", "on Thu"},
     {"on Wendesday", "bad-frequency", "Wendesday", "on Wednesday"},
 };
 
@@ -246,11 +265,16 @@ TEST_CASE("every so many hours is as often as they fit into the 16 of a day") {
         CAPTURE(text);
         const Frequency read = frequency(text).value();
         CHECK(is_exactly(read.per_day, times));
-        CHECK(read.every_hours == hours);
+        CHECK(read.every_hours == EveryHours{hours, hours});
         CHECK(read.days == all());
     }
+    const Frequency range = frequency("every 2-3 hours").value();
+    CHECK(range.per_day == q(Form::range, 5, 8, "every 2-3 hours"));
+    CHECK(range.every_hours == EveryHours{2, 3});
+    // As often as that fits into a day for both ends: no box is optional.
+    CHECK(is_exactly(frequency("every 9-10 hours").value().per_day, 1));
     const Frequency both = frequency("every 2 hours, 5 days a week").value();
-    CHECK(both.every_hours == 2);
+    CHECK(both.every_hours == EveryHours{2, 2});
     CHECK(both.days == days(n(5, "5 days a week")));
     CHECK_FALSE(frequency("8 times a day").value().every_hours.has_value());
 }

@@ -44,6 +44,14 @@ constexpr Row good[] = {
     {"8 or more", Form::at_least, 8, open},
     // Other ways to write it, which can mean one thing only.
     {"10 times", Form::exact, 10, 10},
+    {"repeat 10 times", Form::exact, 10, 10},
+    {"repeat 2-3", Form::range, 2, 3},
+    {"twenty", Form::exact, 20, 20},
+    {"fifteen to thirty", Form::range, 15, 30},
+    {"twenty-five", Form::exact, 25, 25},
+    {"thirty five to forty", Form::range, 35, 40},
+    {"twenty-thirty", Form::range, 20, 30},
+    {"around twenty-five", Form::about, 25, 25},
     {"10x", Form::exact, 10, 10},
     {"twice", Form::exact, 2, 2},
     {"around 20", Form::about, 20, 20},
@@ -81,7 +89,7 @@ constexpr BadRow bad[] = {
     {"", "bad-quantity", ""},
     {"many", "bad-quantity", "many"},
     {"  lots of it ", "bad-quantity", "lots of it"},
-    {"thirteen", "bad-quantity", "thirteen"},
+    {"hundred", "bad-quantity", "hundred"},
     {"a", "bad-quantity", "a"},
     {"few", "bad-quantity", "few"},
     {"as", "bad-quantity", "as"},
@@ -143,6 +151,19 @@ TEST_CASE("quantities that people write") {
 
 TEST_CASE("a quantity keeps the author's words without the blanks round them") {
     CHECK(quantity("  8 –  12\n").value().text == "8 –  12");
+}
+
+TEST_CASE("the noun that a key says already may stand behind it, and no other") {
+    CHECK(repetitions("10 reps").value() == Quantity{Form::exact, 10, 10, "10 reps"});
+    CHECK(repetitions("8-12 repetitions").value() == Quantity{Form::range, 8, 12, "8-12 repetitions"});
+    CHECK(repetitions("10").value() == Quantity{Form::exact, 10, 10, "10"});
+    CHECK(rounds("repeat 2-3 sets").value() == Quantity{Form::range, 2, 3, "repeat 2-3 sets"});
+    CHECK(rounds("3 rounds").value().min == 3);
+    CHECK(repetitions("3 sets").mistake().help == "write sets: 3");
+    CHECK(rounds("10 reps").mistake().help == "write reps: 10");
+    CHECK_FALSE(repetitions("reps"));
+    CHECK_FALSE(repetitions("3 sets of 10 reps"));
+    CHECK(repetitions("0 reps").mistake().rule->id == "zero-amount");
 }
 
 TEST_CASE("texts that are no quantity") {

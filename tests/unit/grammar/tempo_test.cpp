@@ -30,6 +30,12 @@ constexpr Row good[] = {
     {"2 s-1 s-2 s", 2, 1, 2},
     {"3 s up, 3 s down", 3, {}, 3},
     {"3 seconds up, 2 seconds hold, 3 seconds down", 3, 2, 3},
+    {"3 seconds up 3 seconds down", 3, {}, 3},
+    {"up 2 s, down 4 s", 2, {}, 4},
+    {"up 2 s, hold 1 s, down 4 s", 2, 1, 4},
+    {"3 s concentric, 4 s eccentric", 3, {}, 4},
+    {"2 s lifting, 4 s lowering", 2, {}, 4},
+    {"3s/2s/4s", 3, 2, 4},
 };
 
 constexpr BadRow bad[] = {
@@ -38,6 +44,8 @@ constexpr BadRow bad[] = {
     {"2 s", "bad-tempo", "2 s"},
     {"2-1-2-1 s", "bad-tempo", "2-1-2-1 s"},
     {"3010", "bad-tempo", "3010"},
+    {"3/1/0/3", "bad-tempo", "/1/0/3"},
+    {"3/1/3", "missing-unit", "/1/3"},
     {"2-1-", "bad-tempo", "2-1-"},
     {"2-x-2 s", "bad-tempo", "x-2 s"},
     {"2--1-2 s", "bad-tempo", "-1"},
@@ -47,7 +55,7 @@ constexpr BadRow bad[] = {
     {"2-1-2 h", "bad-tempo", "h"},
     {"3-3", "missing-unit", "3-3"},
     {"0-0 s", "zero-amount", "0-0 s"},
-    {"3 s down, 3 s up", "bad-tempo", "3 s down, 3 s up"},
+    {"3 s down, 3 s up", "bad-tempo", "s down, 3 s up"},
     {"2-1-2", "missing-unit", "2-1-2"},
     {"0-0-0 s", "zero-amount", "0-0-0 s"},
     {"2-1000001-2 s", "number-too-large", "1000001"},

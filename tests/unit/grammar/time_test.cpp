@@ -71,6 +71,11 @@ constexpr Row good[] = {
     {"30 seconds or more", Form::at_least, 30, open, TimeUnit::seconds},
     {"30 or more seconds", Form::at_least, 30, open, TimeUnit::seconds},
     {"1 or 2 min", Form::range, 60, 120, TimeUnit::minutes},
+    {"thirty seconds", Form::exact, 30, 30, TimeUnit::seconds},
+    {"30-second", Form::exact, 30, 30, TimeUnit::seconds},
+    {"a count of 10", Form::exact, 10, 10, TimeUnit::counts},
+    {"1/2 min", Form::exact, 30, 30, TimeUnit::seconds},
+    {"as long as you can, up to 30 s", Form::up_to, open, 30, TimeUnit::seconds},
     {"as long as you can", Form::as_tolerated, open, open, TimeUnit::seconds},
 };
 
@@ -90,7 +95,7 @@ constexpr BadRow bad[] = {
     {"up to 20-10 s", "min-above-max", "up to 20-10"},
     {"", "bad-time", ""},
     {"fast", "bad-time", "fast"},
-    {"thirty s", "bad-time", "thirty s"},
+    {"hundred s", "bad-time", "hundred s"},
     {"s", "bad-time", "s"},
     {"min", "bad-time", "min"},
     {"3", "missing-unit", "3"},

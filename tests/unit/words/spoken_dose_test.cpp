@@ -196,8 +196,10 @@ TEST_CASE("how often is said with the time of one session") {
     Frequency days = a_week(n(5));
     std::get<PerWeek>(days.days).counts_days = true;
     Frequency hourly = a_day(n(16)), two_hourly = a_day(n(8));
-    hourly.every_hours = 1;
-    two_hourly.every_hours = 2;
+    hourly.every_hours = EveryHours{1, 1};
+    two_hourly.every_hours = EveryHours{2, 2};
+    Frequency two_to_three = a_day(n(5, 8));
+    two_to_three.every_hours = EveryHours{2, 3};
     const Frequency without{{Form::exact, 1, 1, ""}, OnDaysWithout{"knee-bends"}, ""};
     const Row rows[] = {
         {D(ten).frequency(a_day(n(3))), "3 times a day, about 1 minute each time."},
@@ -207,6 +209,7 @@ TEST_CASE("how often is said with the time of one session") {
         {D(ten).frequency(daily()), "Every day, about 1 minute."},
         {D(ten).frequency(hourly), "Every hour, about 1 minute each time."},
         {D(ten).frequency(two_hourly), "Every 2 hours, about 1 minute each time."},
+        {D(ten).frequency(two_to_three), "Every 2 to 3 hours, about 1 minute each time."},
         {D(ten).frequency(without), "On days without knee-bends, about 1 minute."},
         {D(ten), "How often is not stated: choose your days. About 1 minute each time."},
         {D(ten).when({"after sitting"}), "About 1 minute each time."},
