@@ -96,6 +96,10 @@ inline constexpr auto structure = std::to_array<Rule>({
      "Each set runs through all phases, unless all sets of one phase come before the next: then each phase can have "
      "its "
      "own number of sets."},
+    {"phase-reps", error, "a phase gives reps of its own with phases-per: rep",
+     "Each repetition runs through all phases. A number of its own could mean that a phase is done so often within "
+     "each "
+     "repetition, or that it is done so often before the next one."},
 });
 
 inline constexpr auto references = std::to_array<Rule>({

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "library/entries.hpp"
 
 namespace footplan {
@@ -36,6 +37,18 @@ void check_own(std::string_view name, const std::optional<Placed<T>>& value, con
     report_lost(name, value->span, result, diagnostics);
 }
 
+/// A phase that is done several times within each repetition, or a number of repetitions of its own?
+void report_own_reps(const Phase& phase, Diagnostics& diagnostics) {
+    const std::string& reps = phase.work.reps->value.text;
+    diagnostics.add(
+        finding(rule("phase-reps"), phase.work.reps->span,
+                fmt::format("the phase '{}' has 'reps' of its own, and each repetition runs through all phases",
+                            text::one_line(*phase.name)),
+                fmt::format("write 'reps: {}' for the exercise if each repetition goes through every phase once, or "
+                            "'phases-per: set' if this phase is done {} times before the next",
+                            text::one_line(reps), text::one_line(reps))));
+}
+
 /// `changes` were laid over another dose, which gave `result`.
 void check_phases(const Dose& result, const Dose& changes, Diagnostics& diagnostics) {
     if (!result.phases || (*result.phases)->empty()) return;
@@ -49,6 +62,9 @@ void check_phases(const Dose& result, const Dose& changes, Diagnostics& diagnost
                         "write 'phases-per: exercise' where all sets of one phase come before the next, or "
                         "give it for the exercise"));
         }
+    if ((changes.phases || changes.phases_per) && phases_per(result) == PhasesPer::rep)
+        for (const Phase& phase : **result.phases)
+            if (phase.work.reps) report_own_reps(phase, diagnostics);
     check_own("sets", changes.sets, &Phase::sets, result, diagnostics);
     check_own("rest", changes.rest, &Phase::rest, result, diagnostics);
     vocabulary::for_each_row(vocabulary::counted_rows,

@@ -43,6 +43,11 @@ class Frequency:
     days: tuple
 
 
+def has_own_reps(phases):
+    """Each repetition could not run through such phases."""
+    return any(isinstance(phase, dict) and "reps" in phase for phase in phases)
+
+
 class Maker:
     """`programmes`: with the keys of whole programmes too (weeks, criteria, growth, tasks, parts), which not every test
     follows."""
@@ -133,8 +138,11 @@ class Maker:
     def frequency(self):
         per_day = self.times(8 if self.likely(0.95) else 24, "day")
         if self.also(0.1):
-            hours = self.chance.randint(1, 16)
-            per_day = ("hourly" if hours == 1 else f"every {hours} hours", 16 // hours, 16 // hours)
+            hours, more = sorted(self.chance.choices(range(1, 17), k=2))
+            if self.likely(0.5) or hours == more:
+                per_day = ("hourly" if hours == 1 else f"every {hours} hours", 16 // hours, 16 // hours)
+            else:
+                per_day = (f"every {hours}-{more} hours", 16 // more, 16 // hours)
         days_text, days = self.days()
         kind = self.chance.choice(["day", "days", "both", "both"])
         if kind == "day":
@@ -185,6 +193,10 @@ class Maker:
             dose["phases"] = self.phases(dose)
             if self.also(0.5):
                 dose["phases-per"] = self.chance.choice(["rep", "set", "exercise"])
+            if dose.get("phases-per") == "rep":
+                # Of a phase's own repetitions nobody could say what is meant.
+                dose["phases"] = [{key: value for key, value in phase.items() if key not in ("reps", "unit")}
+                                  if isinstance(phase, dict) else phase for phase in dose["phases"]]
             if dose.get("phases-per") == "exercise" and self.likely(0.7):
                 dose["phases"] = [phase | {"sets": self.quantity(5), "rest": self.time(60)} if isinstance(phase, dict) else phase
                                   for phase in dose["phases"]]
@@ -218,7 +230,9 @@ class Maker:
         """Some keys of another dose, as a routine changes the library's, or a progression last week's."""
         other = self.dose(text, 0.3)
         keys = [key for key in other if self.likely(0.5)] or ["frequency"]
-        # Phases with sets of their own come with what allows them.
+        # Phases with sets or repetitions of their own come with what allows them.
+        if "phases" in keys and has_own_reps(other["phases"]):
+            other.setdefault("phases-per", "set")
         if "phases" in keys and "phases-per" in other and "phases-per" not in keys:
             keys.append("phases-per")
         if "phases-per" in keys and "phases" not in keys:
@@ -255,7 +269,7 @@ class Maker:
         if "reps" in entry and self.likely(0.2):
             entry["unit"] = self.chance.choice(["stones", "steps", "breaths"])
         if entry.get("phases") and self.likely(0.4):
-            entry["phases-per"] = self.chance.choice(["set", "rep", "exercise"])
+            entry["phases-per"] = self.chance.choice(["set", "exercise"] + ["rep"] * (not has_own_reps(entry["phases"])))
             if entry["phases-per"] == "exercise" and not entry.get("progression"):
                 entry["phases"] = [phase | {"sets": self.quantity(5), "rest": self.time(60)} if isinstance(phase, dict) else phase
                                    for phase in entry["phases"]]

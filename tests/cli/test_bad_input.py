@@ -53,6 +53,7 @@ BAD_KEYS = [
     ("task: {a: b}", 11, ["takes a text", "[wrong-kind]"]),
     ("phases-per: reps", 17, ["rep, set or exercise", "did you mean 'rep'?", "[wrong-value]"]),
     ("phases: [{name: a, sets: 2}, b]", 30, ["'sets' of its own", "phases-per: exercise", "[phase-sets]"]),
+    ("phases: [{name: a, reps: 5}, b]\n    phases-per: rep", 30, ["reps: 5", "phases-per: set", "[phase-reps]"]),
     ("phases: [{reps: 2}, b]", 14, ["a phase needs the key 'name'", "[missing-key]"]),
     ("build-up: 50", 15, ["reps: 20, by: 2, every: week", "[wrong-kind]"]),
     ("build-up: {by: 2}", 15, ["sets, reps, hold, duration or load", "[missing-key]"]),
