@@ -160,11 +160,19 @@ std::size_t misfits(const Phased& dose, const Stated& stated) {
     }));
 }
 
+/// Whether a source has a dose of this exercise in a week: its programme reaches it, and no step has gone on to
+/// another.
+bool is_in_force(const Documented& documented, int week) {
+    const auto left = [&](const Progression& step) { return step.exercise && !step.once && step.weeks.contains(week); };
+    return (!documented.weeks || (*documented.weeks)->contains(week)) &&
+           std::ranges::none_of(documented.progression, left);
+}
+
 /// One entry of each source: of those that are in force in the week the one that the dose fits best.
 std::vector<Stated> in_week(const Phased& dose, const std::vector<const Documented*>& documented, int week) {
     std::vector<Stated> chosen;
     for (const Documented* one : documented) {
-        const bool in_force = !one->weeks || (*one->weeks)->contains(week);
+        const bool in_force = is_in_force(*one, week);
         Stated stated{one, in_force, Phased(in_force ? dose_of_week(one->dose, one->progression, week) : Dose{})};
         const auto rival =
             std::ranges::find_if(chosen, [&](const Stated& other) { return same_source(other, stated); });

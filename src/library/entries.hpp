@@ -22,6 +22,9 @@ std::string called(const Exercise& exercise);
 void report_unknown(const Rule& rule, std::string_view what, const Placed<std::string>& wanted,
                     const std::vector<std::string>& known, std::string help, Diagnostics& diagnostics);
 
+/// A step that goes on with the exercise whose step it is.
+void report_itself(const Placed<std::string>& next, Diagnostics& diagnostics);
+
 template <class T>
 void fill(std::optional<T>& own, const std::optional<T>& other) {
     if (!own) own = other;

@@ -47,7 +47,32 @@ void check_source(const Placed<std::string>& id, const Routine& routine, Library
         diagnostics);
 }
 
+/// The exercises with which a source goes on are known; what they are does not matter to the comparison.
+void check_next(const Documented& documented, const Exercise& exercise, const Routine& routine, Library& library,
+                Diagnostics& diagnostics) {
+    for (const Progression& step : documented.progression) {
+        if (!step.exercise) continue;
+        const std::string& next = **step.exercise;
+        if (is_called(exercise, next)) {
+            report_itself(*step.exercise, diagnostics);
+            continue;
+        }
+        const bool here =
+            std::ranges::any_of(routine.exercises, [&](const Exercise& other) { return is_called(other, next); });
+        if (!here && library.exercise(next) == nullptr)
+            report_unknown(rule("unknown-exercise"), "exercise", *step.exercise, known_ids(routine, library),
+                           "'footplan list exercises' shows those of the library; what else comes next is written in a "
+                           "'note' of this documented dose",
+                           diagnostics);
+    }
+}
+
 }  // namespace
+
+void report_itself(const Placed<std::string>& next, Diagnostics& diagnostics) {
+    diagnostics.add(finding(rule("wrong-value"), next.span, fmt::format("'{}' is this exercise itself", *next),
+                            "name another exercise, or leave 'exercise' out"));
+}
 
 const Publication* find_source(const Routine& routine, Library& library, std::string_view id) {
     const auto own = std::ranges::find(routine.sources, id, &Publication::id);
@@ -77,6 +102,7 @@ void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
         fill(exercise.dose.side, routine.side);
         for (Documented& documented : exercise.documented) {
             check_source(documented.source, routine, library, diagnostics);
+            check_next(documented, exercise, routine, library, diagnostics);
             const Publication* const source = find_source(routine, library, *documented.source);
             if (source && source->kind) documented.kind = **source->kind;
         }

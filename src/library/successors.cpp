@@ -29,9 +29,7 @@ private:
     void follow(std::size_t at, std::size_t index, const Dose& own) {
         const Progression step = result[at].progression[index];
         if (is_called(result[at], **step.exercise)) {
-            diagnostics_.add(finding(rule("wrong-value"), step.exercise->span,
-                                     fmt::format("'{}' is this exercise itself", **step.exercise),
-                                     "name another exercise, or leave 'exercise' out"));
+            report_itself(*step.exercise, diagnostics_);
             return;
         }
         auto next = text_of(*step.exercise);

@@ -249,6 +249,29 @@ complaint: feet 个
                          [(number, "unprintable-text") for number, line in enumerate(lines, 1) if "日" in line or "ש" in line])
 
 
+class Documented(Silence):
+    """A source that goes on with another exercise states nothing more of this one."""
+
+    def entry(self, step):
+        return exercises("{name: Sitting, reps: 10, frequency: daily, "
+                         f"documented: [{{source: posture, reps: 10, progression: [{step}]}}]}}", "{name: Standing, reps: 5, frequency: daily}")
+
+    def test_the_other_exercise_is_known(self):
+        for step, rules in (("{week: 3, exercise: toe-pres}", ["unknown-exercise"]), ("{week: 3, exercise: sitting}", ["wrong-value"]),
+                            ("{once: painless, exercise: nowhere}", ["unknown-exercise"]), ("{week: 3, exercise: heel-raise}", []),
+                            ("{once: painless, exercise: standing}", [])):
+            with self.subTest(step=step):
+                self.assertEqual(self.rules(self.entry(step)), rules)
+
+    def test_a_dose_of_this_exercise_is_not_compared_with_that_of_another(self):
+        """The source goes on with heel raises in week 3: what it states of them is no dose of sitting."""
+        other = self.entry("{week: 3, reps: 20}").replace("reps: 10, frequency", "reps: 10, progression: [{week: 3, reps: 15}], frequency")
+        self.assertEqual(self.rules(other), ["outside-source"])
+        self.assertEqual(self.rules(other.replace("{week: 3, reps: 20}", "{week: 3, exercise: heel-raise, reps: 20}")), [])
+        self.assertEqual(self.rules(other.replace("{week: 3, reps: 20}", "{once: painless, exercise: heel-raise, reps: 20}")),
+                         ["outside-source"])
+
+
 class Yaml(Silence):
     def test_text_behind_a_hash_is_not_lost_in_silence(self):
         entry = "name: A\n    reps: 10\n    frequency: daily\n    {}"
