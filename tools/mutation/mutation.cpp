@@ -1,6 +1,7 @@
 #include "mutation.hpp"
 
 #include <fcntl.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <cstdio>
@@ -14,18 +15,20 @@ namespace {
 
 unsigned char reached[1 << 16];
 
-/// Appends the numbers of the faults that this run came to, a line each.
+/// Appends the numbers of the faults that this run came to, a line each. The kernel is asked directly, since tests count
+/// the calls of the C library and let some of them fail.
 struct Report {
     ~Report() {
         if (choice.number != -1) return;
-        const int file = ::open(choice.log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+        const long file =
+            ::syscall(SYS_openat, AT_FDCWD, choice.log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
         if (file < 0) return;
         for (unsigned fault = 0; fault < sizeof reached; ++fault) {
             char line[16];
             const int length = reached[fault] ? std::snprintf(line, sizeof line, "%u\n", fault) : 0;
-            if (length > 0 && ::write(file, line, static_cast<unsigned>(length)) != length) break;
+            if (length > 0 && ::syscall(SYS_write, file, line, static_cast<unsigned long>(length)) != length) break;
         }
-        ::close(file);
+        ::syscall(SYS_close, file);
     }
 };
 const Report report;
