@@ -39,6 +39,6 @@ struct Spread {
 std::vector<Spread> nested_spreads(std::size_t pages);
 
 /// Lays eight pages on a sheet of this size. A sheet that is higher than it is wide holds the same, turned.
-page::Page fold_sheet(std::vector<page::Page> small_pages, page::Size sheet, page::Color mark);
+page::Page fold_sheet(std::vector<page::Page> small_pages, page::Size sheet);
 
 }  // namespace footplan::layout

@@ -46,10 +46,12 @@ private:
         y_ = context_.frame.area.top();
     }
 
-    /// Goes on with the next page where a line has no room.
+    /// What has no room begins the next page; what is higher than a page goes on there.
     void put(page::Element element, std::string_view text, const TextStyle& style, Points gap) {
         Paragraph paragraph = context_.set(text, style, context_.frame.area.size.width);
         y_ += gap;
+        const Points page = bottom_ - context_.frame.area.top();
+        if (y_ + paragraph.height() > bottom_ && paragraph.height() <= page) new_draft();
         while (!paragraph.empty()) {
             // A page has one line at least, so that this comes to an end.
             const double least = y_ > context_.frame.area.top() ? 0 : 1;

@@ -3,6 +3,7 @@
 #include "layout/booklet.hpp"
 #include "layout/cover.hpp"
 #include "layout/draft_page.hpp"
+#include "layout/fold_marks.hpp"
 #include "layout/instructions.hpp"
 #include "layout/overview.hpp"
 #include "layout/request.hpp"
@@ -86,7 +87,8 @@ page::Document booklet(const Request& request) {
         if (drafts.size() <= pages_on_sheet) {
             while (drafts.size() < pages_on_sheet) drafts.push_back(notes_page(small));
             page::Document document = paged(small, std::move(drafts));
-            document.pages = {fold_sheet(std::move(document.pages), sheet, small.look.colors.rule)};
+            document.pages = {fold_sheet(std::move(document.pages), sheet)};
+            mark_folded_sheet(small, document.pages.front());
             move_outline(document, std::vector<std::size_t>(pages_on_sheet, 0));
             return document;
         }
@@ -100,6 +102,7 @@ page::Document booklet(const Request& request) {
     for (std::size_t side = 0; side < spreads.size(); ++side)
         sides[spreads[side].left] = sides[spreads[side].right] = side;
     document.pages = nest_sheets(std::move(document.pages), sheet);
+    for (page::Page& side : document.pages) mark_nested_side(context, side);
     move_outline(document, sides);
     return document;
 }

@@ -170,6 +170,27 @@ class Design(Case):
             found = self.plan("ten-stretches-back-pain", "-w", 2, "--paper", paper)
             self.assertEqual(len([page for page in found if page.boxes]), 2, paper)
 
+    def test_a_booklet_shows_where_it_is_cut_and_folded(self):
+        """One sheet of eight pages has a cut and four folds; sides of nested sheets have one fold each."""
+        self.write("small.yaml", "footplan: 1\ntitle: Small\nfrequency: daily\nexercises:\n  - {name: A, reps: 10}\n")
+        for plan, paper, cuts, folds in (("small.yaml", "a4", 1, 4), ("foot-basics", "a4", 0, 1), ("foot-basics", "letter", 0, 1)):
+            sides = self.plan(plan, "-w", 2, "--template", "booklet", "--paper", paper)
+            self.assertEqual(len(sides) == 1, cuts == 1)
+            for side in sides:
+                words = [words.strip() for _, words, _ in side.texts]
+                self.assertEqual((words.count("Cut along this line"), words.count("Fold")), (cuts, folds), (paper, plan))
+
+    def test_a_cover_splits_no_sentence(self):
+        """Each precaution is on one small page, for every length of what comes before it."""
+        asked = "Ask a doctor before you begin if you have had an operation, a fall or numb feet."
+        for count in range(1, 9):
+            self.write("made.yaml", "footplan: 1\ntitle: Covers\nfrequency: daily\nprecautions:\n" +
+                       "".join(f"  - {number}. {asked}\n" for number in range(count)) + "exercises:\n  - {name: A, reps: 10}\n")
+            self.footplan("generate", "made.yaml", "-w", 1, "--template", "booklet", "-o", "plan.pdf")
+            info = printed_by("pdfinfo", "-struct-text", self.folder / "plan.pdf")
+            said = re.findall(rf'"(\d)\. {re.escape(asked)}"', re.sub(r'"\s+"', " ", info))
+            self.assertEqual(said, [str(number) for number in range(count)])
+
     def test_duplex_begins_each_plan_on_a_sheet(self):
         for extra in ([], ["--duplex"]):
             self.footplan("generate", "foot-basics", "foot-basics", "-w", 1, *extra, "-o", "plan.pdf")

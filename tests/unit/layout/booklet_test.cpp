@@ -22,7 +22,7 @@ page::Page folded(page::Size sheet) {
         pages[i].size = small;
         pages[i].items.push_back(page::Link{{}, std::to_string(i + 1)});
     }
-    return layout::fold_sheet(std::move(pages), sheet, {});
+    return layout::fold_sheet(std::move(pages), sheet);
 }
 
 std::array<std::array<Lying, 4>, 2> places(const page::Page& sheet) {
