@@ -56,8 +56,11 @@ public:
             where_ = fmt::format("page {}", p + 1);
             if (page.panels.empty()) check(page.items, area(page.size));
             for (std::size_t i = 0; i < page.panels.size(); ++i) {
+                const page::Panel& panel = page.panels[i];
                 where_ = fmt::format("page {}, small page {}", p + 1, i + 1);
-                check(page.panels[i].items, area(page.panels[i].size));
+                // Marks for cutting and folding are on the sheet as a whole, in the margins of its small pages.
+                const bool marks = panel.size.width + panel.size.height >= page.size.width + page.size.height;
+                check(panel.items, marks ? Rect{{}, panel.size} : area(panel.size));
             }
         }
         check_tasks();

@@ -15,13 +15,12 @@ namespace {
 
 unsigned char reached[1 << 16];
 
-/// Appends the numbers of the faults that this run came to, a line each. The kernel is asked directly, since tests count
-/// the calls of the C library and let some of them fail.
+/// Appends the numbers of the faults that this run came to, a line each. The kernel is asked directly, since tests
+/// count the calls of the C library and let some of them fail.
 struct Report {
     ~Report() {
         if (choice.number != -1) return;
-        const long file =
-            ::syscall(SYS_openat, AT_FDCWD, choice.log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
+        const long file = ::syscall(SYS_openat, AT_FDCWD, choice.log, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0666);
         if (file < 0) return;
         for (unsigned fault = 0; fault < sizeof reached; ++fault) {
             char line[16];
