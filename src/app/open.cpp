@@ -139,6 +139,7 @@ std::optional<CheckedRoutine> open_routine(Workspace& workspace, FileId file, st
     check_pictures(workspace, file, routine->exercises);
     for (const FileId base : routine->bases) {
         workspace.checked.push_back(base);
+        workspace.bases.push_back(base);
         check_pictures(workspace, base, routine->exercises);
     }
     return CheckedRoutine{std::move(*routine), std::move(verdicts)};

@@ -44,13 +44,20 @@ ExerciseFacts facts_of(const Plan& plan, std::size_t index, Library& library) {
     return facts;
 }
 
+/// Of the routine's text and those of its bases.
+std::string version_of(const Workspace& workspace, const Routine& routine) {
+    std::string text = workspace.texts[routine.file].text();
+    for (const FileId base : routine.bases) text += workspace.texts[base].text();
+    return fmt::format("{:06x}", text::fingerprint(text) & 0xFFFFFFU);
+}
+
 }  // namespace
 
 Sheet make_sheet(Workspace& workspace, Plan plan) {
     Sheet sheet;
     for (std::size_t i = 0; i < plan.routine.exercises.size(); ++i)
         sheet.facts.push_back(facts_of(plan, i, workspace.library));
-    sheet.version = fmt::format("{:06x}", text::fingerprint(workspace.texts[plan.routine.file].text()) & 0xFFFFFFU);
+    sheet.version = version_of(workspace, plan.routine);
     sheet.plan = std::move(plan);
     return sheet;
 }

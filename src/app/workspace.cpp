@@ -33,7 +33,7 @@ std::vector<std::string> files_read(const Workspace& workspace) {
 
 void finish_check(Workspace& workspace) {
     Diagnostics& found = workspace.diagnostics;
-    apply_waivers(workspace.texts, workspace.checked, found);
+    apply_waivers(workspace.texts, workspace.checked, found, workspace.bases);
     found.drop([&](const Diagnostic& one) { return workspace.setup.ignored.contains(one.rule); });
     found.sort();
     for (const auto& [file, count] : found.shorten()) {

@@ -47,6 +47,8 @@ struct Workspace {
     Pictures pictures;
     /// The files that are checked by themselves: their waivers count.
     std::vector<FileId> checked;
+    /// Those of them that are only the base of another: a waiver that they do not need is theirs.
+    std::vector<FileId> bases;
 };
 
 /// Every path that has been read from the disk so far.

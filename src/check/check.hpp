@@ -31,6 +31,7 @@ void check_exercise(const Exercise& exercise, const TextFiles& texts, const Prin
 /// Takes out what comments in these files waive (# footplan: allow RULE reason)
 /// and reports waivers that are wrong or waive nothing. To be called once, after
 /// everything else about the files has been reported.
-void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagnostics& diagnostics);
+void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagnostics& diagnostics,
+                   std::span<const FileId> bases = {});
 
 }  // namespace footplan

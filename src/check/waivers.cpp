@@ -157,7 +157,8 @@ std::vector<Span> waivable_places(const Diagnostic& diagnostic, const std::map<F
 
 }  // namespace
 
-void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagnostics& diagnostics) {
+void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagnostics& diagnostics,
+                   std::span<const FileId> bases) {
     std::map<FileId, std::vector<Waiver>> waivers;
     for (const FileId file : files) waivers[file] = read_waivers(file, texts[file], diagnostics);
 
@@ -168,6 +169,8 @@ void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagno
     });
 
     for (const auto& [file, list] : waivers) {
+        // What a base waives may be what the routine has changed.
+        if (std::ranges::find(bases, file) != bases.end()) continue;
         // What a waiver is for may stand behind an error, unseen as yet.
         const bool failed = std::ranges::any_of(diagnostics.all(), [of = file](const Diagnostic& diagnostic) {
             return diagnostic.severity == Severity::error && diagnostic.span.file == of;

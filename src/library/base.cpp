@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/files.hpp"
+#include "base/text.hpp"
 #include "library/entries.hpp"
 #include "load/load.hpp"
 
@@ -63,6 +64,27 @@ void leave_out(const Texts& without, std::vector<Exercise>& exercises, Diagnosti
     }
 }
 
+/// "on days without ID" of the exercise that has another name now.
+void rename(std::optional<Placed<Frequency>>& frequency, const Exercise& exercise, const std::string& id) {
+    auto* const days = frequency ? std::get_if<OnDaysWithout>(&frequency->value.days) : nullptr;
+    if (days == nullptr || !is_called(exercise, days->exercise)) return;
+    std::string& text = frequency->value.text;
+    if (const std::size_t at = text.rfind(days->exercise); at != std::string::npos)
+        text.replace(at, days->exercise.size(), id);
+    days->exercise = id;
+}
+
+void rename(Routine& base, const Exercise& exercise, const std::string& id) {
+    rename(base.frequency, exercise, id);
+    for (Exercise& other : base.exercises) {
+        rename(other.dose.frequency, exercise, id);
+        for (Progression& step : other.progression) {
+            rename(step.changes.frequency, exercise, id);
+            if (step.exercise && is_called(exercise, **step.exercise)) step.exercise->value = id;
+        }
+    }
+}
+
 /// What the entry leaves out is that of the base's.
 void lay_over(Exercise& entry, const Exercise& other) {
     fill_texts(entry, other);
@@ -73,14 +95,18 @@ void lay_over(Exercise& entry, const Exercise& other) {
     entry.dose = merged(other.dose, entry.dose);
 }
 
+/// What an entry is called in its file; empty if nothing could be read.
+std::string_view word_of(const Exercise& entry) {
+    if (entry.reference) return **entry.reference;
+    return entry.name ? std::string_view(**entry.name) : std::string_view();
+}
+
 /// Each exercise of the routine in place of the base's of that id or name; new ones at the end.
 std::vector<Exercise> exercises_of(std::vector<Exercise> own, std::vector<Exercise> all, Diagnostics& diagnostics) {
     const std::size_t count = all.size();
     for (Exercise& entry : own) {
         const auto known = std::span(all).first(count);
-        const std::string_view word = entry.reference ? **entry.reference
-                                      : entry.name    ? **entry.name
-                                                      : std::string_view();
+        const std::string_view word = word_of(entry);
         const auto is_meant = [&](const Exercise& other) { return !word.empty() && is_called(other, word); };
         const auto at = std::ranges::find_if(known, is_meant);
         if (at == known.end()) {
@@ -100,7 +126,20 @@ std::vector<Exercise> exercises_of(std::vector<Exercise> own, std::vector<Exerci
     return all;
 }
 
-void lay_over(Routine& routine, const Routine& base, Diagnostics& diagnostics) {
+/// The base's own words for an exercise go on to mean it if the routine gives it another name.
+void follow_names(const std::vector<Exercise>& own, Routine& base) {
+    for (const Exercise& entry : own) {
+        if (!entry.reference || !entry.name) continue;
+        const auto at = std::ranges::find_if(
+            base.exercises, [&](const Exercise& other) { return is_called(other, **entry.reference); });
+        if (at == base.exercises.end() || at->reference) continue;
+        const Exercise exercise = *at;
+        rename(base, exercise, text::slug(**entry.name));
+    }
+}
+
+void lay_over(Routine& routine, Routine base, Diagnostics& diagnostics) {
+    follow_names(routine.exercises, base);
     std::vector<Exercise> exercises = base.exercises;
     leave_out(routine.without, exercises, diagnostics);
     routine.exercises = exercises_of(std::move(routine.exercises), std::move(exercises), diagnostics);
@@ -139,7 +178,7 @@ void lay_over_base(Routine& routine, std::vector<std::string> paths, Library& li
     if (!base) return;
     paths.push_back(path);
     lay_over_base(*base, std::move(paths), library, diagnostics);
-    lay_over(routine, *base, diagnostics);
+    lay_over(routine, *std::move(base), diagnostics);
 }
 
 }  // namespace

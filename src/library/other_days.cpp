@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "library/entries.hpp"
 
 namespace footplan {
@@ -41,6 +42,7 @@ private:
             days->exercise = other->id;
             return static_cast<std::size_t>(other - routine_.exercises.begin());
         }
+        if (report_left_out(frequency, days->exercise)) return std::nullopt;
         std::vector<std::string> known;
         for (const Exercise& exercise : routine_.exercises) known.push_back(exercise.id);
         report_unknown(rule("without-exercise"), "exercise of this routine", {days->exercise, frequency.span}, known,
@@ -54,6 +56,20 @@ private:
         }
         found_ = {};
         return std::nullopt;
+    }
+
+    /// The base waits for an exercise that this routine leaves out: what to do on which days, nobody says.
+    bool report_left_out(const Placed<Frequency>& frequency, std::string_view exercise) {
+        const auto word = std::ranges::find_if(
+            routine_.without, [&](const Placed<std::string>& one) { return text::slug(*one) == text::slug(exercise); });
+        if (word == routine_.without.end()) return false;
+        Diagnostic found = finding(
+            rule("without-exercise"), word->span,
+            fmt::format("'{}' is left out, and another exercise of the base is done on the days without it", **word),
+            "give that exercise days of its own, as in exercises: [{exercise: ID, frequency: every other day}]");
+        found.related.push_back({frequency.span, "its frequency is given here"});
+        diagnostics_.add(std::move(found));
+        return true;
     }
 
     void wait(std::size_t exercise, Placed<Frequency>* frequency) {

@@ -129,6 +129,70 @@ class Bases(Case):
         self.footplan("generate", "anna.yaml", "-o", "a.pdf", code=ROUTINE)
         self.assertFalse((self.folder / "a.pdf").exists())
 
+    def test_a_plan_of_another_base_has_another_version(self):
+        path = self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\n")
+        self.write("group.yaml", "footplan: 1\nbase: clinic/feet.yaml\n")
+        other = self.write("bert.yaml", "footplan: 1\nbase: group.yaml\n")
+        version = lambda name: self.out("generate", name, "-f", "markdown").split()[-1]
+        before = version(path), version(other)
+        self.assertEqual(before, (version(path), version(other)))
+        self.write("clinic/feet.yaml", CLINIC.replace("reps: 8", "reps: 9"))
+        self.assertNotEqual(version(path), before[0])
+        self.assertNotEqual(version(other), before[1])
+
+    def test_a_waiver_of_the_base_that_a_routine_does_not_need_is_the_base_s(self):
+        waived = CLINIC.replace("    sets: 3\n", "    # footplan: allow implausible-amount as the source has it\n    sets: 31\n")
+        self.write("clinic/feet.yaml", waived)
+        changed = self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\nexercises: [{exercise: towel-curl, sets: 2}]\n")
+        as_it_is = self.write("bert.yaml", "footplan: 1\nbase: clinic/feet.yaml\n")
+        for path in (changed, as_it_is, "clinic/feet.yaml"):
+            found = self.run_footplan("check", path).stdout.decode()
+            self.assertNotIn("[unused-waiver]", found, path)
+            self.assertNotIn("[implausible-amount]", found, path)
+        self.write("clinic/feet.yaml", waived.replace("sets: 31", "sets: 3"))
+        self.assertIn("[unused-waiver]", self.run_footplan("check", "clinic/feet.yaml").stdout.decode())
+        self.assertNotIn("[unused-waiver]", self.run_footplan("check", as_it_is).stdout.decode())
+        self.write("anna.yaml", "# footplan: allow implausible-amount none\nfootplan: 1\nbase: clinic/feet.yaml\n")
+        self.assertIn("anna.yaml:1:", self.run_footplan("check", changed).stdout.decode())
+
+
+OTHER_DAYS = """footplan: 1
+title: Knees
+weeks: 4
+exercises:
+  - {name: Knee bends, reps: 5, frequency: 3 times a week}
+  - {name: Sitting, reps: 5, frequency: daily, progression: [{week: 3, exercise: knee-bends}]}
+  - {name: Walking, duration: 30 min, frequency: on days without knee-bends, progression: [{week: 2, duration: 40 min}]}
+"""
+
+
+class OtherDays(Case):
+    """"On days without ID" and steps of a base, if the routine renames that exercise or leaves it out."""
+
+    def setUp(self):
+        super().setUp()
+        self.write("clinic.yaml", OTHER_DAYS)
+
+    def test_the_base_s_words_mean_the_renamed_exercise(self):
+        self.write("anna.yaml", "footplan: 1\nbase: clinic.yaml\nexercises: [{exercise: knee-bends, name: Chair rises}]\n")
+        self.write("whole.yaml", OTHER_DAYS.replace("Knee bends", "Chair rises").replace("knee-bends", "chair-rises"))
+        one, two = (self.json("generate", name, "-f", "json")["plans"][0]["weeks"] for name in ("anna.yaml", "whole.yaml"))
+        self.assertEqual(one, two)
+        self.write("back.yaml", self.out("show", "anna.yaml", "--yaml"))
+        self.assertEqual(self.json("show", "back.yaml", "--json")["exercises"], self.json("show", "anna.yaml", "--json")["exercises"])
+
+    def test_days_without_what_is_left_out_are_refused_where_it_is_left_out(self):
+        self.write("anna.yaml", "footplan: 1\nbase: clinic.yaml\nwithout: [knee-bends]\n"
+                                "exercises: [{exercise: sitting, progression: [{week: 3, reps: 8}]}]\n")
+        found = self.out("check", "anna.yaml", code=ROUTINE)
+        self.assertIn("anna.yaml:3:11: error: ", found)
+        self.assertIn("clinic.yaml:7:50: note: ", found)
+        self.assertEqual(found.count("error: "), 1)
+        self.write("anna.yaml", "footplan: 1\nbase: clinic.yaml\nwithout: [knee-bends]\nexercises:\n"
+                                "  - {exercise: sitting, progression: [{week: 3, reps: 8}]}\n"
+                                "  - {exercise: walking, frequency: every other day}\n")
+        self.assertNotIn("error: ", self.out("check", "anna.yaml"))
+
 
 if __name__ == "__main__":
     unittest.main()
