@@ -9,11 +9,20 @@ namespace footplan {
 
 namespace {
 
+/// Whether an entry only describes an exercise that a step brings: it has a name of its own and nothing to do.
+bool only_describes(const Routine& routine, const Exercise& entry, const Dose& own) {
+    if (entry.reference || entry.weeks || !entry.progression.empty() || is_prescribed(own)) return false;
+    for (const Exercise& other : routine.exercises)
+        for (const Progression& step : other.progression)
+            if (step.exercise && is_called(entry, **step.exercise)) return true;
+    return false;
+}
+
 /// Puts the exercises of a routine into their new order: each followed by those that its steps bring.
 class Successors {
 public:
-    Successors(const Routine& routine, Library& library, Diagnostics& diagnostics)
-        : routine_(routine), library_(library), diagnostics_(diagnostics) {}
+    Successors(const Routine& routine, const std::vector<Dose>& own, Library& library, Diagnostics& diagnostics)
+        : routine_(routine), own_(own), library_(library), diagnostics_(diagnostics) {}
 
     /// `own`: what the routine itself states of its dose, without the library.
     void add(Exercise exercise, const Dose& own) {
@@ -39,32 +48,44 @@ private:
         for (const Progression& earlier : std::span(result[at].progression).first(index))
             if (!earlier.once && !earlier.exercise && !earlier.in_these_alone)
                 dose = merged(std::move(dose), earlier.changes);
-        dose = merged(std::move(dose), step.changes);
-        next->dose = merged(next->dose, dose);
-        next->weeks = result[at].weeks;
-        fill(next->source, result[at].source);
-        next->follows = Succession{at, index};
+        // What describes the exercise comes with the step, and the step's own words before it.
+        const Dose changes = merged(next->described, step.changes);
+        result[at].progression[index].changes = changes;
+        dose = merged(std::move(dose), changes);
+        next->exercise.dose = merged(next->exercise.dose, dose);
+        next->exercise.weeks = result[at].weeks;
+        fill(next->exercise.source, result[at].source);
+        next->exercise.follows = Succession{at, index};
         if (for_good) {
             auto& steps = result[at].progression;
             const auto later = steps.begin() + static_cast<std::ptrdiff_t>(index) + 1;
-            next->progression.assign(std::make_move_iterator(later), std::make_move_iterator(steps.end()));
+            next->exercise.progression.assign(std::make_move_iterator(later), std::make_move_iterator(steps.end()));
             steps.erase(later, steps.end());
         }
         result[at].progression[index].next = result.size();
-        add(*std::move(next), dose);
+        add(std::move(next->exercise), dose);
     }
 
-    /// The exercise that is meant, with the dose of the library alone.
-    std::optional<Exercise> text_of(const Placed<std::string>& wanted) {
+    struct Next {
+        /// With the dose of the library alone.
+        Exercise exercise;
+        /// What an entry that only describes it says of how it is done.
+        Dose described;
+    };
+
+    /// The exercise that is meant.
+    std::optional<Next> text_of(const Placed<std::string>& wanted) {
         const auto other = std::ranges::find_if(routine_.exercises,
                                                 [&](const Exercise& exercise) { return is_called(exercise, *wanted); });
         if (other != routine_.exercises.end()) {
             Exercise copy = *other;
+            const Dose& own = own_[static_cast<std::size_t>(other - routine_.exercises.begin())];
+            Dose described = only_describes(routine_, *other, own) ? own : Dose{};
             copy.dose = {};
             if (const Exercise* const known = copy.reference ? library_.exercise(**copy.reference) : nullptr)
                 copy.dose = known->dose;
             copy.progression.clear();
-            return copy;
+            return Next{std::move(copy), std::move(described)};
         }
         const Exercise* const known = library_.exercise(*wanted);
         if (known == nullptr) {
@@ -79,27 +100,19 @@ private:
         Exercise copy = *known;
         copy.reference = wanted;
         copy.span = wanted.span;
-        return copy;
+        return Next{std::move(copy), {}};
     }
 
     const Routine& routine_;
+    const std::vector<Dose>& own_;
     Library& library_;
     Diagnostics& diagnostics_;
 };
 
-/// Whether an entry only describes an exercise that a step brings: it has a name of its own and nothing to do.
-bool only_describes(const Routine& routine, const Exercise& entry, const Dose& own) {
-    if (entry.reference || entry.weeks || !entry.progression.empty() || !is_empty(own)) return false;
-    for (const Exercise& other : routine.exercises)
-        for (const Progression& step : other.progression)
-            if (step.exercise && is_called(entry, **step.exercise)) return true;
-    return false;
-}
-
 }  // namespace
 
 void add_successors(Routine& routine, const std::vector<Dose>& own, Library& library, Diagnostics& diagnostics) {
-    Successors successors(routine, library, diagnostics);
+    Successors successors(routine, own, library, diagnostics);
     for (std::size_t i = 0; i < routine.exercises.size(); ++i)
         if (!only_describes(routine, routine.exercises[i], own[i])) successors.add(routine.exercises[i], own[i]);
     routine.exercises = std::move(successors.result);

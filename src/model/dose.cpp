@@ -58,6 +58,12 @@ bool is_empty(const Dose& dose) {
            !dose.build_up && !dose.frequency && !dose.when && !dose.note;
 }
 
+bool is_prescribed(const Dose& dose) {
+    const Work& work = dose.work;
+    return dose.sets || work.reps || work.hold || work.duration || work.tempo || work.task || dose.build_up ||
+           dose.frequency || dose.when;
+}
+
 Dose merged(Dose dose, const Dose& changes) {
     lay_over(dose.sets, changes.sets);
     lay_over(dose.work, changes.work);

@@ -116,6 +116,9 @@ std::vector<Work> works_of(const Dose& dose);
 /// Whether no key at all is given.
 bool is_empty(const Dose& dose);
 
+/// Whether it says how much, how often or when. What is left may say how a dose is done, as on which side.
+bool is_prescribed(const Dose& dose);
+
 /// `changes` laid over `dose`: every key that it gives replaces the dose's.
 Dose merged(Dose dose, const Dose& changes);
 

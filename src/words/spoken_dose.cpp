@@ -246,7 +246,8 @@ private:
             add(Topic::rest_between_reps, between_reps(**shared_.rest_between_reps));
         const auto has_rounds = [&](const Phase& phase) { return several(phase.sets ? **phase.sets : sets_of(dose_)); };
         const bool any = phase_by_phase() ? std::ranges::any_of(phases(), has_rounds) : several(sets_of(dose_));
-        if (dose_.rest && any) add(Topic::rest, between_rounds(**dose_.rest));
+        const bool grows = dose_.build_up && (*dose_.build_up)->sets;
+        if (dose_.rest && (any || grows)) add(Topic::rest, between_rounds(**dose_.rest));
     }
 
     const Speaker& speaker_;

@@ -119,6 +119,23 @@ class ShowYaml(Case):
         self.assertEqual(read["exercises"][1], {"name": "Standing", "steps": ["Stand."]})
         self.same("mine.yaml", back)
 
+    def test_what_describes_an_exercise_says_how_it_is_done_once_a_step_brings_it(self):
+        """An entry with a side and no amount is not done before; the step's own words come before it."""
+        self.write("mine.yaml", "footplan: 1\ntitle: T\nweeks: 4\nside: affected\nfrequency: daily\nexercises:\n"
+                                "  - name: Sitting\n    reps: 10\n    load: a book\n    progression:\n"
+                                "      - {once: painless, exercise: standing, sets: 3}\n"
+                                "  - {name: Other, reps: 5, side: left, progression: [{week: 3, exercise: standing, note: Fast.}]}\n"
+                                "  - {name: Standing, side: both, load: none, note: Hold on., steps: [Rise.]}\n")
+        exercises = self.json("show", "mine.yaml", "--json")["exercises"]
+        self.assertEqual([(one["name"], one["reps"]["text"], one["side"], one["load"], one["note"]) for one in exercises],
+                         [("Sitting", "10", "affected", "a book", None), ("Standing", "10", "both", "none", "Hold on."),
+                          ("Other", "5", "left", None, None), ("Standing", "5", "both", "none", "Fast.")])
+        weeks = self.json("generate", "mine.yaml", "-f", "json")["plans"][0]["weeks"]
+        self.assertEqual([[task["exercise"] for task in week["days"][0]["tasks"]] for week in weeks],
+                         [["sitting", "other"]] * 2 + [["sitting", "standing"]] * 2)
+        self.assertNotIn(b"[missing-dose]", self.footplan("check", "mine.yaml").stdout)
+        self.same("mine.yaml", self.printed("mine.yaml"))
+
     def test_a_waiver_in_a_text_waives_nothing_when_it_is_read_back(self):
         self.write("mine.yaml", "footplan: 1\ntitle: T\nfrequency: daily\nexercises:\n  - name: A\n"
                                 "    note: 'x # footplan: allow missing-dose because'\n")

@@ -106,6 +106,14 @@ class Phases(Silence):
                 self.assertIn(said, " ".join(pages.split()))
 
 
+class Rests(Silence):
+    def test_a_rest_between_rounds_that_are_still_to_come_is_said(self):
+        for entry, said in (("{name: A, reps: 5, rest: 2 min, build-up: {sets: 2}, frequency: daily}", True),
+                            ("{name: A, reps: 5, rest: 2 min, build-up: {reps: 9}, frequency: daily}", False)):
+            with self.subTest(entry=entry):
+                (self.assertIn if said else self.assertNotIn)("Rest 2 minutes between rounds.", self.words(exercises(entry))[0])
+
+
 class Keys(Silence):
     def test_a_unit_without_repetitions(self):
         self.assertEqual(self.rules(exercises("{name: A, duration: 5 min, unit: stones, frequency: daily}")), ["useless-key"])
