@@ -56,9 +56,9 @@ class Comparer {
 public:
     Comparer(const CheckedRoutine& before, const CheckedRoutine& after, const words::Labels& labels)
         : speaker_(labels),
-          before_{before.routine, make_plan(before.routine, {}, length_of(before.routine).most)},
-          after_{after.routine, make_plan(after.routine, {}, length_of(after.routine).most)},
-          weeks_(static_cast<int>(std::min(before_.plan.weeks.size(), after_.plan.weeks.size()))) {}
+          weeks_(std::max(length_of(before.routine).most, length_of(after.routine).most)),
+          before_{before.routine, make_plan(before.routine, {}, weeks_)},
+          after_{after.routine, make_plan(after.routine, {}, weeks_)} {}
 
     std::vector<Change> run() {
         routine();
@@ -79,7 +79,9 @@ private:
         add_text("for", optional(b.for_name), optional(a.for_name));
         add_text("weeks", length_words(b), length_words(a));
         add_text("afterwards", afterwards(b), afterwards(a));
+        add_text("session-length", session_length(b), session_length(a));
         add_text("precautions", joined(b.precautions), joined(a.precautions));
+        add_text("log", log(b), log(a));
     }
 
     static std::optional<std::string> optional(const std::optional<Placed<std::string>>& text) {
@@ -87,6 +89,15 @@ private:
     }
     static std::optional<std::string> afterwards(const Routine& routine) {
         return routine.afterwards ? std::optional((*routine.afterwards)->text) : std::nullopt;
+    }
+    static std::optional<std::string> session_length(const Routine& routine) {
+        return routine.session_length ? std::optional((*routine.session_length)->text) : std::nullopt;
+    }
+    static std::optional<std::string> log(const Routine& routine) {
+        if (routine.log.empty()) return std::nullopt;
+        std::vector<std::string_view> rows;
+        for (const auto& row : routine.log) rows.push_back(name_of(*row));
+        return fmt::format("{}", fmt::join(rows, ", "));
     }
     static std::optional<std::string> joined(const Texts& texts) {
         if (texts.empty()) return std::nullopt;
@@ -130,6 +141,7 @@ private:
             auto& places = known[fresh[i].id];
             if (places.empty()) {
                 Change change = of(&fresh[i], "exercise");
+                set_weeks(change, after_, i);
                 change.after = first_dose(after_, i);
                 changes_.push_back(std::move(change));
                 continue;
@@ -141,10 +153,27 @@ private:
             const auto& places = known[old[i].id];
             if (std::ranges::find(places, i) == places.end()) continue;
             Change change = of(&old[i], "exercise");
+            set_weeks(change, before_, i);
             change.before = first_dose(before_, i);
             changes_.push_back(std::move(change));
         }
         return pairs;
+    }
+
+    /// The weeks from the first to the last in which an exercise of one routine alone is done, unless it is in all.
+    void set_weeks(Change& change, const Version& version, std::size_t index) const {
+        int first = 0, last = 0;
+        for (int week = 1; week <= weeks_; ++week) {
+            if (!is_done_in(version.routine, index, week)) continue;
+            if (first == 0) first = week;
+            last = week;
+        }
+        if (first > 0 && (first > 1 || last < weeks_)) set_weeks(change, first, last);
+    }
+    void set_weeks(Change& change, int first, int last) const {
+        change.first_week = first;
+        change.last_week = last;
+        change.to_the_end = last == weeks_ && first < last;
     }
 
     /// The dose as the plan says it in the first week that has the exercise; of one that waits for a criterion the one
@@ -224,7 +253,7 @@ private:
             const Dose& a = dose(after_, both.after, week);
             const auto old = aspect.of(b, speaker_);
             const auto now = aspect.of(a, speaker_);
-            if (aspect.parameter) found.verdicts = new_verdicts(both, *aspect.parameter, b, a);
+            if (aspect.parameter) found.verdicts = new_verdicts(both, *aspect.parameter, week);
             const bool same = old.has_value() == now.has_value() && (!old || old->meaning == now->meaning);
             found.differs = !same || !found.verdicts.empty();
             if (!found.differs) return Weekly{};
@@ -236,14 +265,14 @@ private:
     }
 
     /// What the sources say of it now and did not say before.
-    std::vector<ChangedVerdict> new_verdicts(const Both& both, Parameter parameter, const Dose& before,
-                                             const Dose& after) const {
-        const auto judged = [&](const Version& version, std::size_t exercise, const Dose& dose) {
+    std::vector<ChangedVerdict> new_verdicts(const Both& both, Parameter parameter, int week) const {
+        const auto judged = [&](const Version& version, std::size_t index) {
+            const Exercise& exercise = version.routine.exercises[index];
             return standing(
-                judge(dose, compared_with(version.routine, version.routine.exercises[exercise]))[parameter]);
+                judge(dose(version, index, week), compared_with(version.routine, exercise), week)[parameter]);
         };
-        const auto was = judged(before_, both.before, before);
-        auto is = judged(after_, both.after, after);
+        const auto was = judged(before_, both.before);
+        auto is = judged(after_, both.after);
         std::erase_if(is, [&](const ChangedVerdict& verdict) { return std::ranges::find(was, verdict) != was.end(); });
         return is;
     }
@@ -257,11 +286,7 @@ private:
             while (last < weeks_ && of_week(last + 1) == found) ++last;
             if (found.differs) {
                 Change change = of(both.exercise, what);
-                if (first > 1 || last < weeks_) {
-                    change.first_week = first;
-                    change.last_week = last;
-                    change.to_the_end = last == weeks_ && first < last;
-                }
+                if (first > 1 || last < weeks_) set_weeks(change, first, last);
                 change.before = found.before;
                 change.after = found.after;
                 change.verdicts = found.verdicts;
@@ -293,10 +318,10 @@ private:
     }
 
     words::Speaker speaker_;
+    /// Of the longer one: the other goes on as it ends, which is what more weeks of it print.
+    int weeks_;
     Version before_;
     Version after_;
-    /// Those that both have.
-    int weeks_;
     std::vector<Change> changes_;
 };
 

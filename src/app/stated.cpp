@@ -25,7 +25,8 @@ std::string meaning_of(const Time& t) {
 }
 
 std::string meaning_of(const Tempo& t) {
-    return fmt::format("{} {} {} {}", t.up.value, end_of(t.hold), t.down.value, t.unit == TimeUnit::counts);
+    return fmt::format("{} {} {} {}", t.up.value, t.hold.value_or(Seconds{}).value, t.down.value,
+                       t.unit == TimeUnit::counts);
 }
 
 std::string meaning_of(const Frequency& f) {

@@ -6,7 +6,11 @@ namespace footplan {
 
 namespace {
 
-bool means_same(const Tempo& a, const Tempo& b) { return a.up == b.up && a.hold == b.hold && a.down == b.down; }
+/// No pause and one of 0 s are one.
+bool means_same(const Tempo& a, const Tempo& b) {
+    return a.up == b.up && a.hold.value_or(Seconds{}) == b.hold.value_or(Seconds{}) && a.down == b.down &&
+           (a.unit == TimeUnit::counts) == (b.unit == TimeUnit::counts);
+}
 bool means_same(const std::string& a, const std::string& b) { return a == b; }
 bool means_same(Side a, Side b) { return a == b; }
 bool means_same(PhasesPer a, PhasesPer b) { return a == b; }

@@ -24,6 +24,7 @@ std::string named(const Change& change, const std::string& words) {
 }
 
 std::string difference(const Change& change) {
+    if (change.what == "done") return change.after == "done" ? "done now" : "no longer done";
     if (change.before == change.after) return change.after ? named(change, *change.after) + " as before" : change.what;
     if (!change.before) return fmt::format("{}, which was not stated", named(change, *change.after));
     if (!change.after) return fmt::format("{} no longer stated", named(change, *change.before));

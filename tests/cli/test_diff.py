@@ -99,6 +99,59 @@ class Differences(Case):
         self.assertEqual(found[0]["after"],
                          "Each foot 30 stones. Build up to 50 stones. 3 times a week, about 3 minutes each time.")
 
+    def test_every_key_of_a_programme_says_its_weeks(self):
+        head, reps = "weeks: 8", "reps: 10"
+        rows = [
+            # keys of the exercise before and after, keys of the routine before and after, lines
+            ("", "weeks: from 4", head, head, ["A, weeks 1 to 3: no longer done"]),
+            ("weeks: 2-4", "weeks: 2-6", head, head, ["A, weeks 5 to 6: done now"]),
+            ("weeks: 4-8", "weeks: from 4", head, head, []),
+            ("", "progression: [{once: easy, reps: 12}]", head, head, ["A: progression once easy reps 12 times, which was not stated"]),
+            ("", "progression: [{week: 4, exercise: heel-raise}]", head, head,
+             ["Heel raise, from week 4: new: 10 times. Every day, less than a minute.", "A, from week 4: no longer done"]),
+            ("", "progression: [{weeks: 4-5, exercise: heel-raise}]", head, head,
+             ["Heel raise, weeks 4 to 5: new: 10 times. Every day, less than a minute.", "A, weeks 4 to 5: no longer done"]),
+            ("", "progression: [{week: 3, build-up: {reps: 50}}]", head, head,
+             ["A, from week 3: build-up to 50 times, which was not stated"]),
+            ("", "progression: [{week: 3, task: once round}]", head, head,
+             ["A, from week 3: 10 times no longer stated", "A, from week 3: task 'once round', which was not stated"]),
+            ("unit: stones", "unit: stones, progression: [{week: 3, reps: 10, unit: cups}]", head, head,
+             ["A, from week 3: 10 times (cups) instead of 10 times (stones)"]),
+            ("when: [after lunch]", "when: [after lunch], progression: [{weeks: 5-6, when: [in bed]}]", head, head,
+             ["A, weeks 5 to 6: when in bed instead of after lunch"]),
+            ("phases: [a, b]", "phases: [a, b], progression: [{week: 4, phases-per: exercise}]", head, head,
+             ["A, from week 4: phases-per exercise instead of set"]),
+            ("", "part: leg", head, head, ["A: part leg instead of foot"]),
+            ("", "", head, head + "\npart: leg", ["A: part leg instead of foot"]),
+            ("", "", head, head + "\nafterwards: daily", ["afterwards daily, which was not stated"]),
+            ("", "", head, head + "\nlog: [pain, notes]", ["log pain, notes, which was not stated"]),
+            ("", "", head, head + "\nsession-length: 1 min", ["session-length 1 min, which was not stated"]),
+            ("", "", head, "weeks: 6-8", ["weeks 6-8 instead of 8"]),
+            ("tempo: 3-3 s", "tempo: 3-0-3 s", head, head, []),
+            ("hold: up to 10-20 s", "hold: up to 20 s", head, head, ["A: hold up to 20 seconds instead of up to 10 to 20 seconds"]),
+            ("frequency: every 2 hours", "frequency: every 2-3 hours", head, head, ["A: every 2 to 3 hours instead of every 2 hours"]),
+            # The shorter programme is compared as it would go on.
+            ("", "progression: [{week: 9, reps: 12}]", head, "weeks: 10",
+             ["weeks 10 instead of 8", "A, from week 9: 12 times instead of 10 times"]),
+            ("weeks: 1-4", "weeks: 1-9", head, "weeks: 10", ["weeks 10 instead of 8", "A, weeks 5 to 9: done now"]),
+            ("", "", head, "weeks: 10", ["weeks 10 instead of 8"]),
+        ]
+        for before, after, routine, other, lines in rows:
+            with self.subTest(after=after, routine=other):
+                texts = []
+                for keys, top in ((before, routine), (after, other)):
+                    keys = ", ".join(filter(None, [keys, reps, "" if "frequency:" in keys else "frequency: daily"]))
+                    texts.append(f"footplan: 1\ntitle: T\n{top}\nexercises: [{{name: A, {keys}}}]\n")
+                _, text = self.changes(*texts, code=ROUTINE if lines else DONE)
+                self.assertEqual(text.splitlines(), lines)
+
+    def test_a_source_s_dose_is_that_of_the_week(self):
+        one = ("footplan: 1\ntitle: T\nweeks: 6\nexercises:\n  - name: A\n    reps: 10\n    frequency: daily\n    documented:\n"
+               "      - {source: posture, reps: 10, progression: [{week: 4, reps: 20}]}\n")
+        found, text = self.changes(one, one.replace("    frequency", "    progression: [{week: 4, reps: 20}]\n    frequency", 1))
+        self.assertEqual([(verdict["now"], verdict["states"]) for verdict in found[0]["verdicts"]], [("within", "20")])
+        self.assertIn("A, from week 4: 20 times instead of 10 times; now within what 'posture' states (20)", text)
+
     def test_codes(self):
         self.write("bad.yaml", "footplan: 1\ntitle: T\nexercises: [{name: A, hold: 3}]\n")
         self.write("good.yaml", BASE)
