@@ -168,6 +168,11 @@ inline constexpr auto looks = std::to_array<Rule>({
     {"bad-size", error, "a size cannot be printed, or not be read or ticked once it is",
      "Type under 9 pt is not read by those who hang the page up, a box under 4.5 mm is not ticked with a pen, and "
      "printers leave the edges of the paper empty."},
+    {"small-size", warning, "a size is smaller than what everybody reads or ticks with ease",
+     "The templates that come with footplan have text of 12 pt or more, labels of 10 pt and boxes of 7 mm or more: a "
+     "page "
+     "on the fridge is read from a step away, and ticked by hands that shake.",
+     allowed},
     {"bad-label", error, "a label or a plural rule cannot be used",
      "A label holds only the placeholders that footplan fills in, and forms only for numbers and for the plural rules "
      "of its file."},

@@ -29,10 +29,18 @@ struct Bounds {
     Points min, max;
     std::string_view reason;
     bool or_none = false;
+    /// What is smaller can be printed, and not every person reads or ticks it.
+    Points easy{};
+    std::string_view easy_reason{};
 };
 
-constexpr Bounds type_bounds{9_pt, 72_pt, "type under 9 pt is not read by those who hang the page up"};
-constexpr Bounds box_bounds{4.5_mm, 15_mm, "a box under 4.5 mm is not ticked with a pen"};
+constexpr std::string_view least_type = "type under 9 pt is not read by those who hang the page up";
+constexpr Bounds type_bounds{9_pt, 72_pt, least_type};
+constexpr Bounds text_bounds{9_pt, 72_pt, least_type, false, 12_pt, "people past sixty read 12 pt or more with ease"};
+constexpr Bounds small_bounds{9_pt,  72_pt, least_type,
+                              false, 10_pt, "labels and page numbers are read at 10 pt or more"};
+constexpr Bounds box_bounds{4.5_mm, 15_mm, "a box under 4.5 mm is not ticked with a pen",
+                            false,  7_mm,  "a shaky hand ticks 7 mm or more"};
 constexpr Bounds margin_bounds{5_mm, 50_mm, "printers leave 5 mm at each edge empty"};
 constexpr Bounds punch_bounds{5_mm, 30_mm, "the holes of a folder lie within 12 mm of the edge", true};
 constexpr Bounds figure_bounds{10_mm, 100_mm, "a picture under 10 mm shows nothing", true};
@@ -89,8 +97,8 @@ private:
                 case SizeKey::title: length(key, value, type_bounds, sizes.title); break;
                 case SizeKey::heading: length(key, value, type_bounds, sizes.heading); break;
                 case SizeKey::name: length(key, value, type_bounds, sizes.name); break;
-                case SizeKey::text: length(key, value, type_bounds, sizes.text); break;
-                case SizeKey::small: length(key, value, type_bounds, sizes.small); break;
+                case SizeKey::text: length(key, value, text_bounds, sizes.text); break;
+                case SizeKey::small: length(key, value, small_bounds, sizes.small); break;
             }
         });
     }
@@ -170,6 +178,9 @@ private:
                            fmt::format("at most {:.0f} mm ({:.0f} pt)", bounds.max / 1_mm, bounds.max.value));
         } else {
             value = *length;
+            if (*length + hair < bounds.easy)
+                reader_.report(rule("small-size"), text->span, fmt::format("'{}' is small: {}", key.name, **text),
+                               std::string(bounds.easy_reason));
         }
     }
 

@@ -16,7 +16,7 @@ BEYOND = {"duplicate-key", "step-order", "beyond-programme", "lost-in-phases", "
           "bad-quantity", "bad-time", "bad-tempo", "bad-frequency", "missing-period", "reps-and-duration", "tempo-with-hold", "implausible-amount", "unprintable-text", "figure-missing",
           "figure-outside", "figure-kind", "figure-broken", "figure-too-large"}
 # The schema is of routines and exercises.
-OF_TEMPLATES = {"bad-length", "bad-color", "bad-size"}
+OF_TEMPLATES = {"bad-length", "bad-color", "bad-size", "small-size"}
 # Errors of YAML itself: no value is there to validate.
 UNREADABLE = {"invalid-utf8", "control-character", "yaml-syntax", "too-deep", "too-large", "several-documents"}
 

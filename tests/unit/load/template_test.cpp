@@ -50,7 +50,7 @@ TEST_CASE("colours are hexadecimal") {
 
 TEST_CASE("a template is checked like a routine") {
     CHECK(wrong("") == "");
-    CHECK(wrong("paper: letter\norientation: landscape\nfold: booklet\nboxes: {size: 4.5 mm, sides: apart}") == "");
+    CHECK(wrong("paper: letter\norientation: landscape\nfold: booklet\nboxes: {size: 7 mm, sides: apart}") == "");
     CHECK(wrong("papr: a4") == "3:1 unknown-key");
     CHECK(wrong("paper: a3") == "3:8 wrong-value");
     CHECK(wrong("margins: 14 mm") == "3:10 wrong-kind");
@@ -60,7 +60,15 @@ TEST_CASE("a template is checked like a routine") {
     CHECK(wrong("punch-margin: 0 mm") == "");
     CHECK(wrong("punch-margin: 2 mm") == "3:15 bad-size");
     CHECK(wrong("sizes:\n  text: 8.9 pt") == "4:9 bad-size");
-    CHECK(wrong("sizes:\n  text: 9 pt") == "");
+    CHECK(wrong("sizes:\n  text: 9 pt") == "4:9 small-size");
+    CHECK(wrong("sizes:\n  text: 11.9 pt") == "4:9 small-size");
+    CHECK(wrong("sizes:\n  text: 12 pt") == "");
+    CHECK(wrong("sizes:\n  small: 9.9 pt") == "4:10 small-size");
+    CHECK(wrong("sizes:\n  small: 10 pt") == "");
+    CHECK(wrong("sizes:\n  name: 9 pt") == "");
+    CHECK(wrong("boxes: {size: 4.5 mm}") == "3:15 small-size");
+    CHECK(wrong("boxes: {size: 6.9 mm}") == "3:15 small-size");
+    CHECK(wrong("boxes: {size: 7 mm}") == "");
     CHECK(wrong("boxes: {size: 4.4 mm}") == "3:15 bad-size");
     CHECK(wrong("figures: {row: 0 mm, card: 5 mm}") == "3:28 bad-size");
     CHECK(wrong("colors: {ink: '#999999'}") == "3:15 bad-color");
