@@ -40,14 +40,15 @@ inline constexpr auto syntax = std::to_array<Rule>({
     {"invalid-utf8", error, "the file is not UTF-8 text",
      "Other encodings would be read as other letters. Save the file as UTF-8; most editors show the encoding at the "
      "foot of their window."},
-    {"control-character", error, "the text holds a character that only controls",
+    {"control-character", error, "the text contains a character that only controls",
      "YAML has no place for such characters, and a terminal or a printer may obey them. They come from copying; delete "
      "them."},
     {"yaml-syntax", error, "the text is not YAML",
-     "Nothing of the file can be understood until this is mended, so nothing else is reported of it. What most often "
-     "helps: a text that holds a colon and a blank wants quotes, and indentation wants spaces."},
+     "Nothing of the file can be understood until this is corrected, so nothing else is reported of it. What most "
+     "often "
+     "helps: a text that contains a colon and a blank needs quotes, and indentation needs spaces."},
     {"too-deep", error, "lists and mappings are nested deeper than any routine needs",
-     "The format nests six deep. Deeper nesting is a slip, or an attempt to exhaust the reader."},
+     "The format nests six deep. Deeper nesting is a mistake, or an attempt to exhaust the reader."},
     {"too-large", error, "a file, a list or a text is larger than any routine needs, or becomes so through aliases",
      "An alias (*name) stands for a copy of its value, and copies of copies grow without bound. No session has room "
      "for hundreds of exercises."},
@@ -57,7 +58,7 @@ inline constexpr auto syntax = std::to_array<Rule>({
      "A '#' after a blank begins a comment in YAML: of 'use the #2 band' only 'use the' would be printed. A text in "
      "quotes may contain one. A comment has a blank after its '#'.",
      allowed},
-    {"several-documents", error, "the file holds more than one YAML document",
+    {"several-documents", error, "the file contains more than one YAML document",
      "A file is one routine: a second one would be left out in silence."},
 });
 
@@ -79,7 +80,7 @@ inline constexpr auto structure = std::to_array<Rule>({
     {"wrong-value", error, "a value is not one of those that its key takes", "The message lists what the key takes."},
     {"wrong-number", error, "a value is not a whole number within the bounds of its key",
      "The message gives the bounds of the key."},
-    {"duplicate-value", error, "a value stands twice in a list in which it can only count once",
+    {"duplicate-value", error, "a value is given twice in a list in which it can only count once",
      "A row to fill in, or a day of the week, counts once."},
     {"step-order", error, "the steps of a progression are out of order, or two of them claim the same week",
      "Steps are applied in their order. A step that comes too late in the list, or for weeks that another step already "
@@ -174,7 +175,8 @@ inline constexpr auto looks = std::to_array<Rule>({
      "on the fridge is read from a step away, and ticked by hands that shake.",
      allowed},
     {"bad-label", error, "a label or a plural rule cannot be used",
-     "A label holds only the placeholders that footplan fills in, and forms only for numbers and for the plural rules "
+     "A label contains only the placeholders that footplan fills in, and forms only for numbers and for the plural "
+     "rules "
      "of its file."},
 });
 
@@ -190,7 +192,7 @@ inline constexpr auto figures = std::to_array<Rule>({
      "A picture is read to its end before it is printed. A value in a drawing that cannot be read is not guessed at."},
     {"figure-too-large", error, "a figure has more bytes, pixels or shapes than a picture on a page needs",
      "On paper a figure is at most some 70 mm wide: scale the picture down, or simplify the drawing."},
-    {"figure-unsupported", warning, "a figure holds something that footplan leaves out or draws more simply",
+    {"figure-unsupported", warning, "a figure contains something that footplan leaves out or draws more simply",
      "Drawings are printed as filled and stroked shapes. Scripts are never run, other files never fetched; text, "
      "gradients, filters, masks and clipping are left out.",
      allowed},

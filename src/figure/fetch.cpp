@@ -25,7 +25,7 @@ bool has_control(std::string_view name) {
 /// Why the name alone is refused; empty where it is not.
 std::string_view refusal(const fs::path& name) {
     if (name.empty()) return "is empty";
-    if (has_control(name.native())) return "holds a control character";
+    if (has_control(name.native())) return "contains a control character";
     if (name.is_absolute()) return "is an absolute path";
     if (std::ranges::find(name, fs::path("..")) != name.end()) return "leads up by '..'";
     return {};

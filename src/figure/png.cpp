@@ -136,7 +136,7 @@ std::optional<page::Figure> read_png(std::string_view bytes, Report& report) {
     }
     // libpng unpacks to the end whatever follows the last row, and only then complains.
     if (const std::size_t most = most_bytes(decoder.width(), decoder.height()); unpacked_size(bytes, most) > most) {
-        report.add(rule("figure-broken"), "the PNG figure holds more image data than its size asks for");
+        report.add(rule("figure-broken"), "the PNG figure has more image data than its size asks for");
         return std::nullopt;
     }
     if (!decoder.read_pixels()) {

@@ -26,7 +26,7 @@ std::optional<page::Figure> read_svg(std::string_view text, Report& report) {
     if (report.failed()) return std::nullopt;
     page::Drawing drawing = draw(*xml, found, report);
     if (!report.failed() && drawing.paths.empty())
-        report.add(rule("figure-broken"), 0, 0, "the drawing holds no shape that can be drawn");
+        report.add(rule("figure-broken"), 0, 0, "the drawing contains no shape that can be drawn");
     if (report.failed()) return std::nullopt;
     return page::Figure{std::move(drawing), std::move(found.alt)};
 }

@@ -133,7 +133,7 @@ bool is_text(std::string_view text, Report& report) {
         return false;
     }
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
-        report.add(rule("figure-broken"), zero, zero + 1, "the drawing holds a zero byte");
+        report.add(rule("figure-broken"), zero, zero + 1, "the drawing contains a zero byte");
         return false;
     }
     return true;

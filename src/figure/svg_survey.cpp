@@ -34,7 +34,7 @@ constexpr auto elements = std::to_array<Reason>({
     {"text", "text is not drawn", "convert it to paths"},
     {"svg", "a drawing inside the drawing is not drawn", "use <g>"},
     {"symbol", "symbols are not drawn", "use <g> inside <defs>"},
-    {"a", "what stands inside a link is not drawn", "use <g>"},
+    {"a", "what is inside a link is not drawn", "use <g>"},
     {"switch", "alternatives are not drawn", "use <g>"},
     {"linearGradient", "gradients are not drawn", "fill with one colour"},
     {"radialGradient", "gradients are not drawn", "fill with one colour"},

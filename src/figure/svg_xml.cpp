@@ -56,7 +56,7 @@ std::optional<Xml> Xml::parse(std::string_view text, Report& report) {
     }
     if (const XmlNode* const other = next_element(xml.root_->next_sibling())) {
         xml.report(rule("figure-broken"), {other->name(), other->name_size()},
-                   "the drawing is not XML: a second element stands after the outermost one", {}, report);
+                   "the drawing is not XML: there is a second element after the outermost one", {}, report);
         return std::nullopt;
     }
     if (!is_svg(*xml.root_)) {

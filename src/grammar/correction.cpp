@@ -22,7 +22,7 @@ void point_at(Mistake& mistake, const Resemblance& word) {
     if (word.word.begin >= mistake.begin && word.word.end <= mistake.end) {
         mistake.begin = word.word.begin;
         mistake.end = word.word.end;
-        mistake.message = text::quoted(word.word.text) + " is not a word that can stand here";
+        mistake.message = text::quoted(word.word.text) + " does not belong here";
     }
     mistake.help =
         "perhaps '" + std::string(word.meant) + "' is meant for " + text::quoted(word.word.text) + "; " + mistake.help;

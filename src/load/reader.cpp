@@ -189,7 +189,7 @@ bool Reader::is_scalar(const Node& node, const Key& key) {
 std::optional<Placed<std::string>> Reader::text(const Node& node, const Key& key) {
     if (node.kind != NodeKind::scalar) {
         report(rule("wrong-kind"), head(node), fmt::format("'{}' takes a text, not {}", key.name, name_of(node.kind)),
-               "put a text that holds ': ' or begins with '[' or '{' in quotes");
+               "put a text that contains ': ' or begins with '[' or '{' in quotes");
         return std::nullopt;
     }
     // The file itself holds none: an escape such as "\x1b" has made it.

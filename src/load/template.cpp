@@ -140,7 +140,7 @@ private:
             const auto part = reader_.choice<Part>(item, key);
             if (!part) return;
             if (std::ranges::find(parts, part->value) != parts.end())
-                reader_.report(rule("duplicate-value"), part->span, fmt::format("'{}' stands twice", item.text),
+                reader_.report(rule("duplicate-value"), part->span, fmt::format("'{}' is given twice", item.text),
                                "keep one of them");
             else
                 parts.push_back(part->value);

@@ -52,7 +52,7 @@ public:
         const auto found = anchors_.find(anchor);
         if (found == anchors_.end())
             throw Refused{finding(rule("yaml-syntax"), span(begin, scan::word_end(text_, begin)),
-                                  "an alias stands inside the value that it names")};
+                                  "an alias is inside the value that it names")};
         // The text of a scalar is counted where the value ends.
         count(found->second.nodes, found->second.text_bytes - found->second.node.text.size());
         Node copy = found->second.node;
@@ -161,9 +161,9 @@ private:
         nodes_ += nodes;
         text_bytes_ += text_bytes;
         if (nodes_ > limits::yaml_nodes)
-            refuse_size(fmt::format("the file holds more than {} values", limits::yaml_nodes));
+            refuse_size(fmt::format("the file contains more than {} values", limits::yaml_nodes));
         if (text_bytes_ > limits::yaml_text_bytes)
-            refuse_size(fmt::format("the file holds more than {} bytes of text", limits::yaml_text_bytes));
+            refuse_size(fmt::format("the file contains more than {} bytes of text", limits::yaml_text_bytes));
     }
 
     [[noreturn]] void refuse_size(std::string message) const {
@@ -173,7 +173,7 @@ private:
 
     void refuse_one_more(std::size_t elements, std::string_view what) const {
         if (elements >= limits::elements)
-            refuse_size(fmt::format("{} holds more than {} elements", what, limits::elements));
+            refuse_size(fmt::format("{} has more than {} elements", what, limits::elements));
     }
 
     /// Where a missing value should stand: right after the colon of its key, or the

@@ -30,7 +30,7 @@ std::optional<Diagnostic> control_character(std::string_view text, FileId file) 
     if (!found) return std::nullopt;
     return finding(
         rule("control-character"), place(file, found->offset, found->length),
-        fmt::format("the character U+{:04X} cannot stand in YAML", static_cast<std::uint32_t>(found->code_point)),
+        fmt::format("the character U+{:04X} is not allowed in YAML", static_cast<std::uint32_t>(found->code_point)),
         "delete it");
 }
 
@@ -42,7 +42,7 @@ std::optional<Diagnostic> flow_indicators(std::string_view text, FileId file) {
         if (++count > limits::yaml_flow_indicators)
             return finding(
                 rule("too-large"), place(file, at, 1),
-                fmt::format("the file holds more than {} brackets, braces and commas", limits::yaml_flow_indicators),
+                fmt::format("the file contains more than {} brackets, braces and commas", limits::yaml_flow_indicators),
                 "write a value a line");
     }
     return std::nullopt;
@@ -70,7 +70,7 @@ std::optional<Diagnostic> question_marks(std::string_view text, FileId file) {
         if (std::string_view(" \t\r\n,:[]{}").find(next) == std::string_view::npos) continue;
         if (++count > limits::yaml_question_marks)
             return finding(rule("too-large"), place(file, at, 1),
-                           fmt::format("the file holds more than {} question marks", limits::yaml_question_marks),
+                           fmt::format("the file contains more than {} question marks", limits::yaml_question_marks),
                            "write keys as 'key: value'");
     }
     return std::nullopt;

@@ -130,7 +130,7 @@ constexpr auto frequency_rows = std::to_array<CheckRule>({
      missing_frequency},
     {{"cue-count", Severity::warning, "the cues do not fit the number of times a day",
       "Each cue is for one session of a day: two cues for three sessions leave one without, and a third cue for two "
-      "sessions is never printed. A single cue may stand for all of them (with meals).",
+      "sessions is never printed. A single cue may be for all of them (with meals).",
       Waiving::allowed},
      {},
      cue_count},

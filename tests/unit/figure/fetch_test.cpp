@@ -77,7 +77,7 @@ TEST_CASE("a figure is read from its own folder or below") {
     CHECK(get("..") == "figure-outside the figure's name leads up by '..'");
     CHECK(get("/etc/passwd") == "figure-outside the figure's name is an absolute path");
     CHECK(get((folder.home() / "toe.svg").native()) == "figure-outside the figure's name is an absolute path");
-    CHECK(get(std::string("toe.svg\0.png", 12)) == "figure-outside the figure's name holds a control character");
+    CHECK(get(std::string("toe.svg\0.png", 12)) == "figure-outside the figure's name contains a control character");
     CHECK(get("link-out.svg") == "figure-outside the figure 'link-out.svg' is a link to outside its folder");
     CHECK(get("up/secret.svg") == "figure-outside the figure 'up/secret.svg' is a link to outside its folder");
     CHECK(get("up/home2/near.svg") == "figure-outside the figure 'up/home2/near.svg' is a link to outside its folder");

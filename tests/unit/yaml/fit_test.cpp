@@ -39,23 +39,23 @@ TEST_CASE("what is at a limit is read, and what is beyond it is told") {
           "too-large this text is longer than 10000 bytes");
 
     CHECK(said(repeated("- a\n", limits::elements)) == "");
-    CHECK(said(repeated("- a\n", limits::elements + 1)) == "too-large a list holds more than 500 elements");
+    CHECK(said(repeated("- a\n", limits::elements + 1)) == "too-large a list has more than 500 elements");
 
     std::string keys;
     for (std::size_t i = 0; i < limits::elements; ++i) keys += "k" + std::to_string(i) + ": a\n";
     CHECK(said(keys) == "");
-    CHECK(said(keys + "more: a\n") == "too-large a mapping holds more than 500 elements");
+    CHECK(said(keys + "more: a\n") == "too-large a mapping has more than 500 elements");
 
     const std::string commas = repeated("# " + std::string(1'000, ',') + "\n", 100);
     CHECK(said(commas + "a: b") == "");
-    CHECK(said(commas + "a: [b]") == "too-large the file holds more than 100000 brackets, braces and commas");
+    CHECK(said(commas + "a: [b]") == "too-large the file contains more than 100000 brackets, braces and commas");
 
     const std::string questions = repeated("Does it hurt? ", limits::yaml_question_marks / 2);
     const std::string half(questions.substr(0, limits::text_bytes - 50));
     CHECK(said("a: '" + half + "'") == "");
     CHECK(said("# " + questions + "\n# " + questions + "\na: b") == "");
     CHECK(said("# " + questions + "\n# " + questions + "?\na: b") ==
-          "too-large the file holds more than 1000 question marks");
+          "too-large the file contains more than 1000 question marks");
 }
 
 TEST_CASE("values, and what is inside one another, are counted to their limits") {
@@ -66,7 +66,7 @@ TEST_CASE("values, and what is inside one another, are counted to their limits")
     // 199 lists of 500 are 99,699 values, the last list one more, and the outermost another.
     const std::string lists = repeated("-\n" + repeated(" - a\n", limits::elements), 199) + "-\n";
     CHECK(said(lists + repeated(" - a\n", 299)) == "");
-    CHECK(said(lists + repeated(" - a\n", 300)) == "too-large the file holds more than 100000 values");
+    CHECK(said(lists + repeated(" - a\n", 300)) == "too-large the file contains more than 100000 values");
 }
 
 TEST_CASE("a question mark within a word, and an address with one, begin no key") {
@@ -76,10 +76,10 @@ TEST_CASE("a question mark within a word, and an address with one, begin no key"
 TEST_CASE("an alias of a long text stands for its bytes") {
     const std::string text = "- &a " + std::string(9'999, 'x') + "\n";
     CHECK(said(text + repeated("- *a\n", 400)) == "");
-    CHECK(said(text + repeated("- *a\n", 450)) == "too-large the file holds more than 4194304 bytes of text");
+    CHECK(said(text + repeated("- *a\n", 450)) == "too-large the file contains more than 4194304 bytes of text");
     // Copies of lists count as what they hold.
     std::string lists = "- &b0 [" + std::string(9'000, 'x') + "]\n";
     for (int i = 1; i < 12; ++i)
         lists += "- &b" + std::to_string(i) + " [*b" + std::to_string(i - 1) + ", *b" + std::to_string(i - 1) + "]\n";
-    CHECK(said(lists) == "too-large the file holds more than 4194304 bytes of text");
+    CHECK(said(lists) == "too-large the file contains more than 4194304 bytes of text");
 }
