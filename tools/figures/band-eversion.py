@@ -1,11 +1,10 @@
-"""Two feet from above with a band round both; one foot stays and the other turns outwards against the band."""
+"""Two feet of somebody on a chair, from the front, with a band round both forefeet; one foot stays and the other, from
+straight ahead, in grey, turns outwards against the band."""
 
 from parts import *
 
 
 def draw(d):
-    one, two = place_foot(28, 81, 0.86, -4), place_foot(62, 81, 0.86, 26)
-    foot_from_above(d, one, left=True)
-    foot_from_above(d, two)
-    band(d, [one(-20, 45), one(0, 50), one(16.5, 50), two(-17, 48), two(0, 50.5), two(21, 44)])
-    d.arrow(arc((62, 81), 76, -82, -56, 4))
+    one, two = feet_before_chair(d, (0, 24), start=0)
+    band(d, [one(19, 46), one(0, 52), one(-18, 48), two(18, 50), two(0, 52), two(-20, 42)], 2.4)
+    d.arrow(arc((82, 40), 38, 66, 36, 4))

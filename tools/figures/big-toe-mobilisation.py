@@ -1,16 +1,15 @@
-"""A foot seen from its inner side; one hand, from above, steadies the foot, the thumb and fingers of the other hold the
-big toe and move it up and down."""
+"""A person sits on a chair with one foot across the other knee, both hands at the foot; a close-up shows one hand that
+steadies the foot and the thumb and fingers of the other that move the big toe up and down, its other places in grey."""
 
 from parts import *
 
 
 def draw(d):
-    put = place_foot(3, 70, 0.86)
-    inner_foot(d, put, toe=-6)
-    d.shape(curve([(59, 3, "c"), (55, 16), (50, 33), (58, 37), (65, 20), (71, 3, "c")]))
-    hand(d, 200, (54, 34), 116, thumb=0)
-    pinch = [(117, 46, "c"), (106, 49), (94, 49), (82, 50), (71, 53), (65, 57), (69, 60.5), (79, 59.5), (88, 61), (91, 65), (86, 69),
-             (76, 69.5), (67, 71), (66, 75.5), (73, 77.5), (86, 77), (98, 79.5), (107, 80), (117, 84, "c")]
-    d.shape(curve(pinch))
-    d.detail(curve([(66.5, 56), (69.5, 55.6), (71, 58)]))
-    d.arrow(arc((57, 66), 46, -66, -30, 4), both=True, head=5)
+    c = foot_across_knee(d)
+    put = place_foot(c[0] - 29, c[1] + 14, 0.62)
+    inner_foot(d, put, top=c[1] - 28, ghost_toes=(-44,))
+    d.shape(curve([add(c, p) for p in ((6, -28), (1, -20), (-3, -12), (7, -9), (11, -17), (16, -25))]))
+    hand(d, 150, add(c, (2.5, -11)), 104, thumb=0)
+    d.shape(curve([add(c, p) for p in ((29, 5), (22, 3), (15, 5), (12, 8), (15, 10.5), (21, 10), (26, 12), (21, 14), (14, 13.5), (11, 17),
+                                       (14, 20), (21, 19.5), (25, 22))]))
+    d.arrow(arc(put(62, 6), 24, -88, -36, 5), both=True, head=5)

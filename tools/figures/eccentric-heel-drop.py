@@ -1,9 +1,8 @@
-"""A person holds the rail of a step and stands on one straight leg at its edge, the other foot lifted; a close-up shows
-the heel going down below the edge."""
+"""Two pictures of a person at the edge of a step with a hand on the rail: first up on the balls of both feet, then on one
+straight leg, the other foot lifted, with the heel going down below the edge."""
 
 from parts import *
 
 
 def draw(d):
-    on_step(d, -22)
-    heel_at_edge(d, -22, from_lift=28)
+    up_on_two_down_on_one(d)

@@ -1,14 +1,20 @@
-"""A foot stands on the edge of a step, its toes bent up on a rolled towel, and the heel rises from below the edge."""
+"""A person holds the rail of a step and stands on one foot at its edge, the heel up; a close-up shows the toes bent up on a
+rolled towel and the heel rising from below the edge, where it is grey."""
 
 from parts import *
 
 
 def draw(d):
-    put = place_foot(14, 70, 1)
-    d.rect(56, 71, 60, 16, TONE)
-    d.prop(curve(run(put, turn(UNDER, BALL_AT, -14))))
-    c = (84, 62)
-    d.circle(c, 9, TONE, INK, MAIN)
-    d.detail(curve([add(c, polar(a, 1.2 + a / 150)) for a in range(0, 820, 60)]))
-    side_foot(d, put, bent_toe, lift=24, lean=6)
-    d.arrow([(9, 70), (9, 40)])
+    on_step(d, 26)
+    c = (30.5, 34)
+    magnifier(d, c, 28, (64, 68))
+    put = place_foot(c[0] - 21, c[1] + 13, 0.5)
+    edge, top = put(52, 0)
+    d.rect(edge, top + 1.2, c[0] + 24 - edge, 9, TONE)
+    d.prop(curve(run(put, turn(TIPTOE[11:19], (60, 3), -56))))
+    roll = put(78, 6.6)
+    d.circle(roll, 5, TONE, INK, MAIN)
+    d.detail(curve([add(roll, polar(a, 2)) for a in (60, 150, 240, 330)]))
+    tiptoe(d, put, top=c[1] - 26, toe=-40)
+    x = c[0] - 21
+    d.arrow([(x, top + 2), (x, top - 15)], head=5)

@@ -135,10 +135,28 @@ GAPS = [(0.74, 0.19), (0.78, 0), (0.72, -0.19)]
 FIST = [(0.62, 0.27), (0.68, 0.1), (0.66, -0.09), (0.58, -0.27)]
 
 
+SMALL_HAND = 12  # shorter than this, lines between the fingers would run together when printed
+SMALL_OPEN = [(-0.1, 0.22), (0.2, 0.4), (0.5, 0.62), (0.62, 0.5), (0.48, 0.26, "c"), (0.8, 0.24), (1.02, 0.04), (0.86, -0.24),
+              (0.4, -0.34), (-0.1, -0.22)]
+SMALL_FIST = [(-0.1, 0.24), (0.2, 0.42), (0.6, 0.34), (0.72, 0), (0.6, -0.34), (0.2, -0.42), (-0.1, -0.24)]
+
+
+def small_hand(d, P, thumb, fist):
+    """A hand in one piece: round if it holds something, else with its thumb apart."""
+    if fist:
+        outline = [P(*p) for p in SMALL_FIST]
+    else:
+        outline = [(*P(t, s * (thumb or 1)), *flag) for t, s, *flag in SMALL_OPEN]
+    d.shape(curve(outline, closed=True))
+
+
 def hand(d, H, at, angle, thumb=1, fist=False, size=1.0):
     """A hand with its wrist at a point, its fingers towards a page angle, the thumb on the side +1 or -1."""
     u = polar(angle)
     P = frame(at, u, front_of(u), 0.125 * H * size)
+    if 0.125 * H * size < SMALL_HAND:
+        small_hand(d, P, thumb, fist)
+        return
     tips, gaps = (FIST, [(0.56, b) for _, b in GAPS]) if fist else (TIPS, GAPS)
     outline = [(*P(-0.1, 0.21), u), P(0.3, 0.37)]
     for i, tip in enumerate(tips):

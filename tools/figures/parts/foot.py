@@ -85,16 +85,19 @@ TIPTOE = [(48, 118), (50, 96), (48.5, 72), (51, 58), (57, 42), (62.5, 26), (68, 
 TIPTOE_AT = (36, 60)
 
 
-def tiptoe(d, put, lean=0.0, top=3, ghost=False):
-    """A foot on tiptoe with its lower leg, cut off at page height top."""
-    pts = run(put, [turn([p], TIPTOE_AT, lean)[0] if p[1] > 64 else p for p in TIPTOE])
+def tiptoe(d, put, lean=0.0, top=3, ghost=False, toe=0.0):
+    """A foot on tiptoe with its lower leg, cut off at page height top; toe turns the big toe, up below 0."""
+    def with_toe(pts):
+        return turn(pts, (62, 4), toe)
+    contour = TIPTOE[:7] + with_toe(TIPTOE[7:11]) + TIPTOE[11:]
+    pts = run(put, [turn([p], TIPTOE_AT, lean)[0] if p[1] > 64 else p for p in contour])
     heel = len(pts) // 2
     pts = cut_off(pts[heel::-1], top)[::-1] + cut_off(pts[heel + 1:], top)
     if ghost:
         d.prop(curve(pts))
         return
     d.shape(curve(pts))
-    d.detail(curve(run(put, [(34, 55), (39, 57.5), (42, 53)])) + curve(run(put, [(73.5, 7), (76, 5), (79, 5)])))
+    d.detail(curve(run(put, [(34, 55), (39, 57.5), (42, 53)])) + curve(run(put, with_toe([(73.5, 7), (76, 5), (79, 5)]))))
 
 
 def side_foot(d, put, toe, lift=0.0, lean=0.0, top=3, cut=None, toes=TOES, between=None, under_from=0):
@@ -150,6 +153,7 @@ def foot_from_above(d, put, left=False, spread=0.0, toes=None, hem=True, ghost=F
 
 # From the inner side, toes to the right, in the frame of the side view: the shin and instep down to the big toe, and
 # its sole back to the heel. The arch stands up by so much more.
+SHORTER = 0.9  # how much shorter the foot gets when its arch rises by 1
 TOE_FROM, TOE_TO = 6, 10  # which points of the contour are the big toe
 
 
@@ -159,7 +163,7 @@ def inner_foot(d, put, arch=0.0, top=3, cut=None, ghost=False, toe=0.0, ghost_to
     def with_toe(pts, angle):
         return pts[:TOE_FROM] + turn(pts[TOE_FROM:TOE_TO], (62, 5.5), angle) + pts[TOE_TO:]
     def shape(a):
-        back = 0.35 * a
+        back = SHORTER * a
         return ([(36, 80), (34.5, 60), (37, 41), (43 - back, 30 + a * 0.5), (53 - back, 20 + a * 0.4), (63 - back, 13.5), (72 - back, 11.5),
                  (79.5 - back, 8), (80.5 - back, 3), (74 - back, 0), (64 - back, 0.4), (55 - back, 0.6), (46 - back, 4 + a * 0.8),
                  (36 - back * 0.5, 6.5 + a), (26, 4 + a * 0.7), (17, 0.6), (6, 0.8), (1, 8), (5, 20), (10.5, 36), (11, 58), (7, 80)])
@@ -171,5 +175,5 @@ def inner_foot(d, put, arch=0.0, top=3, cut=None, ghost=False, toe=0.0, ghost_to
     heel = 16
     pts = cut_off(pts[heel::-1], top, cut)[::-1] + cut_off(pts[heel + 1:], top, cut)
     d.shape(curve(pts))
-    nail = turn([(74 - 0.35 * arch, 8), (76.5 - 0.35 * arch, 5.6), (80 - 0.35 * arch, 5.4)], (62, 5.5), toe)
+    nail = turn([(74 - SHORTER * arch, 8), (76.5 - SHORTER * arch, 5.6), (80 - SHORTER * arch, 5.4)], (62, 5.5), toe)
     d.detail(curve(run(put, [(18, 25), (22.5, 29.5), (27.5, 26)])) + curve(run(put, nail)))

@@ -49,3 +49,17 @@ def towel_end(d, at, drop=13):
     x, y = at
     d.shape(curve([(x - 2, y, "c"), (x - 3.4, y + drop, "c"), (x + 2.6, y + drop, "c"), (x + 2, y, "c")], closed=True), TONE)
     d.detail("".join(f"M{num(x + k)} {num(y + drop)}v2.4" for k in (-3.4, -0.4, 2.6)))
+
+
+def clock(d, c, r=7):
+    """A stop-watch: this position is held."""
+    d.circle(c, r, WHITE, ACCENT, MAIN)
+    d._path(f"M{num(c[0])} {num(c[1] - r)}v-2.6m-2.6 0h5.2" + polyline([add(c, (0, -0.55 * r)), c, add(c, (0.4 * r, 0.25 * r))]),
+            ACCENT, MAIN, "none")
+
+
+def numeral(d, n, at):
+    """The first or the second of two pictures."""
+    x, y = at
+    one, two = [(x, y + 2.6, "c"), (x + 3, y, "c"), (x + 3, y + 10)], [(x, y + 2.6), (x + 3, y), (x + 6, y + 3), (x, y + 10, "c"), (x + 6.6, y + 10, "c")]
+    d._path(curve(one if n == 1 else two), ACCENT, MAIN, "none")

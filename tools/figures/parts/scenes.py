@@ -25,6 +25,23 @@ def with_heel_up(d, c=(29, 34), r=26, to=(55, 74), low=None):
     d.arrow([(c[0] - 15, floor - 3.5), (c[0] - 15, floor - (18 if low else 13))], both=bool(low), head=5)
 
 
+def long_sitter(d, H, y, hip, lean, wrists, foot=-90, tilt=None, hunch=0.02):
+    """Somebody on the floor from the side, the far leg straight, the near one folded with its foot under the other thigh,
+    both hands at the toes. Returns where the ankle of the straight leg is."""
+    neck = add(hip, polar(lean, SPINE * H))
+    ankle = (hip[0] + 0.469 * H, hip[1] - 0.02 * H)
+    arm(d, H, add(neck, (1, 6)), wrists[0], -1, 20, thumb=-1, fist=True, size=0.8)
+    knee, hem = add(hip, (0.17 * H, 0.058 * H)), add(hip, (0.3 * H, 0.06 * H))
+    d.shape(tube([hem, add(hem, (6, -1)), add(hem, (14, -4))], [3.4, 3.2, 4]))
+    d.shape(tube([knee, hem], [0.046 * H, 0.04 * H]), TONE)
+    leg(d, H, hip, ankle, foot, foot, 1.2)
+    d.shape(tube([hip, knee], [0.066 * H, 0.05 * H]), TONE)
+    head(d, H, neck, lean if tilt is None else tilt)
+    torso(d, H, hip, neck, hunch, hem=0.0)
+    arm(d, H, add(neck, (-2, 6)), wrists[1], -1, 20, thumb=-1, fist=True, size=0.8)
+    return ankle
+
+
 LAP_H = 126
 LAP_FOOT = 1.3
 
@@ -166,3 +183,66 @@ def front_person(d, x, y, H, feet, lift=0.0, ghost=False):
     if not ghost:
         d.shape(curve([*arc(c, 0.085 * H, 190, 350, 7), (c[0], c[1] - 3.2)], closed=True), TONE)
         d.detail(f"M{num(c[0] - 2.4)} {num(c[1] + 2.6)}h.1M{num(c[0] + 2.4)} {num(c[1] + 2.6)}h.1")
+
+
+def up_on_two_down_on_one(d, bend=0.0):
+    """Legs at the edge of a step with a hand on the rail, twice: first up on both feet, then, the other foot lifted, one
+    heel down below the edge. bend lowers the hips over bent knees."""
+    H, size, top, floor = 92, 1.25, 73, 86
+    for n, edge, end in ((1, 24, 54), (2, 88, 117)):
+        d.prop(f"M{num(edge - 21)} {num(floor)}H{num(end)}")
+        d.rect(edge, top, end - edge, floor - top, TONE, r=0.5)
+        d.prop(f"M{num(end - 4)} {num(top)}V21M{num(edge + 17)} 23L{num(end)} 19")
+        near = 36 if n == 1 else -24
+        ankle = on_toes(H, (edge + 4, top), near, size)
+        hip = add(ankle, (3 - bend * 0.4, -0.467 * H + bend))
+        if n == 1:
+            leg(d, H, add(hip, (3, 0)), add(ankle, (7, 0)), near, 0, size)
+        else:
+            leg(d, H, hip, add(hip, (-15, (0.24 if bend == 0 else 0.2) * H)), 62, 62, size)
+        leg(d, H, hip, ankle, near, 0, size)
+        shirt = polyline([(hip[0] - 7, 3), add(hip, (-7.5, 3)), add(hip, (7.5, 3)), (hip[0] + 7, 3)])
+        d._path(shirt, "none", 0, WHITE)
+        d.line(shirt)
+        d.shape(tube([(hip[0] + 1, 6), (edge + 11, 15), (edge + 20, 20)], [2.6, 2.6, 2.3]))
+        hand(d, 66, (edge + 20, 20.5), 8, fist=True)
+        numeral(d, n, (5 if n == 1 else 62, 5))
+        x = edge - 15
+        d.arrow([(x, floor - 8), (x, floor - 26)] if n == 1 else [(x, floor - 20), (x, floor - 3)], head=5.5)
+
+
+def foot_across_knee(d):
+    """Somebody on a chair, one foot across the other knee and both hands at it, beside an empty window. Returns the middle
+    of the window."""
+    H, y, seat = 82, 86, 63
+    d.floor(y, 3, 60)
+    chair(d, 4, seat, y, 25, 34)
+    hip = (16, seat - 7)
+    neck = add(hip, polar(-80, SPINE * H))
+    arm(d, H, add(neck, (1, 6)), (30, 41), -1, 60, fist=True)
+    leg(d, H, hip, (37, y - 0.28 * FOOT * H * 1.2), 0, 0, 1.2)
+    d.shape(curve(foot_points(H, (35, 49.5), 6, 6, 1.45), closed=True))
+    d.shape(tube([(24, 49), (34, 49)], [4.4, 3.6]), TONE)
+    head(d, H, neck, -72)
+    torso(d, H, hip, neck, hunch=0.01, hem=0.0)
+    arm(d, H, add(neck, (-2, 6)), (44, 45), -1, 40, fist=True)
+    c = (85, 36)
+    magnifier(d, c, 32, (47, 53))
+    return c
+
+
+def feet_before_chair(d, turns, band_from=None, start=None):
+    """The lower legs of somebody on a chair, from the front and above, toes towards us. turns are the angles by which the
+    feet, the left one on the page first, are turned to the right of the page, start that of the second before, in grey.
+    Returns the frames of the two feet."""
+    d.rect(20, 3, 80, 8, TONE, r=1.5)
+    d.prop("M26 11V44M94 11V44")
+    frames = []
+    for x, angle, left in ((38, turns[0], False), (82, turns[1], True)):
+        put = place_foot(x, 40, 0.5, 180 - angle)
+        if start is not None and left:
+            foot_from_above(d, place_foot(x, 40, 0.5, 180 - start), left, hem=False, ghost=True)
+        foot_from_above(d, put, left, hem=False)
+        d.shape(curve([(x - 11, 3, "c"), (x - 8.5, 44, "c"), (x + 8.5, 44, "c"), (x + 11, 3, "c")]), TONE)
+        frames.append(put)
+    return frames
