@@ -1,16 +1,14 @@
-"""Two feet from above, heels together, with a band round both big toes; the front of the feet moves apart and the band
-draws the big toes together."""
+"""Two feet of somebody on a chair, from the front, side by side; one loop of a band goes round both big toes, the heels stay
+and the forefeet move apart, which pulls the big toes towards each other."""
 
 from parts import *
 
 
 def draw(d):
     def strand(bow):
-        band(d, [(29.5, 17), (44, 17 + bow), (60, 17 + 1.4 * bow), (76, 17 + bow), (90.5, 17)], 1.5)
-    strand(-2.4)
-    toes = [-14, 2, 2, 1, 0]
-    foot_from_above(d, place_foot(48, 82, 0.86, -17), left=True, toes=toes)
-    foot_from_above(d, place_foot(72, 82, 0.86, 17), toes=toes)
-    strand(2.4)
-    d.arrow([(17, 60), (4, 50)])
-    d.arrow([(103, 60), (116, 50)])
+        band(d, [(48, 76), (54, 76 + bow), (66, 76 + bow), (72, 76)], 1.4)
+    strand(-2.6)
+    feet_before_chair(d, (-14, 14), at=(46, 74))
+    strand(2.6)
+    d.arrow([(23, 68), (9, 72)])
+    d.arrow([(97, 68), (111, 72)])

@@ -13,5 +13,5 @@ def draw(d):
     leg(d, H, hip, ankle, 196, 196, 1.5)
     torso(d, H, hip, neck)
     arm(d, H, (31, y - 7), (55, y - 26), 1, -30, thumb=-1)
-    toes = add(ankle, polar(196, 0.11 * H * 1.5))
-    d.arrow([add(toes, (12 * math.cos(rad(a)), 15 * math.sin(rad(a)))) for a in range(50, 326, 25)], head=5.5)
+    toes = add(ankle, polar(196, 0.098 * H * 1.5))
+    d.arrow([add(toes, (12 * math.cos(rad(a)), 13.5 * math.sin(rad(a)))) for a in range(50, 326, 25)], head=5.5)

@@ -12,9 +12,9 @@ def draw(d):
     edge, top = put(52, 0)
     d.rect(edge, top + 1.2, c[0] + 24 - edge, 9, TONE)
     d.prop(curve(run(put, turn(TIPTOE[11:19], (60, 3), -56))))
-    roll = put(78, 6.6)
-    d.circle(roll, 5, TONE, INK, MAIN)
-    d.detail(curve([add(roll, polar(a, 2)) for a in (60, 150, 240, 330)]))
-    tiptoe(d, put, top=c[1] - 26, toe=-40)
+    roll = put(79, 9.5)
+    d.circle(roll, 6.2, TONE, INK, MAIN)
+    d.detail(curve([add(roll, polar(a, 2.6)) for a in (-40, 60, 150)]))
+    tiptoe(d, put, top=c[1] - 26, toe=-46)
     x = c[0] - 21
     d.arrow([(x, top + 2), (x, top - 15)], head=5)

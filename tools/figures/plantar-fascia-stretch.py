@@ -11,5 +11,5 @@ def draw(d):
     d.shape(tube([add(c, p) for p in ((0, 24), (-2, 17), (-4, 6))], [3, 2.9, 2.4]))
     hand(d, 104, add(c, (3, 29)), -104, thumb=0, fist=True)
     d.shape(curve([add(c, p) for p in ((28, -8), (24, -5), (22, 1), (30, 4))]))
-    hand(d, 140, add(c, (26, -3)), 176, thumb=-1, fist=True)
+    hand(d, 140, add(c, (26, -3)), 176, thumb=0, fist=True)
     d.arrow(arc(add(c, (12, 4)), 21, -50, -110, 4), head=5)

@@ -5,4 +5,5 @@ from parts import *
 
 def draw(d):
     on_step(d, -22, -22)
+    clock(d, (104, 17), 8)
     heel_at_edge(d, -22)

@@ -15,4 +15,5 @@ def draw(d):
     worktop(d, 97, 44, y)
     person(d, H, hip, add(hip, polar(-90, SPINE * H)), legs=[(back, 0, 0, size, {}), (front, 0, 0, size, {})],
            arms=[((1, 5), (98, 40), -1, 8, {}), ((-0.5, 5), (66, 46), 1, 84, {})])
+    clock(d, (106, 22), 8)
     feet_in_line(d)

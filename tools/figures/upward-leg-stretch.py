@@ -16,6 +16,7 @@ def draw(d):
     torso(d, H, hip, neck)
     end = add(at, polar(-40, 4))
     towel_end(d, end)
-    band(d, [F(0.2, -0.36), F(0.52, -0.38), F(0.68, -0.2), F(0.6, 0), add(end, (8, -9)), end])
+    band(d, [F(0.2, -0.36), F(0.52, -0.38), F(0.66, -0.16)])
+    band(d, [F(0.64, -0.08), end])
     arm(d, H, (30, y - 8), at, -1, -52, fist=True)
     d.arrow(arc(hip, 46, -14, -50, 4))

@@ -148,7 +148,7 @@ def foot_from_above(d, put, left=False, spread=0.0, toes=None, hem=True, ghost=F
     d._path(curve(outline, closed=True), "none", 0, WHITE)
     d.line(curve(outline))
     if hem:
-        d.shape(curve(side([(-13, 14), (0, 30), (13, 14), (0, -4)]), closed=True), TONE)
+        d.shape(curve(side([(-15.5, -4, "c"), (-12.5, 17, "c"), (0, 23), (12.5, 17, "c"), (15.5, -4, "c")]), closed=True), TONE)
 
 
 # From the inner side, toes to the right, in the frame of the side view: the shin and instep down to the big toe, and

@@ -219,26 +219,27 @@ def foot_across_knee(d):
     chair(d, 4, seat, y, 25, 34)
     hip = (16, seat - 7)
     neck = add(hip, polar(-80, SPINE * H))
-    arm(d, H, add(neck, (1, 6)), (30, 41), -1, 60, fist=True)
+    arm(d, H, add(neck, (1, 6)), (40, 41), -1, 60, fist=True)
     leg(d, H, hip, (37, y - 0.28 * FOOT * H * 1.2), 0, 0, 1.2)
-    d.shape(curve(foot_points(H, (35, 49.5), 6, 6, 1.45), closed=True))
-    d.shape(tube([(24, 49), (34, 49)], [4.4, 3.6]), TONE)
+    d.shape(curve(foot_points(H, (33, 51), 6, 6, 1.5), closed=True))
+    d.shape(tube([(22, 50.5), (32, 50.5)], [3.8, 3.4]), TONE)
     head(d, H, neck, -72)
     torso(d, H, hip, neck, hunch=0.01, hem=0.0)
-    arm(d, H, add(neck, (-2, 6)), (44, 45), -1, 40, fist=True)
+    arm(d, H, add(neck, (-2, 6)), (45, 41), -1, 60, fist=True)
     c = (85, 36)
     magnifier(d, c, 32, (47, 53))
     return c
 
 
-def feet_before_chair(d, turns, band_from=None, start=None):
+def feet_before_chair(d, turns, start=None, at=(38, 82)):
     """The lower legs of somebody on a chair, from the front and above, toes towards us. turns are the angles by which the
-    feet, the left one on the page first, are turned to the right of the page, start that of the second before, in grey.
+    feet, the left one on the page first, are turned to the right of the page, start that of the second before, in grey; at is how
+    far they are to the right.
     Returns the frames of the two feet."""
     d.rect(20, 3, 80, 8, TONE, r=1.5)
     d.prop("M26 11V44M94 11V44")
     frames = []
-    for x, angle, left in ((38, turns[0], False), (82, turns[1], True)):
+    for x, angle, left in ((at[0], turns[0], False), (at[1], turns[1], True)):
         put = place_foot(x, 40, 0.5, 180 - angle)
         if start is not None and left:
             foot_from_above(d, place_foot(x, 40, 0.5, 180 - start), left, hem=False, ghost=True)
