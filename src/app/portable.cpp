@@ -17,13 +17,13 @@ fs::path folder_of(const Workspace& workspace, FileId file) {
     return fs::absolute(fs::path(workspace.texts[file].path()).parent_path() / ".").lexically_normal();
 }
 
-/// A source that is built in stays referred to: written out, it would become the routine's own, which nothing is
-/// compared with.
+/// A source that is built in stays referred to; another one is written out as one that doses are compared with.
 void cite(Workspace& workspace, Routine& routine, const std::string& id) {
     if (std::ranges::find(routine.sources, id, &Publication::id) != routine.sources.end()) return;
     const Publication* const source = find_source(routine, workspace.library, id);
     if (source == nullptr || workspace.library.is_built_in(source->span.file)) return;
     Publication copy = *source;
+    copy.doses = Placed<SourceDoses>{SourceDoses::compared, source->span};
     routine.sources.push_back(std::move(copy));
 }
 

@@ -224,7 +224,7 @@ std::optional<Judgement> judge(const Phased& dose, const std::vector<Stated>& do
 
 bool has_own_source(const Routine& routine, const Exercise& exercise) {
     const auto& followed = source_of(routine, exercise);
-    return followed && std::ranges::find(routine.sources, **followed, &Publication::id) != routine.sources.end();
+    return followed && is_own_source(routine, **followed);
 }
 
 bool has_own_sources(const Routine& routine) {

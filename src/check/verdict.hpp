@@ -67,8 +67,8 @@ private:
     std::array<std::optional<Judgement>, parameter_names.size()> list_;
 };
 
-/// Whether the source that an exercise follows is one of the routine's own: then the routine states the dose itself,
-/// and nothing of it is judged.
+/// Whether the source that an exercise follows is one whose doses the routine states itself: then the routine states
+/// the dose itself, and nothing of it is judged.
 bool has_own_source(const Routine& routine, const Exercise& exercise);
 
 /// Whether every exercise does.

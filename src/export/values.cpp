@@ -214,6 +214,7 @@ Json cited(const Sheet& sheet) {
             if (std::ranges::find(ids, source.id) != ids.end()) continue;
             ids.push_back(source.id);
             list.push_back(to_json(source));
+            list.back()["own"] = is_own_source(sheet.plan.routine, source.id);
         }
     return list;
 }

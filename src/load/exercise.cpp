@@ -71,7 +71,12 @@ std::vector<Publication> source_list(const TextFiles& texts, FileId file, Diagno
     const auto root = yaml::parse(texts, file, diagnostics);
     if (!root) return {};
     Reader reader(texts, diagnostics);
-    return read_sources(reader, *root);
+    auto sources = read_sources(reader, *root);
+    for (const Publication& source : sources)
+        if (source.doses)
+            reader.report(rule("unknown-key"), source.doses->span, "a source of a library has no key 'doses'",
+                          "delete it: doses are always compared with a source of the library");
+    return sources;
 }
 
 }  // namespace footplan::load

@@ -1,13 +1,22 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/exercise.hpp"
 
 namespace footplan {
+
+/// Whose the doses of a source are, if it is one of a routine's own: the routine states them itself, or they are
+/// compared with what is documented, as those of a source of the library are.
+enum class SourceDoses { own, compared };
+
+constexpr std::array<std::string_view, 2> source_doses_names{"own", "compared"};
+constexpr std::string_view name_of(SourceDoses doses) { return source_doses_names[static_cast<std::size_t>(doses)]; }
 
 /// A publication that documents doses. What it does not say of itself stays empty.
 struct Publication {
@@ -21,6 +30,7 @@ struct Publication {
     std::optional<Placed<std::string>> url;
     /// Whom it speaks of: "people of 65 and over with foot pain".
     std::optional<Placed<std::string>> population;
+    std::optional<Placed<SourceDoses>> doses;
 };
 
 /// Rows under the checklist that are filled in by hand.
@@ -88,6 +98,12 @@ struct Routine {
 /// Whether a value is written in the routine's file or in that of a base, and not in the library behind it.
 inline bool is_own(const Routine& routine, Span span) {
     return span.file == routine.file || std::ranges::find(routine.bases, span.file) != routine.bases.end();
+}
+
+/// Whether a source is one whose doses the routine states itself.
+inline bool is_own_source(const Routine& routine, std::string_view id) {
+    const auto own = std::ranges::find(routine.sources, id, &Publication::id);
+    return own != routine.sources.end() && !(own->doses && **own->doses == SourceDoses::compared);
 }
 
 /// The frequency in force: the dose's own, else the routine's, else none is stated.

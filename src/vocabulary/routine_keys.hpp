@@ -188,6 +188,11 @@ constexpr std::tuple source_rows{
     row("kind", &Publication::kind, "what kind of publication it is", "leaflet"),
     row("population", &Publication::population, "whom it speaks of", "people of 65 and over with foot pain",
         {.unprinted = true}),
+    row("doses", &Publication::doses,
+        "of a routine's own source: its doses are the routine's own (own, if nothing is said), or compared with those "
+        "that are "
+        "documented of it (compared)",
+        "compared", {.unprinted = true}),
 };
 
 constexpr auto routine_keys = keys_of(routine_rows);

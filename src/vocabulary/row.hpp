@@ -36,6 +36,8 @@ inline constexpr std::span<const std::string_view> words_of<ExerciseType>{type_n
 template <>
 inline constexpr std::span<const std::string_view> words_of<PublicationKind>{publication_kind_names};
 template <>
+inline constexpr std::span<const std::string_view> words_of<SourceDoses>{source_doses_names};
+template <>
 inline constexpr std::span<const std::string_view> words_of<Log>{log_names};
 
 /// What a member of the model is written as, and the words that it takes if it takes words.
