@@ -35,6 +35,17 @@ public:
     std::vector<Exercise> result;
 
 private:
+    /// The weeks of an exercise in which a step brings another; all of its weeks if a criterion decides.
+    static std::optional<Placed<WeekRange>> weeks_of(const Exercise& exercise, const Progression& step) {
+        if (step.once || !exercise.weeks) return step.once ? exercise.weeks : Placed<WeekRange>{step.weeks, step.place};
+        WeekRange both = **exercise.weeks;
+        both.first = std::max(both.first, step.weeks.first);
+        if (step.weeks.last) both.last = std::min(both.last.value_or(*step.weeks.last), *step.weeks.last);
+        // A step beyond the exercise's weeks brings nothing, and is reported as such.
+        if (both.last && *both.last < both.first) return exercise.weeks;
+        return Placed<WeekRange>{both, step.place};
+    }
+
     void follow(std::size_t at, std::size_t index, const Dose& own) {
         const Progression step = result[at].progression[index];
         if (is_called(result[at], **step.exercise)) {
@@ -53,7 +64,7 @@ private:
         result[at].progression[index].changes = changes;
         dose = merged(std::move(dose), changes);
         next->exercise.dose = merged(next->exercise.dose, dose);
-        next->exercise.weeks = result[at].weeks;
+        next->exercise.weeks = weeks_of(result[at], step);
         fill(next->exercise.source, result[at].source);
         next->exercise.follows = Succession{at, index};
         if (for_good) {

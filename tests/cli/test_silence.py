@@ -280,6 +280,19 @@ class Documented(Silence):
                          ["outside-source"])
 
 
+    def test_an_exercise_that_a_step_brings_is_judged_by_the_weeks_in_which_it_is_done(self):
+        for step in ("week: 3", "weeks: 3-4"):
+            text = exercises("{name: Sitting, reps: 10, frequency: daily, weeks: 2-5, "
+                             f"progression: [{{{step}, exercise: standing, reps: 20}}]}}",
+                             "{name: Standing, documented: [{source: posture, reps: 5, frequency: daily, "
+                             "progression: [{week: 3, reps: 20}]}]}")
+            with self.subTest(step=step):
+                self.assertEqual(self.rules(text), [])
+                standing = self.json("show", self.write("r.yaml", text), "--json")["exercises"][1]
+                self.assertEqual(standing["verdicts"]["reps"], "within")
+                self.assertEqual(self.rules(text.replace("exercise: standing, reps: 20", "exercise: standing, reps: 5")), ["outside-source"])
+
+
 class Yaml(Silence):
     def test_text_behind_a_hash_is_not_lost_in_silence(self):
         entry = "name: A\n    reps: 10\n    frequency: daily\n    {}"
