@@ -166,9 +166,11 @@ Mistake missing_period(const Cursor& cursor, const Amount& amount, std::string_v
 /// "3 times every 2 weeks", which is read neither as 3 sessions on one day nor as 3 days.
 Mistake times_every(const Cursor& cursor, const Amount& amount) {
     Mistake mistake = unexpected(cursor, frequency_language);
-    mistake.help = "write " + spelled(amount) +
-                   " times a day and the days, as in 3 times a day, every 3 days, or how "
-                   "many days a week, as in 2 days a week";
+    const auto& last = amount.max ? amount.max : amount.min;
+    const bool adverb = last && last->adverb;
+    mistake.help =
+        "write " + (adverb ? std::string(cursor.text(amount.begin, amount.end)) : spelled(amount) + " times") +
+        " a day and the days, as in 3 times a day, every 3 days, or how many days a week, as in 2 days a week";
     return mistake;
 }
 

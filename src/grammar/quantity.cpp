@@ -33,11 +33,24 @@ constexpr auto quantity_hints = std::to_array<Hint>({
 });
 
 bool is_set(const Token& token) { return token.is_noun("set") || token.is_noun("round"); }
-bool is_rep(const Token& token) { return token.is_noun("rep") || token.is_noun("repetition"); }
+bool is_rep(const Token& token) {
+    return token.is_noun("rep") || token.is_noun("repetition") || token.is_noun("repeat");
+}
 bool is_times(const Token& token) { return token.is("x") || token.text == "×"; }
 
 std::string sets_and_reps(const std::string& sets, const std::string& reps) {
     return "sets: " + sets + " and reps: " + reps;
+}
+
+/// Whether a word behind an amount is of a side: "10/leg", "10 (each foot)", "10 L/R".
+bool names_a_side(Cursor cursor) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"each", "per", "ea", "leg", "foot", "feet", "side", "l", "r", "left", "right"});
+    while (!cursor.at_end()) {
+        const Token& token = cursor.take();
+        if (std::ranges::any_of(words, [&](std::string_view word) { return token.is_noun(word); })) return true;
+    }
+    return false;
 }
 
 /// "3x10" and "1 set of 10": two amounts, of which the first is perhaps sets.
@@ -50,23 +63,14 @@ std::optional<std::string> two_amounts(Cursor cursor, const std::string& first) 
     const auto second = read_amount(cursor, quantity_language, Adverbs::no);
     if (!second) return std::nullopt;
     const std::string other = spelled(second.value());
+    const std::string each = names_a_side(cursor) ? ", and side: each if each side does that" : "";
     if (const UnitName* const unit = find_unit(cursor.peek()))
         return "write " + std::string(sets ? "sets: " : "reps: ") + first + " and hold: " + other + " " +
-               std::string(unit->written);
-    if (sets || (of && !reps)) return "write " + sets_and_reps(first, other);
-    if (reps) return "write " + sets_and_reps(other, first);
-    return "write " + sets_and_reps(first, other) + ", or " + sets_and_reps(other, first) + ", whichever is meant";
-}
-
-/// Whether a word behind an amount is of a side: "10/leg", "10 (each foot)", "10 L/R".
-bool names_a_side(Cursor cursor) {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"each", "per", "ea", "leg", "foot", "feet", "side", "l", "r", "left", "right"});
-    while (!cursor.at_end()) {
-        const Token& token = cursor.take();
-        if (std::ranges::any_of(words, [&](std::string_view word) { return token.is_noun(word); })) return true;
-    }
-    return false;
+               std::string(unit->written) + each;
+    if (sets || (of && !reps)) return "write " + sets_and_reps(first, other) + each;
+    if (reps) return "write " + sets_and_reps(other, first) + each;
+    return "write " + sets_and_reps(first, other) + ", or " + sets_and_reps(other, first) + ", whichever is meant" +
+           each;
 }
 
 /// "10 each way", "10 in each direction": phases rather than sides.
@@ -98,15 +102,15 @@ Mistake trailing(const Cursor& cursor, const Amount& amount) {
     const UnitName* const unit = find_unit(next);
     if (auto help = two_amounts(cursor, number))
         mistake.help = std::move(*help);
-    else if (is_rep(next))
-        mistake.help = "write reps: " + number;
-    else if (is_set(next))
-        mistake.help = "write sets: " + number;
     else if (names_a_direction(cursor))
         mistake.help = "write reps: " + number + " and phases: [forwards, backwards], each of which is done so often";
     else if (names_a_side(cursor) || next.is("a"))
         mistake.help = "write " + number + " and side: each if each side does " + number + ", or " + half(amount) +
                        " and side: each if both sides together do " + number;
+    else if (is_rep(next))
+        mistake.help = "write reps: " + number;
+    else if (is_set(next))
+        mistake.help = "write sets: " + number;
     else if (unit != nullptr)
         mistake.help = "a quantity has no unit; write hold: " + number + " " + std::string(unit->written) +
                        " or duration: " + number + " " + std::string(unit->written);

@@ -22,6 +22,13 @@ constexpr auto time_hints = std::to_array<Hint>({
     {"needed", "write 'as tolerated', or leave the key out"},
     {"day", "write the time alone, as in 20 min; how often is written under 'frequency'"},
     {"week", "write the time alone, as in 20 min; how often is written under 'frequency'"},
+    {"time", "write the time alone, as in 10 s, and how many times under 'reps' or 'sets'"},
+    {"twice", "write the time alone, as in 10 s, and how many times under 'reps' or 'sets'"},
+    {"side", "what is done on each side is written side: each"},
+    {"leg", "what is done on each side is written side: each"},
+    {"foot", "what is done on each side is written side: each"},
+    {"deep", "write how long it is, as in 10 s, or count it: reps: 3 and unit: breaths"},
+    {"counting", "write for example 10 counts"},
     {"between", "write the time alone: 'rest' is between sets, 'rest-between-reps' between repetitions"},
     {"tired", "write 'as tolerated', and add a 'note' that says until when"},
 });

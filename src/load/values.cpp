@@ -46,7 +46,7 @@ std::optional<SidedPart> sided_part(std::string_view written) {
     const std::size_t blank = std::min(rest.find(' '), rest.size());
     const auto side = side_named(rest.substr(0, blank));
     if (!side) return std::nullopt;
-    const std::string_view more = *side == Side::each ? " separately" : " only";
+    const std::string_view more = *side == Side::each ? " separately" : *side == Side::both ? " together" : " only";
     if (rest.ends_with(more)) rest.remove_suffix(more.size());
     const std::string_view of = text::trim(rest.substr(std::min(blank, rest.size())));
     if (of.empty() || is_any_part(of, *side)) return SidedPart{*side, std::nullopt};
@@ -56,7 +56,9 @@ std::optional<SidedPart> sided_part(std::string_view written) {
 
 /// What to write for words that can mean two sides: "both sides", "one leg".
 const vocabulary::Advice* advice_on_side(std::string_view written) {
-    const std::string_view whole = text::trim(written);
+    const std::string lower = text::lower(text::trim(written));
+    const bool left_and_right = lower.find("left") != std::string::npos && lower.find("right") != std::string::npos;
+    const std::string_view whole = left_and_right ? std::string_view("left and right") : lower;
     for (const std::string_view words : {whole, whole.substr(0, whole.find(' '))})
         if (const auto* const advice = vocabulary::advice_of(vocabulary::side_advice, words, {})) return advice;
     return nullptr;

@@ -189,9 +189,9 @@ constexpr std::tuple source_rows{
     row("population", &Publication::population, "whom it speaks of", "people of 65 and over with foot pain",
         {.unprinted = true}),
     row("doses", &Publication::doses,
-        "of a routine's own source: its doses are the routine's own (own, if nothing is said), or compared with those "
-        "that are "
-        "documented of it (compared)",
+        "in a routine: whether it states the doses of this source itself (default), or is compared with what is "
+        "documented "
+        "of it",
         "compared", {.unprinted = true}),
 };
 

@@ -38,13 +38,23 @@ std::string often(const Speaker& speaker, const Dose& dose, const DoseContext& c
     return context.chosen.frequency ? text + speaker.labels().say(label("chosen-mark")) : text;
 }
 
+/// What a dose grows to, without the "up to" that the sentence says already.
+template <class T>
+T goal(T amount) {
+    if (amount.form != Form::up_to) return amount;
+    amount.form = amount.least_max ? Form::range : Form::exact;
+    amount.min = amount.least_max ? amount.least_max : amount.max;
+    amount.least_max.reset();
+    return amount;
+}
+
 std::string grown(const Speaker& speaker, const Dose& dose, const BuildUp& to) {
     const Labels& labels = speaker.labels();
     std::vector<std::string> parts;
-    if (to.sets) parts.push_back(speaker.sets(**to.sets));
-    if (to.reps) parts.push_back(speaker.reps(**to.reps, dose.work.unit ? **dose.work.unit : std::string()));
-    if (to.hold) parts.push_back(labels.say(label("build-up-to-hold"), {{"time", speaker.time(**to.hold)}}));
-    if (to.duration) parts.push_back(speaker.time(**to.duration));
+    if (to.sets) parts.push_back(speaker.sets(goal(**to.sets)));
+    if (to.reps) parts.push_back(speaker.reps(goal(**to.reps), dose.work.unit ? **dose.work.unit : std::string()));
+    if (to.hold) parts.push_back(labels.say(label("build-up-to-hold"), {{"time", speaker.time(goal(**to.hold))}}));
+    if (to.duration) parts.push_back(speaker.time(goal(**to.duration)));
     if (to.load) parts.push_back(**to.load);
     return speaker.list(parts);
 }

@@ -106,6 +106,15 @@ class Phases(Silence):
                 self.assertIn(said, " ".join(pages.split()))
 
 
+class Goals(Silence):
+    def test_up_to_is_said_once(self):
+        for goal, said in (("reps: up to 10-15", "Build up to 10 to 15 times."), ("reps: up to 20", "Build up to 20 times."),
+                           ("hold: up to 30 s", "Build up to a hold of 30 seconds."), ("reps: about 20", "Build up to about 20 times."),
+                           ("sets: 2-3", "Build up to 2 or 3 rounds.")):
+            with self.subTest(goal=goal):
+                self.assertIn(said, self.words(exercises(f"{{name: A, reps: 5, hold: 5 s, build-up: {{{goal}}}, frequency: daily}}"))[0])
+
+
 class Rests(Silence):
     def test_a_rest_between_rounds_that_are_still_to_come_is_said(self):
         for entry, said in (("{name: A, reps: 5, rest: 2 min, build-up: {sets: 2}, frequency: daily}", True),
