@@ -51,7 +51,12 @@ public:
 private:
     template <class Rows, class Owner>
     void mapping(const Rows& rows, const Owner& owner) {
-        for_each_row(rows, [&](const auto& row) { value(row.key, member_of(owner, row.member)); });
+        for_each_row(rows, [&](const auto& row) {
+            if constexpr (requires { owner.emptied; })
+                if (std::ranges::find(owner.emptied, row.key.name) != owner.emptied.end())
+                    return out_.empty_list(row.key.name);
+            value(row.key, member_of(owner, row.member));
+        });
     }
 
     void value(const Key& key, const Placed<std::string>& text) { out_.entry(key.name, *text); }
@@ -173,6 +178,7 @@ std::string routine_yaml(const Routine& routine) {
     Routine whole = routine;
     whole.base.reset();
     whole.without.clear();
+    std::erase(whole.emptied, "without");
     return RoutineWriter(whole).text();
 }
 

@@ -87,10 +87,13 @@ void rename(Routine& base, const Exercise& exercise, const std::string& id) {
 
 /// What the entry leaves out is that of the base's.
 void lay_over(Exercise& entry, const Exercise& other) {
+    constexpr auto lists =
+        std::tuple_cat(vocabulary::exercise_rows, vocabulary::documented_row, vocabulary::progression_row);
+    keep_emptied(lists, entry, other);
     fill_texts(entry, other);
     fill(entry.weeks, other.weeks);
     fill(entry.source, other.source);
-    fill(entry.progression, other.progression);
+    if (!is_emptied(entry, "progression")) fill(entry.progression, other.progression);
     entry.reference = other.reference;
     entry.dose = merged(other.dose, entry.dose);
 }
@@ -150,6 +153,7 @@ void lay_over(Routine& routine, Routine base, Diagnostics& diagnostics) {
     routine.sources = sources_of(std::move(routine.sources), base.sources);
     const auto own_base = std::exchange(routine.base, std::nullopt);
     const auto without = std::exchange(routine.without, {});
+    keep_emptied(vocabulary::routine_rows, routine, base);
     fill_rows(vocabulary::routine_rows, routine, base);
     routine.bases = base.bases;
     routine.bases.push_back(base.file);

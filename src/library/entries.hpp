@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -37,10 +38,36 @@ inline void fill(Placed<std::string>& own, const Placed<std::string>& other) {
     if (own->empty()) own = other;
 }
 
+/// Whether the author of a routine or an exercise gave a key as an empty list.
+template <class Owner>
+bool is_emptied(const Owner& owner, std::string_view key) {
+    return std::ranges::find(owner.emptied, key) != owner.emptied.end();
+}
+
+template <class T>
+bool is_given(const std::optional<T>& value) {
+    return value.has_value();
+}
+template <class T>
+bool is_given(const std::vector<T>& list) {
+    return !list.empty();
+}
+inline bool is_given(const Placed<std::string>& text) { return !text->empty(); }
+
+/// What `other` gives as an empty list stays so, unless `own` gives something.
+template <class Rows, class Owner>
+void keep_emptied(const Rows& rows, Owner& own, const Owner& other) {
+    vocabulary::for_each_row(rows, [&](const auto& row) {
+        if (is_emptied(other, row.key.name) && !is_given(own.*row.member)) own.emptied.push_back(row.key.name);
+    });
+}
+
 /// Every member that a table of rows names and that `own` leaves out becomes that of `other`.
 template <class Rows, class Owner>
 void fill_rows(const Rows& rows, Owner& own, const Owner& other) {
-    vocabulary::for_each_row(rows, [&](const auto& row) { fill(own.*row.member, other.*row.member); });
+    vocabulary::for_each_row(rows, [&](const auto& row) {
+        if (!is_emptied(own, row.key.name)) fill(own.*row.member, other.*row.member);
+    });
 }
 
 /// What an exercise says beside its dose and its weeks.

@@ -58,6 +58,19 @@ Node without_first_key(const Node& node) {
     return rest;
 }
 
+/// The keys of a mapping that are given as an empty list. Of a dose's keys such a list is a value like any other.
+std::vector<std::string_view> emptied(const Node& node, std::span<const Key> keys) {
+    std::vector<std::string_view> names;
+    for (const yaml::Entry& entry : node.entries) {
+        const auto known = std::ranges::find(keys, std::string_view(entry.key.text), &Key::name);
+        const bool of_dose = std::ranges::find(vocabulary::dose_keys, std::string_view(entry.key.text), &Key::name) !=
+                             vocabulary::dose_keys.end();
+        if (known != keys.end() && !of_dose && entry.value.kind == yaml::NodeKind::list && entry.value.items.empty())
+            names.push_back(known->name);
+    }
+    return names;
+}
+
 std::optional<Exercise> read_entry(Reader& reader, const Key& key, const Node& node) {
     Exercise exercise;
     exercise.span = node.span;
@@ -69,9 +82,11 @@ std::optional<Exercise> read_entry(Reader& reader, const Key& key, const Node& n
         read_keyed_by_name(reader, node.entries.front().key, exercise);
         const Node rest = without_first_key(node);
         if (!rest.entries.empty()) read_mapping(reader, rest, "an exercise", vocabulary::entry_rows, exercise);
+        exercise.emptied = emptied(rest, vocabulary::entry_keys);
         return exercise;
     }
     if (!read_mapping(reader, node, "an exercise", vocabulary::entry_rows, exercise)) return std::nullopt;
+    exercise.emptied = emptied(node, vocabulary::entry_keys);
     if (!exercise.reference && !exercise.name && !says_which(node))
         reader.report(rule("missing-key"), {node.span.file, node.span.begin, node.span.begin},
                       "an exercise needs the key 'exercise' or 'name'",
@@ -114,6 +129,7 @@ std::optional<Routine> routine(const TextFiles& texts, FileId file, std::string 
         read_row(reader, vocabulary::routine_rows, key, value, routine);
     });
     if (!walked) return std::nullopt;
+    routine.emptied = emptied(*root, vocabulary::routine_keys);
     for (const yaml::Entry& entry : root->entries)
         if (entry.key.text == "exercises") routine.exercises_span = entry.key.span;
     return routine;

@@ -82,6 +82,8 @@ struct Exercise {
     std::optional<Succession> follows{};
     /// The whole of what its author wrote; in a routine, of the entry.
     Span span;
+    /// Keys that its author gave as an empty list: nothing is taken for them from the library or a base.
+    std::vector<std::string_view> emptied{};
 };
 
 inline BodyPart part_of(const Exercise& exercise) { return exercise.part ? **exercise.part : default_part; }

@@ -93,6 +93,8 @@ struct Routine {
     std::vector<Exercise> exercises;
     /// Of the key `exercises`, for what concerns the list as a whole.
     Span exercises_span;
+    /// Keys that its author gave as an empty list: nothing is taken for them from a base.
+    std::vector<std::string_view> emptied{};
 };
 
 /// Whether a value is written in the routine's file or in that of a base, and not in the library behind it.

@@ -129,6 +129,31 @@ class Bases(Case):
         self.footplan("generate", "anna.yaml", "-o", "a.pdf", code=ROUTINE)
         self.assertFalse((self.folder / "a.pdf").exists())
 
+    def test_an_empty_list_takes_away_what_the_base_or_the_library_has(self):
+        self.write("clinic/feet.yaml", CLINIC + "log: [pain]\n")
+        text = ("base: clinic/feet.yaml\nprecautions: []\nlog: []\nexercises:\n"
+                "  - {exercise: towel-curl, progression: [], steps: []}\n  - {exercise: heel-raise, documented: [], cautions: []}\n")
+        self.assertTrue(self.shown("base: clinic/feet.yaml\n")["exercises"][1]["verdicts"])
+        for name, words in (("anna.yaml", text), ("bert.yaml", "base: anna.yaml\nexercises: [{exercise: heel-raise, reps: 9}]\n")):
+            shown = self.shown(words, name)
+            with self.subTest(name=name):
+                towel, heel = shown["exercises"][:2]
+                self.assertEqual((shown["precautions"], shown["log"], towel["progression"], towel["steps"]), ([], [], [], []))
+                self.assertEqual((heel["documented"], heel["cautions"], set(heel["verdicts"].values())), ([], [], {"undocumented"}))
+                back = self.write("back/" + name, self.out("show", name, "--yaml"))
+                again = self.json("show", back, "--json")
+                again["exercises"][0]["figure"] = towel["figure"]
+                self.assertEqual(again, shown)
+        self.write("cora.yaml", "footplan: 1\nbase: anna.yaml\nprecautions: [Rest.]\n")
+        self.assertEqual(self.json("show", "cora.yaml", "--json")["precautions"], ["Rest."])
+
+    def test_steps_of_the_base_after_the_weeks_of_the_routine_are_no_mistake(self):
+        self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\nexercises: [{exercise: towel-curl, weeks: 1-2}]\n")
+        self.assertNotIn("[useless-key]", self.run_footplan("check", "anna.yaml").stdout.decode())
+        self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\nexercises: "
+                                "[{exercise: towel-curl, weeks: 1-2, progression: [{week: 3, reps: 12}]}]\n")
+        self.assertIn("[useless-key]", self.run_footplan("check", "anna.yaml").stdout.decode())
+
     def test_a_plan_of_another_base_has_another_version(self):
         path = self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\n")
         self.write("group.yaml", "footplan: 1\nbase: clinic/feet.yaml\n")

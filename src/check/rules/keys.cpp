@@ -59,7 +59,9 @@ void idle_steps(const Subject& subject, const Exercise& exercise, Findings& find
     if (!exercise.weeks || !(*exercise.weeks)->last) return;
     const int last = *(*exercise.weeks)->last;
     for (const Progression& step : exercise.progression)
-        if (!step.once && step.weeks.first > last && subject.own(step.span))
+        // A base's steps are for its own weeks, which a routine may shorten.
+        if (!step.once && step.weeks.first > last && subject.own(step.span) &&
+            step.span.file == exercise.weeks->span.file)
             findings.add(step.span,
                          fmt::format("this change begins in week {}, and the exercise ends with week {}",
                                      step.weeks.first, last),
