@@ -167,7 +167,7 @@ class Matrix(Case):
         listed = set(re.findall(r"^ +([a-z-]+) {2,}", self.out("list", "keys"), re.M))
         self.assertGreater(len(listed), 30)
         elsewhere = {"footplan", "exercises", "exercise", "name", "source", "documented", "figure", "language", "base", "without", "phases-per",
-                     "week", "once", "by", "every", "group", "author", "publisher", "year", "url", "kind", "population", "complaint"}
+                     "week", "once", "by", "every", "group", "author", "publisher", "year", "url", "kind", "population", "doses", "complaint"}
         self.assertEqual(listed - set(DOSE) - set(EXERCISE) - set(ROUTINE) - elsewhere, set())
 
 
