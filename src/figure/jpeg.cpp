@@ -70,7 +70,7 @@ private:
         if (keep_) {
             info_.out_color_space = JCS_RGB;
             const unsigned longer = std::max(info_.image_width, info_.image_height);
-            while (info_.scale_denom < 8 && longer / info_.scale_denom > unsigned{limits::turned_pixels})
+            while (info_.scale_denom < 8 && longer > info_.scale_denom * unsigned{limits::turned_pixels})
                 info_.scale_denom *= 2;
         } else {
             // Only the coded data is under test, so the colours may stay as they are stored.

@@ -1,8 +1,10 @@
 """What a careless author or user does: a clear message with its place, the right exit code, nothing written."""
 
+import os
+import shutil
 import unittest
 
-from support import DONE, MACHINE, ROUTINE, USAGE, Case
+from support import DONE, MACHINE, ROUTINE, SANITIZED, USAGE, Case
 
 GOOD = """footplan: 1
 title: Mine
@@ -217,9 +219,28 @@ class BadFiles(Case):
     def test_missing(self):
         self.refused("nowhere.yaml", "nowhere.yaml", "No such file")
 
-    def test_too_large(self):
-        self.write("large.yaml", "# " + "x" * (5 << 20))
-        self.refused("large.yaml", "larger than")
+    def test_a_file_of_a_mebibyte_is_read_and_a_larger_one_is_not(self):
+        lines = GOOD + ("#" + "x" * 998 + "\n") * 1048
+        largest = lines + "#" * ((1 << 20) - len(lines) - 1) + "\n"
+        self.assertEqual(len(largest), 1 << 20)
+        self.write("largest.yaml", largest)
+        self.footplan("check", "largest.yaml")
+        self.footplan("check", "-", stdin=largest.encode())
+        self.write("larger.yaml", largest + "\n")
+        self.refused("larger.yaml", "larger.yaml", "it is larger than 1048576 bytes")
+        result = self.footplan("check", "-", stdin=largest.encode() + b"\n", code=MACHINE)
+        self.assertIn(b"it is larger than 1048576 bytes", result.stderr)
+
+    @unittest.skipIf(SANITIZED, "a sanitizer keeps more of a font than there is room for")
+    def test_a_font_of_64_mebibytes_is_read_and_a_larger_one_is_not(self):
+        self.write("mine.yaml", GOOD)
+        font = self.folder / "font.ttf"
+        shutil.copy("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", font)
+        os.truncate(font, 64 << 20)
+        self.footplan("generate", "mine.yaml", "--font", font, "-o", "plan.pdf")
+        os.truncate(font, (64 << 20) + 1)
+        result = self.footplan("generate", "mine.yaml", "--font", font, "-o", "plan.pdf", code=MACHINE)
+        self.assertIn(b"it is larger than 67108864 bytes", result.stderr)
 
     def test_empty(self):
         self.write("empty.yaml", "")
@@ -251,9 +272,14 @@ class ManyProblems(Case):
 
 
 class LongPlans(Case):
-    def test_a_plan_has_so_many_rows_and_no_more(self):
+    def exercises(self, count):
         self.write("mine.yaml", "footplan: 1\ntitle: M\nfrequency: daily\nexercises:\n" +
-                   "".join(f"  - {{name: E{i}, reps: 5}}\n" for i in range(51)))
+                   "".join(f"  - {{name: E{i}, reps: 5}}\n" for i in range(count)))
+
+    def test_a_plan_has_so_many_rows_and_no_more(self):
+        self.exercises(50)
+        self.assertEqual(len(self.json("generate", "mine.yaml", "-w52", "-f", "json")["plans"][0]["weeks"]), 52)
+        self.exercises(51)
         self.assertEqual(len(self.json("generate", "mine.yaml", "-w50", "-f", "json")["plans"][0]["weeks"]), 50)
         result = self.footplan("generate", "mine.yaml", "-w51", "-f", "json", code=ROUTINE)
         self.assertEqual(result.stdout, b"")

@@ -4,8 +4,12 @@
 #include <doctest/doctest.h>
 
 #include <cstdint>
+#include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <vector>
+
+#include <jpeglib.h>
 
 #include "base/compressor.hpp"
 #include "base/files.hpp"
@@ -71,6 +75,34 @@ std::string with_scans(int count) {
     for (int i = 0; i <= count; ++i) at = jpeg.find("\xFF\xDA", at + 2);
     REQUIRE(at != std::string::npos);
     return jpeg.substr(0, at) + "\xFF\xD9";
+}
+
+/// A gray JPEG of one line, to be turned to the right (orientation 6 of Exif), so that its width becomes its height.
+std::string turned_line(unsigned length) {
+    jpeg_compress_struct info{};
+    jpeg_error_mgr errors{};
+    info.err = jpeg_std_error(&errors);
+    jpeg_create_compress(&info);
+    unsigned char* bytes = nullptr;
+    unsigned long size = 0;
+    jpeg_mem_dest(&info, &bytes, &size);
+    info.image_width = length;
+    info.image_height = 1;
+    info.input_components = 1;
+    info.in_color_space = JCS_GRAYSCALE;
+    jpeg_set_defaults(&info);
+    jpeg_start_compress(&info, TRUE);
+    const std::string exif = "Exif\0\0II*\0\x08\0\0\0\1\0\x12\1\3\0\1\0\0\0\6\0\0\0\0\0\0\0"s;
+    jpeg_write_marker(&info, JPEG_APP0 + 1, reinterpret_cast<const JOCTET*>(exif.data()),
+                      static_cast<unsigned>(exif.size()));
+    std::vector<JSAMPLE> line(length, 128);
+    JSAMPROW row = line.data();
+    jpeg_write_scanlines(&info, &row, 1);
+    jpeg_finish_compress(&info);
+    std::string jpeg(reinterpret_cast<const char*>(bytes), size);
+    jpeg_destroy_compress(&info);
+    std::free(bytes);
+    return jpeg;
 }
 
 }  // namespace
@@ -169,4 +201,26 @@ TEST_CASE("16 bits become the nearest of 8") {
 TEST_CASE("a JPEG of a hundred scans is read, and one of more is not") {
     CHECK(Reading("x.jpg", with_scans(limits::jpeg_scans)).said() == "");
     CHECK(says({"x.jpg", with_scans(limits::jpeg_scans + 1)}, "it has more than 100 scans"));
+}
+
+TEST_CASE("a JPEG that is turned is halved until its longer side is within the limit") {
+    const auto height = [](unsigned length) {
+        const Reading jpeg("x.jpg", turned_line(length));
+        REQUIRE(fits(jpeg));
+        return std::get<page::Pixels>(jpeg.picture->figure.content).height;
+    };
+    CHECK(height(2000) == 2000);
+    CHECK(height(2001) == 1001);
+    CHECK(height(4000) == 2000);
+    CHECK(height(4001) == 1001);
+    // The decoder scales to an eighth at most.
+    CHECK(height(16000) == 2000);
+    CHECK(height(16001) == 2001);
+}
+
+TEST_CASE("twenty problems of a drawing are reported, and no more") {
+    const auto problems = [](int count) { return shapes(repeated("<path d='bad'/>", count)).diagnostics.all().size(); };
+    CHECK(problems(19) == 19);
+    CHECK(problems(20) == 20);
+    CHECK(problems(21) == 20);
 }
