@@ -1,5 +1,7 @@
 #include "library/entries.hpp"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "base/text.hpp"
@@ -22,6 +24,8 @@ std::string called(const Exercise& exercise) {
 
 void report_unknown(const Rule& rule, std::string_view what, const Placed<std::string>& wanted,
                     const std::vector<std::string>& known, std::string help, Diagnostics& diagnostics) {
+    // Its file cannot be understood: that is reported there.
+    if (std::ranges::find(known, *wanted) != known.end()) return;
     const std::vector<std::string_view> ids(known.begin(), known.end());
     const std::string_view near = text::nearest(*wanted, ids);
     Diagnostic found = finding(rule, wanted.span, fmt::format("no {} has the id '{}'", what, *wanted));

@@ -19,7 +19,8 @@ bool is_called(const Exercise& exercise, std::string_view word);
 /// The id or, without one, the name as an id; for suggestions.
 std::string called(const Exercise& exercise);
 
-/// "no exercise has the id 'x'", with the nearest of the known words, or `help` where none is near.
+/// "no exercise has the id 'x'", with the nearest of the known words, or `help` where none is near. Nothing
+/// is added if the id itself is known: then its file has mistakes, which are reported there.
 void report_unknown(const Rule& rule, std::string_view what, const Placed<std::string>& wanted,
                     const std::vector<std::string>& known, std::string help, Diagnostics& diagnostics);
 

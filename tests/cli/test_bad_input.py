@@ -256,6 +256,17 @@ class BadFiles(Case):
         self.assertIn(b"no/such/plan.md", result.stderr)
 
 
+class BadLibrary(Case):
+    def test_an_exercise_that_cannot_be_read_is_reported_in_its_own_file(self):
+        self.write("mine.yaml", GOOD.replace("toe-press", "wrong"))
+        for text, rule in (("footplan: 1\ntitle: M\nexercises: [toe-press]\n", "wrong-file"), ("[\n", "yaml-syntax"), ("- a\n", "wrong-kind")):
+            with self.subTest(text=text):
+                self.write("lib/exercises/wrong.yaml", text)
+                found = self.json("check", "mine.yaml", "--library", "lib", "--format=json", code=ROUTINE)
+                self.assertEqual([(one["rule"], one["path"]) for one in found], [(rule, "lib/exercises/wrong.yaml")])
+                self.assertEqual(self.footplan("generate", "mine.yaml", "--library", "lib", "-f", "json", code=ROUTINE).stdout, b"")
+
+
 class ManyProblems(Case):
     def test_the_first_hundred_are_told_and_the_others_counted(self):
         self.write("mine.yaml", "footplan: 1\ntitle: M\nfrequency: daily\nexercises:\n" +

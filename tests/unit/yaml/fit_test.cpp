@@ -77,7 +77,8 @@ TEST_CASE("an alias of a long text stands for its bytes") {
     // 10,000 bytes twice for the text and its anchor, 417 times for the aliases, and the rest of 4 MiB.
     const std::string texts = "- &a " + std::string(10'000, 'x') + "\n" + repeated("- *a\n", 417) + "- ";
     CHECK(said(texts + std::string(4'304, 'x') + "\n") == "");
-    CHECK(said(texts + std::string(4'305, 'x') + "\n") == "too-large the file contains more than 4194304 bytes of text");
+    CHECK(said(texts + std::string(4'305, 'x') + "\n") ==
+          "too-large the file contains more than 4194304 bytes of text");
     // Copies of lists count as what they hold.
     std::string lists = "- &b0 [" + std::string(9'000, 'x') + "]\n";
     for (int i = 1; i < 12; ++i)
