@@ -44,7 +44,8 @@ Card::Card(const LayoutContext& context, const CardStyle& style, std::string hea
         TextStyle text = entry.small ? context.styles.small : context.styles.text;
         text.bold_lead = entry.bold_lead;
         add(context, Kind::bullet, entry.text, text, style.gap * 0.4);
-        pieces_.back().sign = context.line("•", lines(entry.small ? context.styles.small : context.styles.text));
+        text.bold_lead = 0;
+        pieces_.back().sign = context.line("•", lines(text));
         pieces_.back().url = entry.url;
     }
 }
@@ -52,20 +53,21 @@ Card::Card(const LayoutContext& context, const CardStyle& style, std::string hea
 /// Texts are no wider than is read with ease.
 void Card::add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Points gap,
                bool beside) {
+    const TextStyle set = lines(style);
     Points left = two_columns() && !beside ? style_.column_width + beside_figure : Points{};
     Points width = beside ? style_.column_width + beside_figure * 0.4 : width_ - left;
-    if (kind == Kind::bullet) left += style.size * 1.1;
+    if (kind == Kind::bullet) left += set.size * 1.1;
     if (kind == Kind::care) left += beside_bar;
-    if (kind == Kind::bullet || kind == Kind::care) width -= kind == Kind::care ? beside_bar : style.size * 1.1;
+    if (kind == Kind::bullet || kind == Kind::care) width -= kind == Kind::care ? beside_bar : set.size * 1.1;
     pieces_.push_back(
-        {kind,
-         context.set(text, lines(style), std::min(width, context.measure(style) * (kind == Kind::bullet ? 1.5 : 1.2))),
-         gap, left, beside});
+        {kind, context.set(text, set, std::min(width, context.measure(set) * (kind == Kind::bullet ? 1.5 : 1.2))), gap,
+         left, beside});
 }
 
 TextStyle Card::lines(const TextStyle& style) const {
     TextStyle set = style;
-    set.leading = style.size * std::min(style.leading / style.size, style_.leading);
+    set.size = style.size * style_.scale;
+    set.leading = set.size * std::min(style.leading / style.size, style_.leading);
     return set;
 }
 

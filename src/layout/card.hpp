@@ -23,6 +23,8 @@ struct CardStyle {
     double leading = 1.32;
     /// Of the heading.
     int level = 2;
+    /// Of the texts, in the template's sizes.
+    double scale = 1;
 };
 
 /// The instructions for one exercise: what it looks like, how much and what with on the left; how it is done, where it

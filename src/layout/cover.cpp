@@ -12,16 +12,20 @@ using words::label;
 
 namespace {
 
+/// On a cover, as high; a smaller one has no picture.
+constexpr Points least_picture = 20_mm;
+
 class CoverSetter {
 public:
-    explicit CoverSetter(const LayoutContext& context) : context_(context), foot_(context) {
+    /// `lead` is left empty above the title.
+    CoverSetter(const LayoutContext& context, Points lead) : context_(context), foot_(context), lead_(lead) {
         bottom_ = context.frame.area.bottom() - foot_.height() - 2_mm;
     }
 
     std::vector<DraftPage> drafts() {
         new_draft();
         drafts_.back().outline.push_back({context_.spoken.title, 0, y_, 0});
-        if (!context_.narrow()) y_ += context_.frame.area.size.height * 0.08;
+        y_ += lead_;
         put({page::Role::heading, 1}, context_.spoken.title, context_.styles.title, {});
         if (!context_.spoken.summary.empty())
             put({page::Role::paragraph}, context_.spoken.summary, context_.styles.text, 1_mm);
@@ -38,6 +42,9 @@ public:
         if (!context_.routine().precautions.empty()) precautions();
         return std::move(drafts_);
     }
+
+    /// Below all that the last page says.
+    Points spare() const { return bottom_ - y_; }
 
 private:
     void new_draft() {
@@ -99,13 +106,38 @@ private:
     const LayoutContext& context_;
     Foot foot_;
     Points bottom_;
+    Points lead_;
     Points y_{};
     std::vector<DraftPage> drafts_;
 };
 
+/// Of the first exercise that has one, between the words and the foot. The instructions say what it shows.
+void draw_picture(const LayoutContext& context, DraftPage& draft, std::size_t figure, Points height) {
+    Canvas canvas(context.request.fonts, draft.page);
+    const auto decoration = canvas.decoration();
+    const page::Rect& area = context.frame.area;
+    const Points bottom = area.bottom() - Foot(context).height() - 6_mm;
+    const Points width = area.size.width * 0.8;
+    context.draw_figure(canvas, figure,
+                        {{area.left() + (area.size.width - width) / 2, bottom - height}, {width, height}});
+}
+
 }  // namespace
 
-std::vector<DraftPage> cover_pages(const LayoutContext& context) { return CoverSetter(context).drafts(); }
+std::vector<DraftPage> cover_pages(const LayoutContext& context) {
+    const Points lead = context.narrow() ? Points{} : context.frame.area.size.height * 0.08;
+    CoverSetter setter(context, lead);
+    auto drafts = setter.drafts();
+    const Points height = setter.spare() - 10_mm;
+    if (drafts.size() > 1 || height < least_picture) return drafts;
+    // What is left empty has a picture, or else a part of it stands above the title.
+    for (const words::SpokenCard& said : context.spoken.cards)
+        if (const auto figure = context.request.figure(said.exercise)) {
+            draw_picture(context, drafts.front(), *figure, height);
+            return drafts;
+        }
+    return CoverSetter(context, lead + height * 0.4).drafts();
+}
 
 DraftPage notes_page(const LayoutContext& context) {
     DraftPage draft;

@@ -22,6 +22,11 @@ struct Grid {
 
 constexpr Points pad = 4.5_mm;
 
+/// How large the parts of all cards are: figures and texts in the template's sizes, and the lines.
+struct Way {
+    double figure, leading, scale = 1;
+};
+
 class CutCardSetter {
 public:
     explicit CutCardSetter(const LayoutContext& context) : context_(context), foot_(context) {
@@ -49,23 +54,36 @@ private:
     /// Height of the line at the foot of each card.
     Points label_height() const { return context_.styles.small.leading; }
 
-    std::vector<Card> set(const Grid& grid, double figure, double leading) const {
+    std::vector<Card> set(const Grid& grid, const Way& way) const {
         CardStyle style;
         style.pad = pad;
         style.gap = 2_mm;
         style.level = 1;
-        style.leading = leading;
+        style.leading = way.leading;
+        style.scale = way.scale;
         const page::Size size = cell(grid);
         const Points inner = size.width - pad * 2.0;
-        style.figure_width = std::min(context_.look.card_figure * figure, inner);
+        style.figure_width = std::min(context_.look.card_figure * way.figure, inner);
         style.column_width = std::max(style.figure_width, std::min(50_mm, inner * 0.3));
         style.figure_above = inner - style.column_width < context_.look.sizes.text * 17;
         std::vector<Card> cards;
         if (const auto precautions = precaution_entries(context_); !precautions.empty())
-            cards.emplace_back(context_, style, context_.say(label("precautions")), precautions, size.width);
+            cards.push_back(precautions_card(style, precautions, size));
         for (const words::SpokenCard& said : context_.spoken.cards)
             cards.emplace_back(context_, style, said, size.width);
         return cards;
+    }
+
+    /// Larger than the others if it has few words: it is read first.
+    Card precautions_card(CardStyle style, const std::vector<Card::Entry>& precautions, page::Size size) const {
+        const std::string heading = context_.say(label("precautions"));
+        const double least = style.scale;
+        for (style.scale = 1.5; style.scale > least; style.scale -= 0.125) {
+            Card card(context_, style, heading, precautions, size.width);
+            if (card.height() + label_height() <= size.height) return card;
+        }
+        style.scale = least;
+        return {context_, style, heading, precautions, size.width};
     }
 
     /// The most cards on a page at which all of them fit, with figures as large as they can be then.
@@ -75,13 +93,18 @@ private:
         const Grid thirds = upright ? Grid{1, 3} : Grid{3, 1};
         for (const Grid grid : {Grid{2, 2}, thirds, halves, Grid{1, 1}}) {
             if (cell(grid).width < context_.look.sizes.text * 17) continue;
-            struct Way {
-                double figure, leading;
-            };
-            for (const auto& [figure, leading] :
-                 {Way{1.5, 1.36}, {1.25, 1.36}, {1.0, 1.32}, {0.8, 1.3}, {0.7, 1.26}, {0.6, 1.22}}) {
+            for (const Way& way : {Way{1.5, 1.36, 1.25},
+                                   {1.25, 1.36, 1.15},
+                                   {1.5, 1.36},
+                                   {1.25, 1.36},
+                                   {1.0, 1.32},
+                                   {0.8, 1.3},
+                                   {0.7, 1.26},
+                                   {0.6, 1.22}}) {
                 grid_ = grid;
-                cards_ = set(grid, figure, leading);
+                cards_ = set(grid, way);
+                // No card is left blank for want of others.
+                if (cards_.size() < static_cast<std::size_t>(grid.columns)) break;
                 const auto fits = [&](const Card& card) { return card.height() + label_height() <= cell(grid).height; };
                 if (std::ranges::all_of(cards_, fits)) return;
             }
@@ -129,14 +152,16 @@ private:
     void draw_cuts(Canvas& canvas, page::Size size, int cards) const {
         const page::Stroke cut{0.25_mm, context_.look.colors.rule, 1.5_mm};
         const int rows = (cards + grid_.columns - 1) / grid_.columns;
-        const Points bottom = field_.top() + size.height * static_cast<double>(rows);
-        for (int column = 0; column <= grid_.columns; ++column) {
+        const int in_last = cards - (rows - 1) * grid_.columns;
+        for (int column = 0; column <= std::min(cards, grid_.columns); ++column) {
+            const int down = column <= in_last ? rows : rows - 1;
             const Points x = field_.left() + size.width * static_cast<double>(column);
-            canvas.line({x, field_.top()}, {x, bottom}, cut);
+            canvas.line({x, field_.top()}, {x, field_.top() + size.height * static_cast<double>(down)}, cut);
         }
         for (int row = 0; row <= rows; ++row) {
+            const int across = row == rows ? in_last : std::min(cards, grid_.columns);
             const Points y = field_.top() + size.height * static_cast<double>(row);
-            canvas.line({field_.left(), y}, {field_.right(), y}, cut);
+            canvas.line({field_.left(), y}, {field_.left() + size.width * static_cast<double>(across), y}, cut);
         }
     }
 

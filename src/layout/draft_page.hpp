@@ -17,6 +17,8 @@ struct DraftPage {
     /// The pages of its entries are filled in when the drafts become pages.
     std::vector<page::OutlineEntry> outline;
     std::optional<Foot> foot;
+    /// Begins with the sources, which end a booklet.
+    bool sources = false;
 };
 
 }  // namespace footplan::layout

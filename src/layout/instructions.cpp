@@ -54,7 +54,7 @@ public:
         const double share = closeness == Closeness::close ? 0.75 : 1;
         style_.figure_width = std::min(context.look.card_figure * share, card_width_ * 0.36);
         style_.column_width =
-            std::max(style_.figure_width, std::min(context.look.card_figure * 1.1, card_width_ * 0.3));
+            std::max(style_.figure_width, std::min(context.look.card_figure * 1.1 * share, card_width_ * 0.3));
         style_.figure_above = card_width_ - style_.column_width < em * 17;
         if (style_.figure_above) style_.figure_width = std::min(context.look.card_figure, card_width_);
         bottom_ = area.bottom() - foot_.height() - 3_mm;
@@ -112,6 +112,7 @@ private:
             row = {};
         }
         if (!row.cards.empty()) add_row(std::move(row));
+        sources_row_ = rows_.size();
         if (const auto sources = source_entries(context_); !sources.empty())
             add_row({{Card(context_, style_, context_.say(label("sources")), sources, whole)}});
     }
@@ -149,6 +150,7 @@ private:
             y += rows_[i].height() + gap;
         }
         draft.foot = foot_;
+        draft.sources = begin == sources_row_;
         return draft;
     }
 
@@ -170,6 +172,7 @@ private:
     Points gap_;
     Points bottom_;
     std::vector<CardRow> rows_;
+    std::size_t sources_row_ = 0;
 };
 
 }  // namespace

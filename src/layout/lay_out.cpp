@@ -77,6 +77,14 @@ void move_outline(page::Document& document, const std::vector<std::size_t>& side
     }
 }
 
+/// Notes fill up the pages of a booklet, before sources that have pages of their own.
+void fill_up(const LayoutContext& context, std::vector<DraftPage>& drafts, std::size_t pages) {
+    const auto sources = std::ranges::find_if(drafts, &DraftPage::sources);
+    auto at = static_cast<std::size_t>(sources - drafts.begin());
+    while (drafts.size() < pages)
+        drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at++), notes_page(context));
+}
+
 /// On one sheet where eight small pages are enough and seven boxes have room beside one another; else as a booklet of
 /// sheets that lie in one another.
 page::Document booklet(const Request& request) {
@@ -85,7 +93,7 @@ page::Document booklet(const Request& request) {
     if (week_fits(small)) {
         auto drafts = all_pages(small);
         if (drafts.size() <= pages_on_sheet) {
-            while (drafts.size() < pages_on_sheet) drafts.push_back(notes_page(small));
+            fill_up(small, drafts, pages_on_sheet);
             page::Document document = paged(small, std::move(drafts));
             document.pages = {fold_sheet(std::move(document.pages), sheet)};
             mark_folded_sheet(small, document.pages.front());
@@ -95,7 +103,7 @@ page::Document booklet(const Request& request) {
     }
     const LayoutContext context(request, Booklet::nested);
     auto drafts = all_pages(context);
-    while (drafts.size() % 4 != 0) drafts.push_back(notes_page(context));
+    fill_up(context, drafts, (drafts.size() + 3) / 4 * 4);
     page::Document document = paged(context, std::move(drafts));
     std::vector<std::size_t> sides(document.pages.size());
     const auto spreads = nested_spreads(document.pages.size());

@@ -75,10 +75,6 @@ std::string LayoutContext::joined(const std::vector<words::Said>& sentences) con
     return all;
 }
 
-bool LayoutContext::has_figures() const {
-    return std::ranges::any_of(request.figure_of, [](const auto& figure) { return figure.has_value(); });
-}
-
 bool LayoutContext::has_instructions() const {
     return std::ranges::any_of(look.parts,
                                [](Part part) { return part == Part::instructions || part == Part::cut_cards; });

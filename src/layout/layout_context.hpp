@@ -60,7 +60,6 @@ public:
     const Plan& plan() const { return request.sheet.plan; }
     /// Sentences in a row.
     std::string joined(const std::vector<words::Said>& sentences) const;
-    bool has_figures() const;
     /// Whether the document says how the exercises are done.
     bool has_instructions() const;
     /// Whether it has boxes to tick.

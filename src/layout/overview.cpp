@@ -17,7 +17,8 @@ namespace {
 
 constexpr Points between_bands = 6_mm;
 
-constexpr std::array<OverviewDensity, 3> densities_of_overview{{{1.32, 1.6_mm}, {1.24, 1.1_mm}, {1.2, 0.8_mm}}};
+constexpr std::array<OverviewDensity, 4> densities_of_overview{
+    {{1.32, 2.4_mm, 1.25}, {1.32, 1.6_mm}, {1.24, 1.1_mm}, {1.2, 0.8_mm}}};
 
 class OverviewSetter {
 public:

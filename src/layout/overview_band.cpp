@@ -63,6 +63,8 @@ OverviewBand::OverviewBand(const LayoutContext& context, const OverviewGrid& gri
     }
     head_height_ = names + dates_height_ + context.styles.small.leading + below_letters;
     TextStyle name = context.styles.name, text = context.styles.text;
+    name.size = name.size * density.scale;
+    text.size = text.size * density.scale;
     name.leading = name.size * density.leading;
     text.leading = text.size * density.leading;
     text.by_clauses = true;

@@ -22,6 +22,8 @@ OverviewGrid overview_grid(const LayoutContext& context);
 struct OverviewDensity {
     double leading;
     Points pad;
+    /// Of the text, in the template's sizes.
+    double scale = 1;
 };
 
 /// Some weeks beside one another, with a row for each exercise.

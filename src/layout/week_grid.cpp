@@ -16,6 +16,29 @@ constexpr Points beside_rule = 1_mm;
 constexpr double least_figure = 3.55;
 /// Read from further away than 12 pt.
 constexpr Points enlarged_text{15};
+constexpr Points large_print{16};
+/// Left of boxes that stand below their text.
+constexpr Points beside_boxes = 28_mm;
+
+bool has_figures(const LayoutContext& context, std::size_t week) {
+    return context.look.row_figure > Points{} &&
+           std::ranges::any_of(context.spoken.weeks[week].exercises, [&](const words::SpokenExercise& said) {
+               return context.request.figure(said.exercise).has_value();
+           });
+}
+
+/// Picture and text, and below them the days, with their cues at the left.
+void put_days_below(WeekGrid& grid, const LayoutContext& context, std::size_t week) {
+    const page::Rect& area = context.frame.area;
+    grid.above = true;
+    grid.above_boxes = 2_mm;
+    grid.figure_width = context.look.row_figure * grid.density.figure;
+    grid.text_left = area.left() + grid.figure_width + after_figure;
+    const auto has_cues = [](const words::SpokenExercise& said) { return !said.box_cues.empty(); };
+    const bool cues = std::ranges::any_of(context.spoken.weeks[week].exercises, has_cues);
+    grid.days_left = std::max(grid.text_left, area.left() + (cues ? beside_boxes : Points{}));
+    grid.day_width = (area.right() - grid.days_left) / 7;
+}
 
 }  // namespace
 
@@ -35,18 +58,28 @@ std::span<const Density> densities(const LayoutContext& context) {
         {0, 1.0_mm, 1.25, 1, 7.5_mm, 0, true},
         {0, 1.0_mm, 1.2, 1, 7.5_mm, 0, true, false},
     }};
+    static constexpr std::array<Density, 4> on_pages_in_large_print{{
+        {1.8, 4_mm, 1.3, 1, 9_mm, 2, false, true, {}, false, true, true},
+        {1.0, 2.2_mm, 1.25, 1, 9_mm, 2, false, true, {}, false, false, true},
+        {0.9, 1.4_mm, 1.2, 1, 9_mm, 1, false, true, {}, false, false, true},
+        {0.9, 1_mm, 1.15, 1, 8_mm, 0, true, true, {}, false, false, true},
+    }};
     if (context.narrow()) return on_small_pages;
     constexpr std::size_t few = 2;
     const auto is_many = [](const words::SpokenWeek& week) { return week.exercises.size() > few; };
     const bool many = std::ranges::any_of(context.spoken.weeks, is_many);
-    return std::span(on_pages).subspan(many ? 1 : 0);
+    bool pictures = false;
+    for (std::size_t week = 0; week < context.weeks().size(); ++week) pictures |= has_figures(context, week);
+    const bool large = pictures && context.look.sizes.text >= large_print;
+    const std::span<const Density> all = large ? std::span<const Density>(on_pages_in_large_print) : on_pages;
+    return all.subspan(many ? 1 : 0);
 }
 
 Points WeekGrid::boxes_height(int rows) const {
     return rows == 0 ? Points{} : box * static_cast<double>(rows) + box_gap * static_cast<double>(rows - 1);
 }
 
-WeekGrid week_grid(const LayoutContext& context, const Density& density) {
+WeekGrid week_grid(const LayoutContext& context, const Density& density, std::size_t week) {
     const page::Rect& area = context.frame.area;
     WeekGrid grid{density};
     if (density.enlarged) grid.text_scale = std::max(1.0, enlarged_text / context.look.sizes.text);
@@ -63,6 +96,11 @@ WeekGrid week_grid(const LayoutContext& context, const Density& density) {
         context.narrow() ? boxes + grid.box_gap : std::max(boxes + beside_rule * 2.0, names + 0.8_mm);
     const Points widest = narrowest + 4_mm;
 
+    const bool shown = density.figure > 0 && has_figures(context, week);
+    if (shown && density.below && area.size.width > em * 26) {
+        put_days_below(grid, context, week);
+        return grid;
+    }
     const Points for_text = area.size.width - narrowest * 7.0 - before_days;
     grid.above = for_text < em * (context.narrow() ? 30 : 9.5);
     if (grid.above) {
@@ -75,7 +113,6 @@ WeekGrid week_grid(const LayoutContext& context, const Density& density) {
             --grid.columns;
         return grid;
     }
-    const bool shown = density.figure > 0 && context.look.row_figure > Points{} && context.has_figures();
     const Points least = context.look.sizes.text * least_figure;
     // What is enlarged takes the room that the text leaves.
     const Points most = density.enlarged ? for_text - after_figure - em * 11 : for_text;

@@ -29,6 +29,8 @@ struct Density {
     bool brief_foot = false;
     /// Text is enlarged, as far as it is not large already.
     bool enlarged = false;
+    /// Boxes stand below a picture and its text, as large type has no room beside both.
+    bool below = false;
 };
 
 /// From airy to dense.
@@ -37,7 +39,7 @@ std::span<const Density> densities(const LayoutContext& context);
 /// Where the columns of a week's table are: the exercises, and seven days.
 struct WeekGrid {
     Density density;
-    /// The exercise's text stands above its boxes, since there is no room beside them.
+    /// The exercise's text stands above its boxes, since there is no room beside them. Cues stand below the picture.
     bool above = false;
     /// Zero where there are no figures.
     Points figure_width{};
@@ -52,6 +54,8 @@ struct WeekGrid {
     Points box_gap{};
     /// How many boxes stand beside one another in a cell.
     int columns = 1;
+    /// Between text and the boxes that stand below it.
+    Points above_boxes{72 / 25.4};
 
     Points day_middle(std::size_t day) const { return days_left + day_width * (static_cast<double>(day) + 0.5); }
     Points days_right() const { return days_left + day_width * 7.0; }
@@ -62,6 +66,7 @@ struct WeekGrid {
 /// Room between two boxes in any direction: a shaky hand ticks one and not two.
 inline constexpr Points between_boxes{2 * 72 / 25.4};
 
-WeekGrid week_grid(const LayoutContext& context, const Density& density);
+/// Of a week by its place in the plan: one in which no exercise has a picture has no column for them.
+WeekGrid week_grid(const LayoutContext& context, const Density& density, std::size_t week);
 
 }  // namespace footplan::layout

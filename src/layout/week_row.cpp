@@ -37,7 +37,7 @@ bool has_boxes(const WeekRow& row) { return most_boxes(row) > 0; }
 
 /// Of a text that has no cues beside it.
 Points text_width(const LayoutContext& context, const WeekGrid& grid) {
-    return grid.above ? context.frame.area.size.width : grid.days_left - grid.text_left - beside_cue;
+    return grid.above ? context.frame.area.right() - grid.text_left : grid.days_left - grid.text_left - beside_cue;
 }
 
 }  // namespace
@@ -54,19 +54,20 @@ Points WeekRow::text_height() const {
 
 std::vector<Paragraph> RowSetter::set_cues(const words::SpokenExercise& said) const {
     std::vector<Paragraph> cues;
-    if (grid_.above || grid_.columns > 1) return cues;
+    const Points beside = grid_.above ? grid_.days_left - context_.frame.area.left() - beside_cue : widest_cue;
+    if (beside <= Points{} || grid_.columns > 1) return cues;
     TextStyle style = context_.styles.small;
     style.leading = style.size * 1.15;
     Points widest{};
     for (const std::string& cue : said.box_cues) {
-        Paragraph words = context_.set(cue, style, widest_cue);
+        Paragraph words = context_.set(cue, style, beside);
         // What is longer than its line of boxes would run into the next one.
         if (words.height() > grid_.box + grid_.box_gap) return {};
         widest = std::max(widest, words.width());
         cues.push_back(std::move(words));
     }
     // A dose is not squeezed into a few letters for their sake.
-    if (text_width(context_, grid_) - widest - beside_cue < context_.styles.text.size * 9) cues.clear();
+    if (!grid_.above && text_width(context_, grid_) - widest - beside_cue < context_.styles.text.size * 9) cues.clear();
     return cues;
 }
 
@@ -74,7 +75,8 @@ RowSetter::Texts RowSetter::set(const words::SpokenExercise& said) const {
     Texts result;
     result.cues = set_cues(said);
     Points cues{};
-    for (const Paragraph& cue : result.cues) cues = std::max(cues, cue.width());
+    if (!grid_.above)
+        for (const Paragraph& cue : result.cues) cues = std::max(cues, cue.width());
     const Points width = text_width(context_, grid_) - (cues > Points{} ? cues + beside_cue : Points{});
     const auto add = [&](const std::string& text, const TextStyle& style) {
         if (!text.empty()) result.texts.push_back(context_.set(text, in_row(style, grid_), width));
@@ -108,11 +110,13 @@ RowSetter::Texts RowSetter::set(const words::SpokenExercise& said) const {
 void RowSetter::measure(WeekRow& row) const {
     if (const auto figure = context_.request.figure(row.exercise); figure && grid_.figure_width > Points{} && !row.rest)
         row.figure_height = std::min(context_.figure_height(*figure, grid_.figure_width), grid_.figure_width);
-    const Points beside = grid_.above ? Points{} : std::max(row.text_height(), row.figure_height);
     const int most = most_boxes(row);
     row.boxes_height = grid_.boxes_height(rows_of(most, row.columns));
-    const Points content = grid_.above ? row.text_height() + (most > 0 ? 1_mm + row.boxes_height : Points{})
-                                       : std::max(beside, row.boxes_height);
+    const Points boxes = most > 0 ? grid_.above_boxes + row.boxes_height : Points{};
+    // Cues stand beside the boxes, below a picture that else reaches down beside them.
+    const Points below_figure = row.cues.empty() ? Points{} : boxes;
+    const Points content = grid_.above ? std::max(row.text_height() + boxes, row.figure_height + below_figure)
+                                       : std::max({row.text_height(), row.figure_height, row.boxes_height});
     row.height = content + grid_.density.pad * 2.0;
 }
 
@@ -163,7 +167,8 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     rest.columns = row.columns;
     rest.feet_apart = row.feet_apart;
     // In a column of its own the text needs one line beside the boxes, above them it needs its own.
-    const Points line = grid_.above && !row.texts.empty() ? row.texts.front().style.leading + 1_mm : Points{};
+    const Points line =
+        grid_.above && !row.texts.empty() ? row.texts.front().style.leading + grid_.above_boxes : Points{};
     rest.times = split_boxes(row, room - around - line);
     for (std::size_t d = 0; d < 7; ++d) rest.boxes_before[d] = row.boxes_before[d] + row.times[d].boxes();
     if (row.cues.size() > kept_lines(row)) {
@@ -171,7 +176,8 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
         row.cues.resize(kept_lines(row));
     }
     measure(row);
-    Points left = room - around - (grid_.above && row.boxes_height > Points{} ? 1_mm + row.boxes_height : Points{});
+    Points left =
+        room - around - (grid_.above && row.boxes_height > Points{} ? grid_.above_boxes + row.boxes_height : Points{});
     std::size_t kept = 0;
     for (; kept < row.texts.size() && row.texts[kept].height() <= left; ++kept) left -= row.texts[kept].height();
     if (kept < row.texts.size()) split_texts(row, rest, kept, left);
@@ -230,16 +236,15 @@ void draw_boxes(const LayoutContext& context, const WeekGrid& grid, Canvas& canv
 }
 
 void draw_header(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row,
-                 Points text_top, Points boxes_top, Points middle) {
+                 Points text_top, Points boxes_top, Points figure_top) {
     const auto header = canvas.open(page::Role::row_header);
     if (const auto figure = context.request.figure(row.exercise); figure && row.figure_height > Points{}) {
         // A picture that the instructions have too is not said again in each row of each week.
         const auto opened = context.has_instructions()
                                 ? canvas.decoration()
                                 : canvas.open({page::Role::figure, 1, 1, context.request.figures[*figure].alt});
-        context.draw_figure(
-            canvas, *figure,
-            {{context.frame.area.left(), middle - row.figure_height / 2}, {grid.figure_width, row.figure_height}});
+        context.draw_figure(canvas, *figure,
+                            {{context.frame.area.left(), figure_top}, {grid.figure_width, row.figure_height}});
     }
     if (!row.texts.empty()) {
         canvas.paragraph({page::Role::paragraph}, row.texts.front(), grid.text_left, text_top);
@@ -267,14 +272,16 @@ void draw_row(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas
     const Points middle = top + height / 2;
     Points text_top = middle - row.text_height() / 2;
     Points boxes_top = middle - row.boxes_height / 2;
+    Points figure_top = middle - row.figure_height / 2;
     Points band_top = top, band_bottom = top + height;
     if (grid.above) {
         const Points content = row.height - grid.density.pad * 2.0;
         text_top = middle - content / 2;
         boxes_top = middle + content / 2 - row.boxes_height;
         band_top = boxes_top - 0.5_mm;
+        if (!row.cues.empty()) figure_top = text_top;
     }
-    draw_header(context, grid, canvas, row, text_top, boxes_top, middle);
+    draw_header(context, grid, canvas, row, text_top, boxes_top, figure_top);
     for (std::size_t day = 0; day < 7; ++day) {
         if (!has_boxes(row)) {
             const auto cell = canvas.open(page::Role::cell);

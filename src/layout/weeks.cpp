@@ -19,10 +19,16 @@ constexpr Points table_rule = 0.3_mm;
 /// The pages of one week after another.
 class WeekSetter {
 public:
-    WeekSetter(const LayoutContext& context, const Density& density)
-        : context_(context), grid_(week_grid(context, density)), rows_(context, grid_), log_(context, grid_) {
-        measured_.reserve(context_.weeks().size());
-        for (std::size_t week = 0; week < context_.weeks().size(); ++week) measured_.push_back(measure(week));
+    WeekSetter(const LayoutContext& context, const Density& density) : context_(context) {
+        const std::size_t weeks = context_.weeks().size();
+        grids_.reserve(weeks);
+        logs_.reserve(weeks);
+        measured_.reserve(weeks);
+        for (std::size_t week = 0; week < weeks; ++week) {
+            grids_.push_back(week_grid(context, density, week));
+            logs_.emplace_back(context, grids_[week]);
+            measured_.push_back(measure(week));
+        }
     }
     WeekSetter(const WeekSetter&) = delete;
     WeekSetter& operator=(const WeekSetter&) = delete;
@@ -64,21 +70,23 @@ private:
         std::size_t begin, end;
     };
 
-    bool feet_apart(const Week& week) const {
-        return grid_.columns >= 2 &&
-               std::ranges::any_of(week.doses, [&](const Dose& dose) { return boxes_a_time(context_.look, dose) > 1; });
+    bool feet_apart(std::size_t week) const {
+        return grids_[week].columns >= 2 && std::ranges::any_of(context_.weeks()[week].doses, [&](const Dose& dose) {
+                   return boxes_a_time(context_.look, dose) > 1;
+               });
     }
 
     Measured measure(std::size_t week, Shortening shortening) const {
+        const Density& density = grids_[week].density;
         const auto head = [&](bool first) {
-            return Head(context_, week_head_texts(context_, week, first, shortening, grid_.density.note_lines == 0));
+            return Head(context_, week_head_texts(context_, week, first, shortening, density.note_lines == 0));
         };
-        const bool brief = grid_.density.brief_foot && context_.has_instructions();
+        const bool brief = density.brief_foot && context_.has_instructions();
         const auto extent = shortening != Shortening::none ? Foot::Extent::number
                             : brief                        ? Foot::Extent::without_source
                                                            : Foot::Extent::full;
         Measured measured{{},         {},          Foot(context_, extent),
-                          head(true), head(false), TableHead(context_, grid_, week, feet_apart(context_.weeks()[week])),
+                          head(true), head(false), TableHead(context_, grids_[week], week, feet_apart(week)),
                           {},         {}};
         const Points page =
             context_.frame.area.size.height - measured.foot.height() - measured.table_head.height() - above_foot;
@@ -88,7 +96,8 @@ private:
     }
 
     Measured measure(std::size_t week) {
-        std::vector<WeekRow> rows = rows_.rows(week);
+        const RowSetter setter(context_, grids_[week]);
+        std::vector<WeekRow> rows = setter.rows(week);
         Points highest{};
         for (const WeekRow& row : rows) highest = std::max(highest, row.height);
         // Head and foot give way before a row is torn, but a row as high as a page is torn in any case.
@@ -99,28 +108,28 @@ private:
             if (std::min(fitting->first_room, fitting->next_room) >= wanted) break;
         }
         Measured& measured = *fitting;
-        split_high_rows(rows, std::min(measured.first_room, measured.next_room));
+        split_high_rows(setter, rows, std::min(measured.first_room, measured.next_room));
         std::vector<Points> heights;
         for (const WeekRow& row : rows) heights.push_back(row.height);
-        measured.counts = spread(heights, {}, measured.first_room, measured.next_room, log_.least_height());
-        add_page_for_log(measured, heights);
+        measured.counts = spread(heights, {}, measured.first_room, measured.next_room, logs_[week].least_height());
+        add_page_for_log(measured, logs_[week], heights);
         measured.rows = std::move(rows);
         return std::move(measured);
     }
 
     /// Where the rows leave no room for what is filled in by hand, that has a page of its own.
-    void add_page_for_log(Measured& measured, const std::vector<Points>& heights) const {
+    static void add_page_for_log(Measured& measured, const WeekLog& log, const std::vector<Points>& heights) {
         if (measured.counts.empty()) measured.counts.push_back(0);
-        if (!log_.has_rows()) return;
-        Points used = log_.rows_height();
+        if (!log.has_rows()) return;
+        Points used = log.rows_height();
         for (std::size_t i = heights.size() - measured.counts.back(); i < heights.size(); ++i) used += heights[i];
         if (used > (measured.counts.size() == 1 ? measured.first_room : measured.next_room))
             measured.counts.push_back(0);
     }
 
-    void split_high_rows(std::vector<WeekRow>& rows, Points room) const {
+    static void split_high_rows(const RowSetter& setter, std::vector<WeekRow>& rows, Points room) {
         for (std::size_t i = 0; i < rows.size(); ++i)
-            if (auto rest = rows_.split(rows[i], room))
+            if (auto rest = setter.split(rows[i], room))
                 rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(*rest));
     }
 
@@ -134,7 +143,7 @@ private:
         const Points bottom = area.bottom() - measured.foot.height() - above_foot;
         Points y = area.top() + head.height();
         if (rows.end > rows.begin) y = draw_table(draft, canvas, week, measured, rows, last, bottom, y);
-        if (last) log_.draw(canvas, context_.weeks()[week], y, bottom);
+        if (last) logs_[week].draw(canvas, context_.weeks()[week], y, bottom);
         draft.foot = measured.foot;
         if (first)
             draft.page.label =
@@ -155,12 +164,12 @@ private:
         draft.begin_part();
         Points content{};
         for (std::size_t i = rows.begin; i < rows.end; ++i) content += measured.rows[i].height;
-        const Points spare = bottom - y - content - (last ? log_.least_height() : Points{});
-        const Points stretch = stretch_of(spare, rows.end - rows.begin, last);
+        const Points spare = bottom - y - content - (last ? logs_[week].least_height() : Points{});
+        const Points stretch = stretch_of(spare, rows.end - rows.begin, last && logs_[week].has_notes());
         for (std::size_t i = rows.begin; i < rows.end; ++i) {
             const WeekRow& row = measured.rows[i];
             canvas.line({area.left(), y}, {area.right(), y}, context_.ink(table_rule));
-            draw_row(context_, grid_, canvas, row, week, y, row.height + stretch);
+            draw_row(context_, grids_[week], canvas, row, week, y, row.height + stretch);
             y += row.height + stretch;
         }
         canvas.line({area.left(), y}, {area.right(), y}, context_.ink(table_rule));
@@ -168,17 +177,16 @@ private:
     }
 
     /// Rows share room that nothing else needs, as long as they still look like a table.
-    Points stretch_of(Points spare, std::size_t rows, bool last) const {
-        const double share = last && log_.has_notes() ? 0.45 : 0.9;
+    static Points stretch_of(Points spare, std::size_t rows, bool above_notes) {
+        const double share = above_notes ? 0.45 : 0.9;
         const Points most = rows < 4 ? 9_mm : 5_mm;
         return std::clamp(spare * share / static_cast<double>(rows), Points{}, most);
     }
 
     const LayoutContext& context_;
-    WeekGrid grid_;
-    RowSetter rows_;
-    WeekLog log_;
     /// By week.
+    std::vector<WeekGrid> grids_;
+    std::vector<WeekLog> logs_;
     std::vector<Measured> measured_;
 };
 

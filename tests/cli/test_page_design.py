@@ -170,6 +170,47 @@ class Design(Case):
                     widest = max(right - left for left, right in week.pictures)
                     self.assertEqual(widest > 26 * MM, count < 3, widest / MM)
 
+    def test_weeks_in_large_print_have_large_pictures(self):
+        """22 mm or more, at the left of all boxes: the strokes of a drawing leave up to 2 mm of it empty."""
+        for paper in ("a4", "letter"):
+            weeks = [page for page in self.plan("-w", 2, "--template", "large-print", "--paper", paper) if page.boxes]
+            self.assertEqual(len(weeks), 4)
+            for page in weeks:
+                left, right = min(left for left, _ in page.pictures), max(right for _, right in page.pictures)
+                self.assertGreater(right - left, 20 * MM)
+                self.assertLess(right, min(box.left for box in page.boxes))
+
+    def test_a_week_without_pictures_has_no_column_for_them(self):
+        self.write("made.yaml", "footplan: 1\ntitle: Made\nfrequency: daily\nweeks: 2\nexercises:\n"
+                   "  - {exercise: toe-press, reps: 10, weeks: up to 1}\n  - {name: Ownone, reps: 10}\n"
+                   "  - {name: Another, reps: 10}\n")
+        for template, margin in (("weekly", 14), ("large-print", 13)):
+            self.footplan("generate", "made.yaml", "--template", template, "-o", "plan.pdf")
+            places = [float(x) for x in re.findall(r'<word xMin="([0-9.]+)" [^>]*>Ownone<',
+                                                   printed_by("pdftotext", "-bbox", self.folder / "plan.pdf", "-"))]
+            self.assertGreater(places[0], (margin + 20) * MM)
+            self.assertAlmostEqual(places[1], margin * MM, delta=1)
+
+    def test_a_booklet_has_a_picture_on_its_cover_and_the_sources_on_its_back(self):
+        [outside, *_] = self.plan("-w", 1, "--template", "booklet")
+        middle = outside.width / 2
+        self.assertTrue(all(left > middle for left, _ in outside.pictures))
+        self.assertGreater(max(right for _, right in outside.pictures) - min(left for left, _ in outside.pictures), 80 * MM)
+        words = [words.strip() for _, words, _ in outside.texts]
+        self.assertIn("Sources", words)
+        self.assertNotIn("Notes", words)
+
+    def test_no_card_is_cut_out_blank(self):
+        """A card for each exercise within the lines: one over the whole width, three in two columns."""
+        for count, last_row in ((1, 190), (3, 95), (4, 190)):
+            self.write("made.yaml", "footplan: 1\ntitle: Made\nfrequency: daily\nexercises:\n" +
+                       "".join(f"  - {{name: Exercise {one}, reps: 10, steps: [Lift.]}}\n" for one in range(count)))
+            [page] = self.plan("made.yaml", "-w", 1, "--template", "cards")
+            across = [rule for rule in page.rules if rule.width > 50 * MM and rule.bottom < page.height - 18 * MM]
+            lowest = max(rule.bottom for rule in across)
+            wide = sum(rule.width for rule in across if abs(rule.bottom - lowest) < 1)
+            self.assertAlmostEqual(wide / MM, last_row, delta=1, msg=count)
+
     def test_ten_exercises_of_an_article_fit_a_week(self):
         """Boxes are 7 mm or more and 2 mm apart; that what is read is 12 pt or more, other tests say of every plan."""
         for paper in ("a4", "letter"):
