@@ -14,6 +14,7 @@ LAYERS = {
     "assets": "base",
     "page": "base",
     "json": "base",
+    "csv": "base",
     "model": "base",
     "yaml": "assets base",
     "grammar": "model base",
@@ -22,7 +23,7 @@ LAYERS = {
     "words": "plan model base",
     "template": "page base",
     "font": "assets base",
-    "load": "yaml vocabulary grammar model template words base",
+    "load": "csv yaml vocabulary grammar model template words base",
     "library": "load vocabulary assets model base",
     "check": "library vocabulary yaml plan model base",
     "figure": "assets page base",
@@ -31,8 +32,8 @@ LAYERS = {
     "export": "check plan words vocabulary model page json base",
     "report": "json base",
     "schema": "vocabulary grammar model json base",
-    "app": "report pdf layout figure export check library load plan words vocabulary template font assets model base",
-    "cli": "app report schema export library load vocabulary plan template assets model base check",
+    "app": "report pdf page layout figure export check library load plan words vocabulary template font assets model base",
+    "cli": "app report schema export library load vocabulary grammar plan template assets model base check",
     "main.cpp": "cli",
 }
 

@@ -11,7 +11,7 @@
 #include "base/text.hpp"
 #include "export/markdown.hpp"
 #include "export/plan_json.hpp"
-#include "layout/append.hpp"
+#include "layout/fill_sheets.hpp"
 #include "layout/request.hpp"
 #include "pdf/pdf.hpp"
 
@@ -26,29 +26,28 @@ layout::Request request(Workspace& workspace, const Sheet& sheet, const PrintOpt
     const Template& look = options.look;
     RoutinePictures pictures = pictures_of(sheet.plan.routine, workspace.pictures);
     layout::Request request{sheet, look, labels, workspace.setup.fonts.family(), {}, std::move(pictures.of), {}};
-    for (const figure::Picture* const picture : pictures.list) request.figures.push_back(picture->figure);
+    for (const auto& picture : pictures.list) request.figures.emplace_back(picture, &picture->figure);
     request.fillable = options.fillable;
     if (look.logo) {
         if (const auto& logo = workspace.pictures.read(*look.logo)) {
             request.logo = request.figures.size();
-            request.figures.push_back(logo->figure);
+            request.figures.emplace_back(logo, &logo->figure);
         }
     }
     return request;
 }
 
+page::Document pages_of(Workspace& workspace, const Sheet& sheet, const PrintOptions& options) {
+    page::Document pages =
+        layout::lay_out(request(workspace, sheet, options, open_labels(workspace, options.language)));
+    if (options.duplex) layout::fill_sheets(pages);
+    return pages;
+}
+
 Output print_pdf(Workspace& workspace, const std::vector<Sheet>& sheets, const PrintOptions& options) {
-    const words::Labels labels = open_labels(workspace);
-    page::Document document;
-    for (std::size_t i = 0; i < sheets.size(); ++i) {
-        page::Document pages = layout::lay_out(request(workspace, sheets[i], options, labels));
-        if (options.duplex) layout::fill_sheets(pages);
-        if (i == 0)
-            document = std::move(pages);
-        else
-            layout::append(document, std::move(pages));
-    }
-    return {pdf::write(document), {}, document.pages.size(), {}};
+    pdf::Writer writer;
+    for (const Sheet& sheet : sheets) writer.add(pages_of(workspace, sheet, options));
+    return {writer.finish(), {}, writer.pages(), {}};
 }
 
 /// Names a sheet's pictures in their folder, adds them to the output and says where the document finds them.
@@ -75,7 +74,7 @@ Output print_markdown(Workspace& workspace, const std::vector<Sheet>& sheets, co
     std::vector<std::vector<exporter::MarkdownFigure>> figures;
     if (options.figures)
         for (const Sheet& sheet : sheets) figures.push_back(add_figures(workspace, sheet, options, output));
-    output.document = exporter::markdown(sheets, open_labels(workspace), figures);
+    output.document = exporter::markdown(sheets, open_labels(workspace, options.language), figures);
     return output;
 }
 
@@ -84,7 +83,7 @@ Output print_json(Workspace&, const std::vector<Sheet>& sheets, const PrintOptio
 }
 
 constexpr std::array formats = std::to_array<Format>({
-    {"pdf", "", ".pdf", true, true, false, true, print_pdf},
+    {"pdf", "", ".pdf", true, true, false, true, print_pdf, pages_of},
     {"markdown", "md", ".md", false, false, true, false, print_markdown},
     {"json", "", ".json", false, false, false, false, print_json},
 });

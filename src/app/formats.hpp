@@ -9,6 +9,7 @@
 
 #include "app/figure_folder.hpp"
 #include "app/workspace.hpp"
+#include "page/page.hpp"
 #include "plan/sheet.hpp"
 #include "template/template.hpp"
 
@@ -18,6 +19,8 @@ namespace footplan::app {
 struct PrintOptions {
     /// How pages look, for formats that have pages.
     Template look;
+    /// Of what footplan itself prints.
+    std::string language = "en";
     /// Where a format puts pictures that stand beside its document; none for no pictures.
     FigureFolder* figures = nullptr;
     /// Where the document goes, so that it can link its pictures; empty for standard output.
@@ -54,6 +57,8 @@ struct Format {
     bool fields;
     /// Prints plans in one document. Writes nothing; what is found on the way goes to the diagnostics.
     Output (*print)(Workspace& workspace, const std::vector<Sheet>& sheets, const PrintOptions& options);
+    /// The pages of one plan, for a document of many plans that differ in their looks; none if it has no pages.
+    page::Document (*pages)(Workspace& workspace, const Sheet& sheet, const PrintOptions& options) = nullptr;
 };
 
 std::span<const Format> all_formats();

@@ -8,15 +8,12 @@
 #include <fmt/format.h>
 
 #include "app/open.hpp"
-#include "app/preferred.hpp"
+#include "app/print.hpp"
 #include "app/progress.hpp"
-#include "app/sheet.hpp"
+#include "app/roster.hpp"
 #include "app/write.hpp"
 #include "base/files.hpp"
 #include "base/in_order.hpp"
-#include "base/limits.hpp"
-#include "base/rules.hpp"
-#include "base/text.hpp"
 #include "base/unprintable.hpp"
 #include "base/utf8.hpp"
 #include "report/report.hpp"
@@ -26,24 +23,6 @@ namespace footplan::app {
 
 namespace {
 
-Extent extent_of(const Job& job, const Routine& routine) {
-    if (!job.weeks) return whole_programme(routine);
-    return job.weeks->is_slice ? slice_of(routine, job.weeks->first, job.weeks->last)
-                               : first_weeks(routine, job.weeks->last);
-}
-
-/// Keeps the time and memory of a plan in proportion to those of a file.
-void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& routine) {
-    const std::size_t exercises = routine.exercises.size();
-    const Extent extent = extent_of(job, routine);
-    const int weeks = extent.last - extent.first + 1;
-    if (exercises * static_cast<std::size_t>(weeks) <= limits::plan_rows) return;
-    workspace.diagnostics.add(finding(
-        rule("too-large"), routine.exercises_span,
-        fmt::format("{} exercises in {} weeks make a plan of more than {} rows", exercises, weeks, limits::plan_rows),
-        "print fewer weeks at a time"));
-}
-
 /// The name comes from the command line, so that no file is to be corrected.
 void refuse_unprintable_name(const Setup& setup, const Job& job) {
     if (!job.format->set_in_fonts) return;
@@ -52,45 +31,9 @@ void refuse_unprintable_name(const Setup& setup, const Job& job) {
             fmt::format("--for '{}': {}{}{}", job.for_name, found.message, found.help.empty() ? "" : ": ", found.help));
 }
 
-Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked) {
-    Sheet sheet = make_sheet(workspace, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
-    sheet.for_name = job.for_name;
-    if (sheet.for_name.empty() && checked.routine.for_name) sheet.for_name = text::one_line(**checked.routine.for_name);
-    return sheet;
-}
-
-/// All routines in one document; nothing if one of them has an error.
-std::optional<Output> print(Workspace& workspace, const Job& job, std::span<const std::string> names,
-                            const std::string& document) {
-    std::vector<CheckedRoutine> routines;
-    for (const std::string& name : names)
-        if (auto routine = open_routine(workspace, name)) routines.push_back(std::move(*routine));
-    auto look = open_template(workspace, job.template_name);
-    finish_check(workspace);
-    for (const CheckedRoutine& checked : routines) refuse_endless_plan(workspace, job, checked.routine);
-    if (workspace.diagnostics.has_errors()) return std::nullopt;
-    if (job.paper) look->paper = *job.paper;
-    std::vector<Sheet> sheets;
-    sheets.reserve(routines.size());
-    for (const CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, checked));
-    Output output =
-        job.format->print(workspace, sheets, {*std::move(look), job.figures, document, job.duplex, job.fillable});
-    if (workspace.diagnostics.has_errors()) return std::nullopt;
-    for (const Sheet& sheet : sheets) output.notes += unmoved(sheet.plan);
-    return output;
-}
-
 std::string problems(const Workspace& workspace, const Console& console, const Job& job) {
     if (!workspace.diagnostics.has_errors() && job.quiet) return {};
     return problems_text(workspace, console.streams().err_has_color);
-}
-
-/// "Wrote plan.pdf, 7 pages": for people alone.
-void say_written(const Console& console, const Job& job, const Output& output) {
-    if (job.quiet || !console.streams().err_is_terminal) return;
-    std::string text = "Wrote " + report::harmless(job.output);
-    if (output.pages) text += fmt::format(", {} page{}", *output.pages, *output.pages == 1 ? "" : "s");
-    console.say(text + "\n");
 }
 
 bool generate_one(const Console& console, const Setup& setup, const Job& job) {
@@ -212,6 +155,7 @@ bool generate_each(const Console& console, const Setup& setup, const Job& job) {
 }  // namespace
 
 bool generate(const Console& console, const Setup& setup, const Job& job) {
+    if (!job.roster.empty()) return generate_roster(console, setup, job);
     refuse_unprintable_name(setup, job);
     return job.output_dir.empty() ? generate_one(console, setup, job) : generate_each(console, setup, job);
 }

@@ -22,6 +22,10 @@ struct WeeksWanted {
 /// What is to be printed, and where it goes. Every value has been checked.
 struct Job {
     std::vector<std::string> routines;
+    /// A file that says who gets which plan, in place of the routines; empty for none.
+    std::string roster;
+    /// Leaves what has been written for people of the roster as it is.
+    bool only_missing = false;
     /// The routine's whole programme if none.
     std::optional<WeeksWanted> weeks;
     Start start;
@@ -30,6 +34,8 @@ struct Job {
     const Format* format = nullptr;
     /// A built-in template, or a file. It is checked whatever the format.
     std::string template_name = "weekly";
+    /// Of what footplan itself prints.
+    std::string language = "en";
     /// The template's own if none.
     std::optional<Paper> paper;
     /// Where a format puts pictures that stand beside its document; none for no pictures.
@@ -46,8 +52,9 @@ struct Job {
     bool quiet = false;
 };
 
-/// Checks the routines, plans them, prints and writes: one document of all, or one per routine. With an error in a
-/// routine its document is not written; what is wrong is on the error output. Gives whether there was no error.
+/// Checks the routines, or those of the people of a roster, plans them, prints and writes: one document of all, or one
+/// per routine. With an error in a routine its document is not written; what is wrong is on the error output. Gives
+/// whether there was no error.
 bool generate(const Console& console, const Setup& setup, const Job& job);
 
 }  // namespace footplan::app

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "app/console.hpp"
+#include "app/person.hpp"
 #include "assets/assets.hpp"
 #include "base/files.hpp"
 #include "base/limits.hpp"
@@ -90,10 +91,10 @@ void leave_out(Routine& routine, Workspace& workspace) {
 }
 
 /// Says which side the affected one is, if the routine has such a side.
-void take_side(Routine& routine, const Setup& setup) {
-    if (!setup.affected) return;
+void take_side(Routine& routine, std::optional<Side> affected) {
+    if (!affected) return;
     const auto take = [&](std::optional<Placed<Side>>& side) {
-        if (side && **side == Side::affected) side->value = *setup.affected;
+        if (side && **side == Side::affected) side->value = *affected;
     };
     take(routine.side);
     for (Exercise& exercise : routine.exercises) {
@@ -115,6 +116,10 @@ std::optional<Template> read_template(Workspace& workspace, FileId file, const s
     return look;
 }
 
+void add_once(std::vector<FileId>& files, FileId file) {
+    if (std::ranges::find(files, file) == files.end()) files.push_back(file);
+}
+
 }  // namespace
 
 bool is_path(const std::string& name) {
@@ -132,17 +137,21 @@ std::optional<CheckedRoutine> open_routine(Workspace& workspace, FileId file, st
     workspace.checked.push_back(file);
     auto routine = load::routine(workspace.texts, file, std::move(id), workspace.diagnostics);
     if (!routine) return std::nullopt;
-    leave_out(*routine, workspace);
-    resolve(*routine, workspace.library, workspace.diagnostics);
-    take_side(*routine, workspace.setup);
-    auto verdicts = check_routine(*routine, workspace.texts, printable(workspace.setup), workspace.diagnostics);
-    check_pictures(workspace, file, routine->exercises);
-    for (const FileId base : routine->bases) {
-        workspace.checked.push_back(base);
-        workspace.bases.push_back(base);
-        check_pictures(workspace, base, routine->exercises);
+    return check_read(workspace, *std::move(routine), workspace.setup.affected);
+}
+
+CheckedRoutine check_read(Workspace& workspace, Routine routine, std::optional<Side> affected) {
+    leave_out(routine, workspace);
+    resolve(routine, workspace.library, workspace.diagnostics);
+    take_side(routine, affected);
+    auto verdicts = check_routine(routine, workspace.texts, printable(workspace.setup), workspace.diagnostics);
+    check_pictures(workspace, routine.file, routine.exercises);
+    for (const FileId base : routine.bases) {
+        add_once(workspace.checked, base);
+        add_once(workspace.bases, base);
+        check_pictures(workspace, base, routine.exercises);
     }
-    return CheckedRoutine{std::move(*routine), std::move(verdicts)};
+    return CheckedRoutine{std::move(routine), std::move(verdicts)};
 }
 
 std::optional<CheckedRoutine> open_routine(Workspace& workspace, const std::string& name) {
@@ -167,8 +176,8 @@ std::optional<Template> open_template(Workspace& workspace, const std::string& n
     return read_template(workspace, *file, name);
 }
 
-words::Labels open_labels(Workspace& workspace) {
-    const auto file = assets::open("templates/labels/en.yaml", workspace.texts);
+words::Labels open_labels(Workspace& workspace, const std::string& language) {
+    const auto file = assets::open(fmt::format("templates/labels/{}.yaml", language), workspace.texts);
     assert(file);
     workspace.library.add_built_in(*file);
     auto labels = load::read_labels(workspace.texts, *file, workspace.diagnostics);
@@ -186,6 +195,7 @@ void check_file(Workspace& workspace, FileId file, load::FileKind kind) {
     switch (kind) {
         case load::FileKind::sources: load::source_list(workspace.texts, file, workspace.diagnostics); break;
         case load::FileKind::look: read_template(workspace, file, path); break;
+        case load::FileKind::roster: check_roster(workspace, file); break;
         case load::FileKind::labels:
             load::read_labels(workspace.texts, file, workspace.diagnostics,
                               [&](const auto& text) { report_unprintable(workspace, text); });

@@ -29,11 +29,14 @@ std::optional<CheckedRoutine> open_routine(Workspace& workspace, const std::stri
 /// The same for a text that is read already.
 std::optional<CheckedRoutine> open_routine(Workspace& workspace, FileId file, std::string id);
 
+/// The same for one that has been read; `affected` is the side that is meant by it.
+CheckedRoutine check_read(Workspace& workspace, Routine routine, std::optional<Side> affected);
+
 /// The built-in template of that name, or the file of that path, with its logo. Throws as open_routine does.
 std::optional<Template> open_template(Workspace& workspace, const std::string& name);
 
-/// The words that footplan prints.
-words::Labels open_labels(Workspace& workspace);
+/// The words that footplan prints; `language` is that of one of its files of labels.
+words::Labels open_labels(Workspace& workspace, const std::string& language = "en");
 
 /// Checks a file that has been read, as what it is.
 void check_file(Workspace& workspace, FileId file, load::FileKind kind);

@@ -9,6 +9,22 @@
 
 namespace footplan::app {
 
+SharedPictures::Reference SharedPictures::find(const std::string& path,
+                                               const std::function<std::pair<Reference, bool>()>& read) const {
+    const auto entry = [&] {
+        const std::lock_guard lock(mutex_);
+        auto& known = entries_[path];
+        if (!known) known = std::make_shared<Entry>();
+        return known;
+    }();
+    // Whoever comes second waits for the first, which is quicker than to read it too.
+    const std::lock_guard lock(entry->mutex);
+    if (entry->picture) return entry->picture;
+    auto [picture, keep] = read();
+    if (keep) entry->picture = picture;
+    return picture;
+}
+
 /// With its '/', or nothing for the current folder.
 std::string Pictures::folder_of(const Placed<std::string>& name) const {
     const std::string& path = texts_[name.span.file].path();
@@ -28,16 +44,24 @@ std::optional<figure::Picture> Pictures::read_file(const Placed<std::string>& na
         else
             bytes = std::string(asset->bytes);
     } else {
-        files_.push_back(path_of(name));
         bytes = figure::fetch(folder_of(name), *name, name.span, diagnostics_);
     }
     if (!bytes) return std::nullopt;
     return figure::read(path_of(name), std::move(*bytes), name.span, texts_, diagnostics_);
 }
 
-const std::optional<figure::Picture>& Pictures::read(const Placed<std::string>& name) {
+const SharedPictures::Reference& Pictures::read(const Placed<std::string>& name) {
     const auto [at, fresh] = known_.try_emplace(path_of(name));
-    if (fresh) at->second = read_file(name);
+    if (!fresh) return at->second;
+    const bool built_in = library_.is_built_in(name.span.file);
+    if (!built_in) files_.push_back(at->first);
+    // A path may mean a file and something built in.
+    at->second = shared_.find((built_in ? "built in: " : "") + at->first, [&] {
+        const std::size_t before = diagnostics_.all().size();
+        auto picture = read_file(name);
+        const bool keep = picture && diagnostics_.all().size() == before;
+        return std::pair{picture ? std::make_shared<const figure::Picture>(*std::move(picture)) : nullptr, keep};
+    });
     return at->second;
 }
 
@@ -48,9 +72,9 @@ RoutinePictures pictures_of(const Routine& routine, Pictures& pictures) {
         if (!exercise.figure) continue;
         const auto& picture = pictures.read(*exercise.figure);
         if (!picture) continue;
-        const auto at = std::ranges::find(found.list, &*picture);
+        const auto at = std::ranges::find(found.list, picture);
         found.of.back() = static_cast<std::size_t>(at - found.list.begin());
-        if (at == found.list.end()) found.list.push_back(&*picture);
+        if (at == found.list.end()) found.list.push_back(picture);
     }
     return found;
 }

@@ -47,6 +47,7 @@ ExerciseFacts facts_of(const Plan& plan, std::size_t index, Library& library) {
 /// Of the routine's text and those of its bases.
 std::string version_of(const Workspace& workspace, const Routine& routine) {
     std::string text = workspace.texts[routine.file].text();
+    if (routine.text.end > 0) text = text.substr(routine.text.begin, routine.text.end - routine.text.begin);
     for (const FileId base : routine.bases) text += workspace.texts[base].text();
     return fmt::format("{:06x}", text::fingerprint(text) & 0xFFFFFFU);
 }

@@ -19,7 +19,9 @@ std::function<bool(char32_t)> covered_by_fonts(const Setup& setup) {
 }
 
 Workspace::Workspace(const Setup& common)
-    : setup(common), library(texts, diagnostics, common.library), pictures(texts, library, diagnostics) {}
+    : setup(common),
+      library(texts, diagnostics, common.library),
+      pictures(texts, library, diagnostics, common.shared_pictures) {}
 
 std::vector<std::string> files_read(const Workspace& workspace) {
     std::vector<std::string> paths = workspace.setup.fonts.files();

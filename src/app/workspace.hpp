@@ -18,6 +18,7 @@ struct Setup {
     /// Folder of exercises, routines and sources of your own; empty for none.
     std::string library = {};
     Fonts fonts = {};
+    SharedPictures shared_pictures = {};
     /// What standard input gave, if an argument names it.
     std::string standard_input = {};
     /// Whether pictures are read, and reported if they cannot be.

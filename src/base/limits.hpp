@@ -24,6 +24,10 @@ inline constexpr std::size_t yaml_text_bytes = 4 << 20;
 inline constexpr std::size_t yaml_line_bytes = 64 * 1024;
 inline constexpr std::size_t yaml_flow_indicators = 100'000;
 inline constexpr std::size_t yaml_question_marks = 1000;
+/// People of a roster, the values of one that is YAML, and its bytes: more than a large hospital sees in a month.
+inline constexpr std::size_t people = 50'000;
+inline constexpr std::size_t roster_nodes = 2'000'000;
+inline constexpr std::size_t roster_bytes = 16 << 20;
 /// Exercises times weeks of a plan: fifty exercises a day for a year.
 inline constexpr std::size_t plan_rows = 2'600;
 /// Problems of one severity reported of one file: nobody reads more before fixing these.

@@ -58,6 +58,9 @@ inline constexpr auto syntax = std::to_array<Rule>({
      "A '#' after a blank begins a comment in YAML: of 'use the #2 band' only 'use the' would be printed. A text in "
      "quotes may contain one. A comment has a blank after its '#'.",
      allowed},
+    {"bad-csv", error, "a row of a table cannot be read",
+     "A row has as many fields as the first line has names. A field that contains the separator, a quotation mark or a "
+     "line break is in quotation marks, and those within it are doubled (RFC 4180)."},
     {"several-documents", error, "the file contains more than one YAML document",
      "A file is one routine: a second one would be left out in silence."},
 });
@@ -134,6 +137,8 @@ inline constexpr auto amounts = std::to_array<Rule>({
      "sooner or later: every 3 days is not always a Friday."},
     {"missing-period", error, "a frequency says how many times, but not of a day or a week",
      "'3 times' may be meant for a day or for a week, which is seven times as much."},
+    {"bad-date", error, "a date cannot be read",
+     "A date is year-month-day, as in 2026-11-23. In any other order a day could be taken for a month."},
     {"min-above-max", error, "a range begins above its end",
      "The two ends may have changed places, or one of them lost a digit: which it is, only the author knows."},
     {"zero-amount", error, "an amount of zero asks for nothing",

@@ -33,7 +33,11 @@ std::string_view TextFile::line(int number) const {
 std::uint32_t TextFile::line_begin(int number) const { return line_begins_[static_cast<std::size_t>(number - 1)]; }
 
 FileId TextFiles::add(std::string path, std::string text) {
-    files_.emplace_back(std::move(path), std::move(text));
+    return add(std::make_shared<const TextFile>(std::move(path), std::move(text)));
+}
+
+FileId TextFiles::add(std::shared_ptr<const TextFile> file) {
+    files_.push_back(std::move(file));
     return static_cast<FileId>(files_.size() - 1);
 }
 

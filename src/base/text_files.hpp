@@ -2,7 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -68,11 +68,15 @@ private:
 class TextFiles {
 public:
     FileId add(std::string path, std::string text);
-    const TextFile& operator[](FileId id) const { return files_[static_cast<std::size_t>(id)]; }
+    /// A file that others have too.
+    FileId add(std::shared_ptr<const TextFile> file);
+    /// The file, for others to have too.
+    std::shared_ptr<const TextFile> share(FileId id) const { return files_[static_cast<std::size_t>(id)]; }
+    const TextFile& operator[](FileId id) const { return *files_[static_cast<std::size_t>(id)]; }
     std::size_t size() const { return files_.size(); }
 
 private:
-    std::deque<TextFile> files_;
+    std::vector<std::shared_ptr<const TextFile>> files_;
 };
 
 }  // namespace footplan

@@ -88,6 +88,11 @@ bool is_control(char32_t code_point) {
     }
 }
 
+bool is_word(char32_t code_point) {
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_NO;
+}
+
 bool is_right_to_left(char32_t code_point) {
     const auto bidi = utf8proc_get_property(static_cast<utf8proc_int32_t>(code_point))->bidi_class;
     return bidi == UTF8PROC_BIDI_CLASS_R || bidi == UTF8PROC_BIDI_CLASS_AL;

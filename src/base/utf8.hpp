@@ -21,6 +21,9 @@ void append(std::string& text, char32_t code_point);
 /// The character as a capital, where it has one of its own.
 char32_t upper(char32_t code_point);
 
+/// Whether it is a letter, a mark on one, or a digit, of any script.
+bool is_word(char32_t code_point);
+
 /// The text as a file system compares names that knows neither capitals nor two ways to write an accent.
 std::string folded(std::string_view text);
 

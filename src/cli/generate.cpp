@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "base/files.hpp"
+#include "base/limits.hpp"
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
@@ -36,6 +37,10 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     const Arguments& arguments = call.arguments;
     app::Job job;
     job.routines = arguments.operands();
+    job.roster = arguments.value_or("roster", "");
+    if (!job.roster.empty() && !job.routines.empty())
+        throw UsageError(fmt::format("the roster names the routines: leave '{}' out", job.routines.front()));
+    job.only_missing = arguments.has("only-missing");
     if (job.routines.empty()) job.routines.emplace_back(default_routine);
     if (const auto weeks = arguments.value("weeks")) job.weeks = weeks_option(*weeks);
     job.start = start_option(arguments.value("start"), arguments.value("week-starts"));
@@ -61,6 +66,8 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
         job.figures = &*figures;
     }
     refuse_file_as_folder(job.output_dir);
+    if (!job.roster.empty() && job.output_dir.empty() && job.output.empty() && !arguments.has("one-file"))
+        throw UsageError("a roster needs --output-dir DIR for a file each, or --one-file for one document of all");
     refuse_terminal(call, job);
     return job;
 }
@@ -78,7 +85,8 @@ Exit generate(const Call& call) {
     const app::Setup setup{
         .library = std::string(call.library),
         .fonts = app::Fonts(arguments.value_or("font", ""), arguments.value_or("font-bold", "")),
-        .standard_input = standard_input(call),
+        .standard_input =
+            job.roster == "-" ? call.console.read("standard input", limits::roster_bytes) : standard_input(call),
         .without = as_set(arguments.values("without")),
         .affected = side,
         .ignored = ignored_rules(arguments.values("ignore")),
@@ -97,6 +105,10 @@ constexpr std::array generate_options = std::to_array<Option>({
     {"side", "Which side 'affected' is: left or right", "SIDE", 0, false, "left right"},
     {"output", "File to write; else standard output", "FILE", 'o'},
     {"output-dir", "Folder in which each routine gets its own file; made if needed", "DIR"},
+    {"roster", "Table (CSV) or YAML of people, a row each: for, routine, start, weeks, language, template, paper, side",
+     "FILE"},
+    {"one-file", "With a roster: one document of all, for the printer", ""},
+    {"only-missing", "With a roster: write the files that are not there yet, and leave the others", ""},
     {"format", "pdf, markdown (md) or json; else by the ending of the output file, else pdf", "FORMAT", 'f', false,
      "pdf markdown json"},
     {"template", "How the page looks: a built-in template (default: weekly) or your own file", "NAME|FILE"},
@@ -115,10 +127,22 @@ constexpr std::array generate_examples = std::to_array<Example>({
     {"footplan generate mine.yaml --start 2026-11-23 --for Ann -o ann.pdf", "a dated plan of your own routine"},
     {"footplan generate --template large-print | lp", "in large print, straight to the printer"},
     {"footplan generate *.yaml --output-dir plans", "one file per routine"},
+    {"footplan generate --roster clinic.csv --output-dir plans", "one file per person"},
 });
 
-constexpr std::array generate_excludes = std::to_array<Pair>({{"output", "output-dir"}});
-constexpr std::array generate_needs = std::to_array<Pair>({{"font-bold", "font"}});
+constexpr std::array generate_excludes = std::to_array<Pair>({
+    {"output", "output-dir"},
+    {"one-file", "output-dir"},
+    {"roster", "for"},
+    {"roster", "without"},
+    {"roster", "figures"},
+});
+constexpr std::array generate_needs = std::to_array<Pair>({
+    {"font-bold", "font"},
+    {"one-file", "roster"},
+    {"only-missing", "roster"},
+    {"only-missing", "output-dir"},
+});
 
 }  // namespace
 

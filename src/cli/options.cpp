@@ -10,6 +10,7 @@
 #include "base/text.hpp"
 #include "check/rules.hpp"
 #include "cli/arguments.hpp"
+#include "grammar/grammar.hpp"
 
 namespace footplan::cli {
 
@@ -24,44 +25,6 @@ std::optional<int> digits(std::string_view text) {
     const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || stop != text.data() + text.size()) return std::nullopt;
     return value;
-}
-
-/// Years in which nobody means another one, and whose dates have four digits throughout a plan.
-constexpr int first_year = 1900;
-constexpr int last_year = 2999;
-
-std::optional<std::chrono::sys_days> date_of(std::string_view year, std::string_view month, std::string_view day) {
-    const auto y = digits(year);
-    const auto m = digits(month);
-    const auto d = digits(day);
-    if (year.size() != 4 || !y || !m || !d || *y < first_year || *y > last_year) return std::nullopt;
-    const std::chrono::year_month_day date{std::chrono::year(*y), std::chrono::month(static_cast<unsigned>(*m)),
-                                           std::chrono::day(static_cast<unsigned>(*d))};
-    if (!date.ok()) return std::nullopt;
-    return std::chrono::sys_days(date);
-}
-
-std::string iso(std::chrono::sys_days day) {
-    const std::chrono::year_month_day date(day);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
-}
-
-/// The dates that a text in another order can mean: 23.11.2026, 11/23/2026, 2026-1-1.
-std::vector<std::string> readings(std::string_view text) {
-    std::vector<std::string> found;
-    const auto add = [&](std::optional<std::chrono::sys_days> day) {
-        if (day && std::ranges::find(found, iso(*day)) == found.end()) found.push_back(iso(*day));
-    };
-    for (const char separator : {'-', '.', '/'}) {
-        const auto parts = text::split(text, separator);
-        if (parts.size() != 3) continue;
-        add(date_of(parts[0], parts[1], parts[2]));
-        add(date_of(parts[2], parts[1], parts[0]));
-        // A full stop is between day and month alone.
-        if (separator != '.') add(date_of(parts[2], parts[0], parts[1]));
-    }
-    return found;
 }
 
 struct WeekStart {
@@ -112,22 +75,14 @@ app::WeeksWanted weeks_option(const std::string& text) {
     return {*first, *last, is_slice};
 }
 
-std::optional<std::chrono::sys_days> parse_date(std::string_view text) {
-    const auto parts = text::split(text, '-');
-    if (parts.size() != 3 || parts[1].size() != 2 || parts[2].size() != 2) return std::nullopt;
-    return date_of(parts[0], parts[1], parts[2]);
-}
-
 Start start_option(const std::optional<std::string>& date, const std::optional<std::string>& week_starts) {
     if (date) {
         if (week_starts)
             throw UsageError("--week-starts is for undated plans: with --start the columns begin with that day");
-        if (const auto day = parse_date(*date)) return start_on(*day);
-        const auto dates = readings(*date);
-        const std::vector<std::string_view> views(dates.begin(), dates.end());
-        throw UsageError(fmt::format(
-            "--start takes a date of the years {} to {} as year-month-day, not '{}': {}", first_year, last_year, *date,
-            dates.empty() ? "a date is written as in 2026-11-23" : fmt::format("write {}", text::list(views))));
+        const auto day = grammar::date(*date);
+        if (day) return start_on(day.value());
+        throw UsageError(fmt::format("--start takes a date of the years {} to {} as year-month-day, not '{}': {}",
+                                     grammar::first_year, grammar::last_year, *date, day.mistake().help));
     }
     if (!week_starts) return {std::nullopt, Weekday::mon, {}};
     const std::string wanted = text::lower(*week_starts);

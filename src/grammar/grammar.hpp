@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <string_view>
 
 #include "grammar/parsed.hpp"
@@ -33,6 +34,13 @@ Parsed<Frequency> frequency(std::string_view text);
 
 /// Weeks of a programme: 4 | 4-12 | from 4 | up to 3, each from 1 to most_weeks.
 Parsed<WeekRange> weeks(std::string_view text);
+
+/// Years in which nobody means another one, and whose dates have four digits throughout a plan.
+constexpr int first_year = 1900;
+constexpr int last_year = 2999;
+
+/// A date of these years as year-month-day: 2026-11-23. Of one in another order the help has what it can mean.
+Parsed<std::chrono::sys_days> date(std::string_view text);
 
 /// How many weeks: 4 | 4-6.
 Parsed<ProgrammeLength> programme_length(std::string_view text);

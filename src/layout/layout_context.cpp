@@ -56,12 +56,12 @@ LayoutContext::LayoutContext(const Request& from, std::optional<Booklet> booklet
       typesetter_(std::make_unique<Typesetter>(from.fonts)) {}
 
 Points LayoutContext::figure_height(std::size_t figure, Points width) const {
-    const auto [w, h] = proportions(request.figures[figure]);
+    const auto [w, h] = proportions(*request.figures[figure]);
     return width * (h / w);
 }
 
 void LayoutContext::draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& within) const {
-    const auto [w, h] = proportions(request.figures[figure]);
+    const auto [w, h] = proportions(*request.figures[figure]);
     const double scale = std::min(within.size.width.value / w, within.size.height.value / h);
     const page::Size size{Points{w * scale}, Points{h * scale}};
     const page::Point at{within.at.x + (within.size.width - size.width) / 2,

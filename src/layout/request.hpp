@@ -18,7 +18,7 @@ struct Request {
     const words::Labels& labels;
     const font::Family& fonts;
     /// Each once.
-    std::vector<page::Figure> figures;
+    std::vector<page::SharedFigure> figures;
     /// By exercise: index into the figures. May be shorter than the routine, or empty.
     std::vector<std::optional<std::size_t>> figure_of;
     /// Index into the figures.

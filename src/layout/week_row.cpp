@@ -242,7 +242,7 @@ void draw_header(const LayoutContext& context, const WeekGrid& grid, Canvas& can
         // A picture that the instructions have too is not said again in each row of each week.
         const auto opened = context.has_instructions()
                                 ? canvas.decoration()
-                                : canvas.open({page::Role::figure, 1, 1, context.request.figures[*figure].alt});
+                                : canvas.open({page::Role::figure, 1, 1, context.request.figures[*figure]->alt});
         context.draw_figure(canvas, *figure,
                             {{context.frame.area.left(), figure_top}, {grid.figure_width, row.figure_height}});
     }

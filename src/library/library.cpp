@@ -59,7 +59,11 @@ std::optional<FileId> Library::open(std::string_view kind, std::string_view id) 
     return file;
 }
 
-FileId Library::file(const std::string& path) { return texts_.add(path, files::read(path, limits::yaml_file_bytes)); }
+FileId Library::file(const std::string& path) {
+    const auto known = files_.find(path);
+    if (known != files_.end()) return known->second;
+    return files_.emplace(path, texts_.add(path, files::read(path, limits::yaml_file_bytes))).first->second;
+}
 
 std::vector<std::string> Library::ids(std::string_view kind) const {
     std::set<std::string, std::less<>> found;

@@ -28,7 +28,7 @@ public:
     std::optional<FileId> routine(std::string_view id) { return open("", id); }
     std::optional<FileId> template_file(std::string_view name) { return open("templates/", name); }
 
-    /// The file of a path. Throws MachineError for one that cannot be read.
+    /// The file of a path, read once. Throws MachineError for one that cannot be read.
     FileId file(const std::string& path);
     const TextFiles& texts() const { return texts_; }
 
@@ -53,6 +53,7 @@ private:
     Diagnostics& diagnostics_;
     std::string folder_;
     std::set<FileId> built_in_;
+    std::map<std::string, FileId> files_;
     std::map<std::string, std::optional<Exercise>, std::less<>> exercises_;
     std::vector<Publication> sources_;
     bool sources_read_ = false;

@@ -73,10 +73,13 @@ std::optional<Evidence> evidence(std::string_view path, std::string_view text) {
         {routine, "exercises"},
         {look, "template"},
         {labels, "labels"},
+        {roster, "roster"},
+        {roster, "people"},
         {exercise, "name"},
         {exercise, "documented"},
     });
     if (path.substr(path.rfind('/') + 1) == "sources.yaml" && !has_key(text, "footplan")) return Evidence{sources, {}};
+    if (is_table(path, text)) return Evidence{roster, {}};
     const auto at = std::ranges::find_if(evident, [&](const Evidence& row) { return has_key(text, row.key); });
     if (at == evident.end()) return std::nullopt;
     // A routine with 'excercises' may have a 'name' for its title.
@@ -91,6 +94,7 @@ std::string_view name_of(FileKind kind) {
         case FileKind::sources: return "a list of sources";
         case FileKind::look: return "a template";
         case FileKind::labels: return "a file of labels";
+        case FileKind::roster: return "a roster";
     }
     return "";
 }
@@ -107,11 +111,24 @@ std::string use_of(FileKind kind, std::string_view path) {
         case FileKind::look: return fmt::format("write 'footplan generate ROUTINE --template {}'", path);
         case FileKind::labels:
             return "these are the words that footplan itself prints; 'footplan check' reads the file";
+        case FileKind::roster: return fmt::format("write 'footplan generate --roster {} --output-dir plans'", path);
     }
     return {};
 }
 
 }  // namespace
+
+bool is_table(std::string_view path, std::string_view text) {
+    const std::string name = text::lower(path);
+    if (name.ends_with(".csv") || name.ends_with(".tsv")) return true;
+    if (name.ends_with(".yaml") || name.ends_with(".yml")) return false;
+    const std::string first = text::lower(text.substr(0, text.find_first_of("\r\n")));
+    const std::string_view line = first;
+    return std::ranges::any_of(std::string_view(",;\t"), [&](char separator) {
+        return std::ranges::any_of(text::split(line, separator),
+                                   [](std::string_view field) { return text::trim(field) == "routine"; });
+    });
+}
 
 FileKind kind_of(std::string_view path, std::string_view text) {
     const auto found = evidence(path, text);
@@ -134,7 +151,8 @@ bool is_another_kind(const TextFiles& texts, FileId file, FileKind wanted, Diagn
 
 bool is_ours(std::string_view path, std::string_view text) {
     const auto has = [&](std::string_view key) { return has_key(text, key); };
-    if (has("footplan") || has("exercises") || has_version(text, "template") || has_version(text, "labels"))
+    if (has("footplan") || has("exercises") || has_version(text, "template") || has_version(text, "labels") ||
+        has_version(text, "roster"))
         return true;
     if (path.substr(path.rfind('/') + 1) == "sources.yaml")
         return has_key(text, "sources") || text.find("title:") != text.npos;

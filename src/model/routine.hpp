@@ -64,6 +64,8 @@ struct Routine {
     /// The file's name without its ending.
     std::string id;
     FileId file{};
+    /// Where in the file it is, if it is not all of it.
+    Span text{};
     /// Of the format.
     std::optional<Placed<int>> version;
     Placed<std::string> title;

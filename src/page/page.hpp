@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -163,6 +164,9 @@ struct Figure {
     std::string alt;
 };
 
+/// A picture is large and never changed: documents share it.
+using SharedFigure = std::shared_ptr<const Figure>;
+
 /// A figure drawn to fill `rect` (which has the figure's proportions).
 struct FigureUse {
     Rect rect;
@@ -258,7 +262,7 @@ struct Document {
     bool exact_size = false;
     /// By Weight.
     std::array<FontBytes, 2> fonts;
-    std::vector<Figure> figures;
+    std::vector<SharedFigure> figures;
     std::vector<Page> pages;
     std::vector<OutlineEntry> outline;
 };

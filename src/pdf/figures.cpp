@@ -43,8 +43,17 @@ void add_path(Content& content, const page::FigurePath& path) {
 
 }  // namespace
 
+std::size_t Figures::add(const page::SharedFigure& figure) {
+    const auto [at, fresh] = numbers_.try_emplace(figure.get(), figures_.size());
+    if (fresh) {
+        figures_.push_back(figure);
+        objects_.push_back(nullptr);
+    }
+    return at->second;
+}
+
 Placing Figures::placing(std::size_t number, double x, double y, double width, double height) const {
-    if (const auto* drawing = std::get_if<page::Drawing>(&figures_.at(number).content))
+    if (const auto* drawing = std::get_if<page::Drawing>(&figures_.at(number)->content))
         return {width / drawing->width, -height / drawing->height, x, y + height};
     return {width, height, x, y};
 }
@@ -52,7 +61,7 @@ Placing Figures::placing(std::size_t number, double x, double y, double width, d
 HPDF_Dict Figures::object(std::size_t number) {
     HPDF_Dict& object = objects_.at(number);
     if (object == nullptr)
-        object = std::visit([&](const auto& content) { return make(content); }, figures_.at(number).content);
+        object = std::visit([&](const auto& content) { return make(content); }, figures_.at(number)->content);
     return object;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <vector>
 
 #include "page/page.hpp"
@@ -17,10 +18,10 @@ struct Placing {
 /// drawing as a form with its own coordinates, pixels as an image.
 class Figures {
 public:
-    Figures(Haru& haru, const std::vector<page::Figure>& figures)
-        : haru_(haru), figures_(figures), objects_(figures.size(), nullptr) {}
+    explicit Figures(Haru& haru) : haru_(haru) {}
 
-    const page::Figure& at(std::size_t number) const { return figures_.at(number); }
+    /// The number of a picture, the same each time that it is added.
+    std::size_t add(const page::SharedFigure& figure);
     HPDF_Dict object(std::size_t number);
     /// For the rectangle with the lower left corner (x, y), in points with y upward.
     Placing placing(std::size_t number, double x, double y, double width, double height) const;
@@ -31,7 +32,8 @@ private:
     HPDF_Dict make(const page::Jpeg& jpeg);
 
     Haru& haru_;
-    const std::vector<page::Figure>& figures_;
+    std::vector<page::SharedFigure> figures_;
+    std::map<const page::Figure*, std::size_t> numbers_;
     std::vector<HPDF_Dict> objects_;
 };
 

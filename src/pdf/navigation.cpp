@@ -54,7 +54,8 @@ void describe(Haru& haru, const page::Document& document) {
     haru.add(haru.catalog(), "Metadata", metadata);
 }
 
-void add_outline(Haru& haru, const page::Document& document, const std::vector<HPDF_Page>& pages) {
+void Navigation::add(Haru& haru, const page::Document& document, const std::vector<HPDF_Page>& pages) {
+    for (const page::Page& page : document.pages) labels_.push_back(page.label);
     // The entries that the next one may stand below, by level.
     std::vector<HPDF_Outline> open;
     for (const auto& entry : document.outline) {
@@ -74,20 +75,19 @@ void add_outline(Haru& haru, const page::Document& document, const std::vector<H
     }
 }
 
-void add_page_labels(Haru& haru, const page::Document& document) {
-    const auto& pages = document.pages;
-    if (std::ranges::all_of(pages, [](const auto& page) { return page.label.empty(); })) return;
+void Navigation::finish(Haru& haru) const {
+    if (std::ranges::all_of(labels_, &std::string::empty)) return;
     HPDF_Array ranges = haru.array_in(haru.dict_in(haru.catalog(), "PageLabels"), "Nums");
-    for (std::size_t i = 0; i < pages.size(); ++i) {
+    for (std::size_t i = 0; i < labels_.size(); ++i) {
         // Pages without a label after one without go on counting.
-        if (i > 0 && pages[i].label.empty() && pages[i - 1].label.empty()) continue;
+        if (i > 0 && labels_[i].empty() && labels_[i - 1].empty()) continue;
         haru.add_number(ranges, static_cast<double>(i));
         HPDF_Dict range = haru.dict_in(ranges);
-        if (pages[i].label.empty()) {
+        if (labels_[i].empty()) {
             haru.add_name(range, "S", "D");
             haru.add_number(range, "St", static_cast<double>(i + 1));
         } else {
-            haru.add_text(range, "P", pages[i].label);
+            haru.add_text(range, "P", labels_[i]);
         }
     }
 }

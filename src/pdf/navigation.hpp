@@ -1,5 +1,6 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "page/page.hpp"
@@ -10,10 +11,16 @@ namespace footplan::pdf {
 /// Title, author, subject and language, and that the pages are printed at their own size.
 void describe(Haru& haru, const page::Document& document);
 
-/// The tree that viewers show beside the pages.
-void add_outline(Haru& haru, const page::Document& document, const std::vector<HPDF_Page>& pages);
+/// What viewers show beside the pages: the outline, and names of pages if any has one.
+class Navigation {
+public:
+    /// The pages of a document, in order behind those before.
+    void add(Haru& haru, const page::Document& document, const std::vector<HPDF_Page>& pages);
+    std::size_t pages() const { return labels_.size(); }
+    void finish(Haru& haru) const;
 
-/// The names of pages, where any page has one.
-void add_page_labels(Haru& haru, const page::Document& document);
+private:
+    std::vector<std::string> labels_;
+};
 
 }  // namespace footplan::pdf

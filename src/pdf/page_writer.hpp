@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "page/page.hpp"
@@ -21,14 +22,14 @@ namespace footplan::pdf {
 /// The fonts of a document by weight, each loaded when it is first used.
 class Fonts {
 public:
-    Fonts(Haru& haru, const std::array<page::FontBytes, 2>& files) : haru_(haru), files_(files) {}
+    Fonts(Haru& haru, std::array<page::FontBytes, 2> files) : haru_(haru), files_(std::move(files)) {}
 
     EmbeddedFont& at(std::size_t weight);
     void finish();
 
 private:
     Haru& haru_;
-    const std::array<page::FontBytes, 2>& files_;
+    std::array<page::FontBytes, 2> files_;
     std::array<std::optional<EmbeddedFont>, 2> fonts_;
 };
 

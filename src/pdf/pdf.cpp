@@ -1,5 +1,7 @@
 #include "pdf/pdf.hpp"
 
+#include <cassert>
+#include <utility>
 #include <vector>
 
 #include "pdf/haru.hpp"
@@ -9,22 +11,69 @@
 
 namespace footplan::pdf {
 
-std::string write(const page::Document& document) {
+struct Writer::State {
     Haru haru;
-    describe(haru, document);
-    const Recurring recurring(document);
-    Shared shared{
-        Fonts(haru, document.fonts), Figures(haru, document.figures), Boxes(haru), Structure(haru), Fields(haru), {}};
-    shared.parts.resize(recurring.count());
+    Recurring recurring;
+    /// Once there are fonts, which the first document brings.
+    std::unique_ptr<Shared> shared;
+    Navigation navigation;
+};
+
+namespace {
+
+void renumber(std::vector<page::Item>& items, const std::vector<std::size_t>& numbers) {
+    for (page::Item& item : items)
+        if (auto* const use = std::get_if<page::FigureUse>(&item)) use->figure = numbers.at(use->figure);
+}
+
+/// Gives the pictures of the document the numbers that they have in the file.
+void renumber(page::Document& document, Figures& figures) {
+    std::vector<std::size_t> numbers;
+    for (const page::SharedFigure& figure : document.figures) numbers.push_back(figures.add(figure));
+    for (page::Page& page : document.pages) {
+        renumber(page.items, numbers);
+        for (page::Panel& panel : page.panels) renumber(panel.items, numbers);
+    }
+}
+
+}  // namespace
+
+Writer::Writer() : state_(std::make_unique<State>()) {}
+Writer::~Writer() = default;
+
+void Writer::add(page::Document document) {
+    auto& [haru, recurring, shared, navigation] = *state_;
+    if (!shared) {
+        describe(haru, document);
+        shared.reset(
+            new Shared{Fonts(haru, document.fonts), Figures(haru), Boxes(haru), Structure(haru), Fields(haru), {}});
+    }
+    renumber(document, shared->figures);
+    const auto whole = std::make_shared<const page::Document>(std::move(document));
+    const auto parts = recurring.add(whole);
+    shared->parts.resize(recurring.count());
     std::vector<HPDF_Page> pages;
-    for (std::size_t i = 0; i < document.pages.size(); ++i)
-        pages.push_back(PageWriter(haru, shared).write(document.pages[i], recurring.of(i)));
-    shared.fonts.finish();
-    shared.fields.finish();
-    shared.structure.finish();
-    add_outline(haru, document, pages);
-    add_page_labels(haru, document);
+    for (std::size_t i = 0; i < whole->pages.size(); ++i)
+        pages.push_back(PageWriter(haru, *shared).write(whole->pages[i], (*parts)[i]));
+    navigation.add(haru, *whole, pages);
+}
+
+std::size_t Writer::pages() const { return state_->navigation.pages(); }
+
+std::string Writer::finish() {
+    auto& [haru, recurring, shared, navigation] = *state_;
+    assert(shared && "a file has pages");
+    shared->fonts.finish();
+    shared->fields.finish();
+    shared->structure.finish();
+    navigation.finish(haru);
     return haru.save();
+}
+
+std::string write(const page::Document& document) {
+    Writer writer;
+    writer.add(document);
+    return writer.finish();
 }
 
 }  // namespace footplan::pdf

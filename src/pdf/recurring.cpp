@@ -52,36 +52,39 @@ std::vector<Recurring::Run> Recurring::runs(Items items, const std::vector<page:
     return runs;
 }
 
-Recurring::Recurring(const page::Document& document) : pages_(document.pages.size()) {
-    for (std::size_t p = 0; p < pages_.size(); ++p) {
-        const page::Page& page = document.pages[p];
+Recurring::Pages Recurring::add(std::shared_ptr<const page::Document> document) {
+    const auto held = std::make_shared<Held>();
+    held->pages.resize(document->pages.size());
+    for (std::size_t p = 0; p < held->pages.size(); ++p) {
+        const page::Page& page = document->pages[p];
         const Items items(page.items);
         std::size_t begin = 0;
         const auto add = [&](std::size_t end) {
-            pages_[p].push_back(
+            held->pages[p].push_back(
                 {items.subspan(begin, end - begin), runs(items, page.tags, page.elements, begin, end), {}});
             begin = end;
         };
         for (const std::size_t end : page.parts) add(end);
         add(items.size());
     }
-    std::deque<Part*> known;
-    for (auto& parts : pages_)
+    held->document = std::move(document);
+    for (auto& parts : held->pages)
         for (Part& part : parts)
-            if (may_recur(part.items)) find(part, known);
+            if (may_recur(part.items)) find(part, held);
+    return {held, &held->pages};
 }
 
-void Recurring::find(Part& part, std::deque<Part*>& known) {
+void Recurring::find(Part& part, const std::shared_ptr<Held>& held) {
     const auto first = std::ranges::find_if(
-        known, [&](const Part* other) { return std::ranges::equal(other->runs, part.runs, same_run); });
-    if (first == known.end()) {
-        known.push_front(&part);
-        if (known.size() > most_known) known.pop_back();
+        known_, [&](const Known& other) { return std::ranges::equal(other.part->runs, part.runs, same_run); });
+    if (first == known_.end()) {
+        known_.push_front({held, &part});
+        if (known_.size() > most_known) known_.pop_back();
         return;
     }
-    if (!(*first)->number) (*first)->number = count_++;
-    part.number = (*first)->number;
-    std::rotate(known.begin(), first, first + 1);
+    if (!first->part->number) first->part->number = count_++;
+    part.number = first->part->number;
+    std::rotate(known_.begin(), first, first + 1);
 }
 
 }  // namespace footplan::pdf

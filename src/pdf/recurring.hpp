@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -32,11 +33,12 @@ public:
         std::optional<std::size_t> number;
     };
 
-    /// Refers to the document's items.
-    explicit Recurring(const page::Document& document);
+    /// The parts of each page in order; those of a page together have all of its items, and keep them.
+    using Pages = std::shared_ptr<const std::vector<std::vector<Part>>>;
 
-    /// The parts of a page in order; together they hold all of its items.
-    const std::vector<Part>& of(std::size_t page) const { return pages_[page]; }
+    /// The pages of one more document. A part that is alike one of the document's own, or of those before it, recurs.
+    Pages add(std::shared_ptr<const page::Document> document);
+
     /// How many recur.
     std::size_t count() const { return count_; }
 
@@ -45,9 +47,19 @@ public:
                                  const std::vector<page::Element>& elements, std::size_t begin, std::size_t end);
 
 private:
-    void find(Part& part, std::deque<Part*>& known);
+    /// A document and its parts, which refer to it.
+    struct Held {
+        std::shared_ptr<const page::Document> document;
+        std::vector<std::vector<Part>> pages;
+    };
+    /// A part that others are compared with.
+    struct Known {
+        std::shared_ptr<Held> held;
+        Part* part;
+    };
+    void find(Part& part, const std::shared_ptr<Held>& held);
 
-    std::vector<std::vector<Part>> pages_;
+    std::deque<Known> known_;
     std::size_t count_ = 0;
 };
 

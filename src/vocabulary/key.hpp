@@ -20,6 +20,7 @@ enum class Value {
     weeks,
     language,
     address,
+    date,
     length,
     color,
     flag,
@@ -43,6 +44,7 @@ constexpr std::string_view name_of(Value value) {
         case Value::weeks: return "weeks";
         case Value::language: return "a language tag";
         case Value::address: return "a web address";
+        case Value::date: return "a date";
         case Value::length: return "a length";
         case Value::color: return "a colour";
         case Value::flag: return "yes or no";

@@ -17,6 +17,7 @@
 #include "base/rules.hpp"
 #include "yaml/advice.hpp"
 #include "yaml/node.hpp"
+#include "yaml/parse.hpp"
 #include "yaml/scan.hpp"
 
 namespace footplan::yaml {
@@ -29,10 +30,11 @@ struct Refused {
 /// Turns yaml-cpp's events into nodes with places.
 class Builder : public YAML::EventHandler {
 public:
-    Builder(std::string_view text, FileId file, std::uint32_t shift) : text_(text), file_(file), shift_(shift) {}
+    Builder(std::string_view text, FileId file, std::uint32_t shift, const Bounds& bounds)
+        : text_(text), file_(file), shift_(shift), bounds_(bounds) {}
 
     /// For the next document of the same text.
-    Builder fresh() const { return {text_, file_, shift_}; }
+    Builder fresh() const { return {text_, file_, shift_, bounds_}; }
     Node take() { return std::move(root_); }
     /// What the parser took and footplan does not.
     std::vector<Diagnostic> take_problems() { return std::move(problems_); }
@@ -160,10 +162,9 @@ private:
     void count(std::size_t nodes, std::size_t text_bytes) {
         nodes_ += nodes;
         text_bytes_ += text_bytes;
-        if (nodes_ > limits::yaml_nodes)
-            refuse_size(fmt::format("the file contains more than {} values", limits::yaml_nodes));
-        if (text_bytes_ > limits::yaml_text_bytes)
-            refuse_size(fmt::format("the file contains more than {} bytes of text", limits::yaml_text_bytes));
+        if (nodes_ > bounds_.nodes) refuse_size(fmt::format("the file contains more than {} values", bounds_.nodes));
+        if (text_bytes_ > bounds_.text_bytes)
+            refuse_size(fmt::format("the file contains more than {} bytes of text", bounds_.text_bytes));
     }
 
     [[noreturn]] void refuse_size(std::string message) const {
@@ -172,8 +173,8 @@ private:
     }
 
     void refuse_one_more(std::size_t elements, std::string_view what) const {
-        if (elements >= limits::elements)
-            refuse_size(fmt::format("{} has more than {} elements", what, limits::elements));
+        if (elements >= bounds_.elements)
+            refuse_size(fmt::format("{} has more than {} elements", what, bounds_.elements));
     }
 
     /// Where a missing value should stand: right after the colon of its key, or the
@@ -238,6 +239,7 @@ private:
     std::string_view text_;
     FileId file_;
     std::uint32_t shift_;
+    Bounds bounds_;
     Node root_;
     std::vector<Open> stack_;
     std::unordered_map<YAML::anchor_t, Anchored> anchors_;

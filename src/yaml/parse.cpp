@@ -109,7 +109,7 @@ void report_hidden(const Outline& outline, std::string_view text, FileId file, s
 
 }  // namespace
 
-std::optional<Node> parse(const TextFiles& texts, FileId file, Diagnostics& diagnostics) {
+std::optional<Node> parse(const TextFiles& texts, FileId file, Diagnostics& diagnostics, const Bounds& bounds) {
     if (const auto prepared = assets::prepared(texts[file]); !prepared.empty()) return unpack(prepared, file);
     std::string_view text = texts[file].text();
     if (auto found = unreadable(text, file)) {
@@ -123,7 +123,7 @@ std::optional<Node> parse(const TextFiles& texts, FileId file, Diagnostics& diag
     const Outline lines = outline(text);
     std::vector<Diagnostic> problems = forbidden(lines, text, file, shift);
     std::istringstream stream{without_lone_tabs(text, lines)};
-    Builder builder(text, file, shift);
+    Builder builder(text, file, shift, bounds);
     std::optional<Node> root;
     try {
         root = read_document(stream, builder, file, shift);

@@ -15,8 +15,8 @@ BEYOND = {"duplicate-key", "step-order", "beyond-programme", "lost-in-phases", "
           "wrong-file", "base-missing", "base-cycle", "without-exercise", "circular-days", "unknown-exercise", "unknown-source", "min-above-max",
           "bad-quantity", "bad-time", "bad-tempo", "bad-frequency", "missing-period", "reps-and-duration", "tempo-with-hold", "implausible-amount", "unprintable-text", "figure-missing",
           "figure-outside", "figure-kind", "figure-broken", "figure-too-large"}
-# The schema is of routines and exercises.
-OF_TEMPLATES = {"bad-length", "bad-color", "bad-size", "small-size"}
+# The schema is of routines and exercises, not of templates and rosters.
+OF_TEMPLATES = {"bad-length", "bad-color", "bad-size", "small-size", "bad-date"}
 # Errors of YAML itself: no value is there to validate.
 UNREADABLE = {"invalid-utf8", "control-character", "yaml-syntax", "too-deep", "too-large", "several-documents"}
 

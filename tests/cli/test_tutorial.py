@@ -1,4 +1,4 @@
-"""README.md and docs/tutorial.md to the letter: what they tell a newcomer to type, in the order of the page."""
+"""README.md, docs/tutorial.md and docs/clinic.md to the letter: what they tell a newcomer to type, in the order of the page."""
 
 import os
 import re
@@ -7,7 +7,7 @@ import unittest
 
 from support import FOOTPLAN, ROOT, Case
 
-STEP = re.compile(r"(?:<!-- file: (\S+) -->\n)?```(sh|yaml)\n(.*?)```\n", re.S)
+STEP = re.compile(r"(?:<!-- file: (\S+) -->\n)?```(sh|yaml|csv)\n(.*?)```\n", re.S)
 
 
 class Tutorial(Case):
@@ -26,14 +26,22 @@ class Tutorial(Case):
         printer.write_text("#!/bin/sh\nhead -c 5 | grep -q '%PDF-'\n")
         printer.chmod(0o755)
 
-    def test_every_step(self):
-        steps = STEP.findall((ROOT / "docs/tutorial.md").read_text(encoding="utf-8"))
-        self.assertGreater(len(steps), 10)
+    def follow(self, page, least):
+        steps = STEP.findall((ROOT / page).read_text(encoding="utf-8"))
+        self.assertGreaterEqual(len(steps), least)
         for name, language, text in steps:
-            if language == "yaml":
-                (self.run_in / name).write_text(text)
-            else:
+            if language == "sh":
                 self.shell(text)
+            else:
+                (self.run_in / name).write_text(text)
+
+    def test_every_step_of_the_clinic(self):
+        self.follow("docs/clinic.md", 5)
+        for name in ("plans/Anna-Example.pdf", "plans/Smith-Ben.pdf", "all.pdf", "anna.pdf"):
+            self.assertEqual((self.run_in / name).read_bytes()[:5], b"%PDF-", name)
+
+    def test_every_step(self):
+        self.follow("docs/tutorial.md", 11)
         for name in ("plan.pdf", "ann.pdf", "all.pdf", "plans/ann.pdf", "plans/basics.pdf"):
             self.assertEqual((self.run_in / name).read_bytes()[:5], b"%PDF-", name)
         (self.run_in / "ann.yaml").write_text((self.run_in / "ann-new.yaml").read_text())
@@ -44,6 +52,7 @@ class Tutorial(Case):
         [routine] = re.findall(r"```yaml\n(.*?)```", text, re.S)
         for name in ("mine.yaml", "ann.yaml", "ben.yaml", "old.yaml", "new.yaml"):
             (self.run_in / name).write_text(routine)
+        (self.run_in / "clinic.csv").write_text("for,routine\nAnn,mine.yaml\n")
         rows = re.findall(r"^\| [^|]+ \| `((?:[^`\\]|\\\|)+)`(?:, `([^`]+)`)? \|$", text, re.M)
         self.assertGreater(len(rows), 8)
         for number, command in enumerate(command.replace("\\|", "|") for row in rows for command in row if command):

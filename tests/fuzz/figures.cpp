@@ -25,7 +25,7 @@ void figure(const char* name, std::string_view bytes) {
     if (!picture) return;
     promise(picture->bytes == bytes, "the file stays as it was");
     page::Document document;
-    document.figures.push_back(std::move(picture->figure));
+    document.figures.push_back(std::make_shared<const page::Figure>(std::move(picture->figure)));
     page::Page page;
     page.size = {595_pt, 842_pt};
     page.items.push_back(page::FigureUse{{{100_pt, 100_pt}, {200_pt, 150_pt}}, 0});

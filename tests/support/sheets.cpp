@@ -151,7 +151,8 @@ void add_figures(layout::Request& request) {
                         page::Close{}};
     outline.stroke = page::Color{};
     outline.stroke_width = 2;
-    request.figures.push_back({page::Drawing{120, 90, {outline}}, "A square"});
+    request.figures.push_back(
+        std::make_shared<const page::Figure>(page::Figure{page::Drawing{120, 90, {outline}}, "A square"}));
     const std::size_t count = request.sheet.plan.routine.exercises.size();
     for (std::size_t e = 0; e < count; ++e)
         request.figure_of.push_back(e % 5 == 4 ? std::nullopt : std::optional<std::size_t>(0));

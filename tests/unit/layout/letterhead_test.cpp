@@ -63,7 +63,7 @@ TEST_CASE("a logo stands once, at the left margin above the title, whatever its 
         for (const auto& [width, height] : {Row{100, 100}, Row{60, 100}, Row{900, 60}}) {
             const Template look = shipped_template(name);
             layout::Request request{sheet, look, english(), fonts(), {}, {}, {}};
-            request.figures.push_back(logo(width, height));
+            request.figures.push_back(std::make_shared<const page::Figure>(logo(width, height)));
             request.logo = 0;
             const auto document = layout::lay_out(request);
             const auto uses = uses_of(document, 0);

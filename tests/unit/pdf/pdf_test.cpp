@@ -111,7 +111,8 @@ Document everything() {
     doc.subject = "Weekly checklist";
     doc.language = "de-AT";
     doc.exact_size = true;
-    doc.figures = {{drawing(), "A triangle (red)"}, {pixels(), ""}, {jpeg(40, 20), "Ein Fuß"}};
+    for (Figure figure : {Figure{drawing(), "A triangle (red)"}, Figure{pixels(), ""}, Figure{jpeg(40, 20), "Ein Fuß"}})
+        doc.figures.push_back(std::make_shared<const Figure>(std::move(figure)));
 
     Page first{a4, {}, {}, "Week 1"};
     first.items = {

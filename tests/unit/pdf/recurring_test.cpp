@@ -30,11 +30,13 @@ Page week_page(int number, const std::vector<std::vector<Item>>& parts) {
 
 using Numbers = std::vector<std::optional<std::size_t>>;
 
-Numbers numbers(const Recurring& recurring, std::size_t page) {
+Numbers numbers(const Recurring::Pages& pages, std::size_t page) {
     Numbers found;
-    for (const auto& part : recurring.of(page)) found.push_back(part.number);
+    for (const auto& part : (*pages)[page]) found.push_back(part.number);
     return found;
 }
+
+std::shared_ptr<const Document> shared(const Document& document) { return std::make_shared<const Document>(document); }
 
 }  // namespace
 
@@ -43,24 +45,26 @@ TEST_CASE("what is drawn alike on several pages has one number, and what stands 
     document.pages = {week_page(1, {boxes(1, 100_pt), boxes(1, 300_pt)}),
                       week_page(2, {boxes(2, 100_pt), boxes(2, 301_pt)}),
                       week_page(3, {boxes(3, 100_pt), boxes(3, 300_pt)})};
-    const Recurring recurring(document);
+    Recurring recurring;
+    const auto pages = recurring.add(shared(document));
     CHECK(recurring.count() == 2);
-    CHECK(numbers(recurring, 0) == Numbers{{}, 0, 1});
-    CHECK(numbers(recurring, 1) == Numbers{{}, 0, {}});
-    CHECK(numbers(recurring, 2) == Numbers{{}, 0, 1});
+    CHECK(numbers(pages, 0) == Numbers{{}, 0, 1});
+    CHECK(numbers(pages, 1) == Numbers{{}, 0, {}});
+    CHECK(numbers(pages, 2) == Numbers{{}, 0, 1});
 }
 
 TEST_CASE("the parts of a page hold all of its items in order") {
     Document document;
     document.pages = {week_page(1, {boxes(1, 100_pt), {}, boxes(1, 300_pt)}), Page{}};
-    const Recurring recurring(document);
+    const auto whole = shared(document);
+    const auto pages = Recurring().add(whole);
     std::size_t count = 0;
-    for (const auto& part : recurring.of(0)) {
-        CHECK(part.items.data() == document.pages[0].items.data() + count);
+    for (const auto& part : (*pages)[0]) {
+        CHECK(part.items.data() == whole->pages[0].items.data() + count);
         count += part.items.size();
     }
-    CHECK(count == document.pages[0].items.size());
-    CHECK(recurring.of(1).size() == 1);
+    CHECK(count == whole->pages[0].items.size());
+    CHECK((*pages)[1].size() == 1);
 }
 
 TEST_CASE("links, short parts, other strokes and other kinds of items do not recur") {
@@ -74,5 +78,17 @@ TEST_CASE("links, short parts, other strokes and other kinds of items do not rec
     Document document;
     document.pages = {week_page(1, {with_link, few}), week_page(2, {with_link, few}), week_page(3, {boxes(1, 100_pt)}),
                       week_page(4, {dashed}), week_page(5, {lined})};
-    CHECK(Recurring(document).count() == 0);
+    Recurring recurring;
+    recurring.add(shared(document));
+    CHECK(recurring.count() == 0);
+}
+
+TEST_CASE("what is drawn alike in several documents has one number") {
+    Document document;
+    document.pages = {week_page(1, {boxes(1, 100_pt)})};
+    Recurring recurring;
+    CHECK(numbers(recurring.add(shared(document)), 0) == Numbers{{}, {}});
+    document.pages = {week_page(2, {boxes(2, 100_pt), boxes(2, 300_pt)})};
+    CHECK(numbers(recurring.add(shared(document)), 0) == Numbers{{}, 0, {}});
+    CHECK(numbers(recurring.add(shared(document)), 0) == Numbers{{}, 0, 1});
 }

@@ -1,0 +1,74 @@
+#include "app/print.hpp"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "app/preferred.hpp"
+#include "app/sheet.hpp"
+#include "base/limits.hpp"
+#include "base/rules.hpp"
+#include "base/text.hpp"
+#include "report/snippet.hpp"
+
+namespace footplan::app {
+
+namespace {
+
+Extent extent_of(const Job& job, const Routine& routine) {
+    if (!job.weeks) return whole_programme(routine);
+    return job.weeks->is_slice ? slice_of(routine, job.weeks->first, job.weeks->last)
+                               : first_weeks(routine, job.weeks->last);
+}
+
+}  // namespace
+
+void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& routine) {
+    const std::size_t exercises = routine.exercises.size();
+    const Extent extent = extent_of(job, routine);
+    const int weeks = extent.last - extent.first + 1;
+    if (exercises * static_cast<std::size_t>(weeks) <= limits::plan_rows) return;
+    workspace.diagnostics.add(finding(
+        rule("too-large"), routine.exercises_span,
+        fmt::format("{} exercises in {} weeks make a plan of more than {} rows", exercises, weeks, limits::plan_rows),
+        "print fewer weeks at a time"));
+}
+
+Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked) {
+    Sheet sheet = make_sheet(workspace, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
+    sheet.for_name = job.for_name;
+    if (sheet.for_name.empty() && checked.routine.for_name) sheet.for_name = text::one_line(**checked.routine.for_name);
+    return sheet;
+}
+
+PrintOptions print_options(const Job& job, Template look, const std::string& document) {
+    if (job.paper) look.paper = *job.paper;
+    return {std::move(look), job.language, job.figures, document, job.duplex, job.fillable};
+}
+
+std::optional<Output> print(Workspace& workspace, const Job& job, std::span<const std::string> names,
+                            const std::string& document) {
+    std::vector<CheckedRoutine> routines;
+    for (const std::string& name : names)
+        if (auto routine = open_routine(workspace, name)) routines.push_back(std::move(*routine));
+    auto look = open_template(workspace, job.template_name);
+    finish_check(workspace);
+    for (const CheckedRoutine& checked : routines) refuse_endless_plan(workspace, job, checked.routine);
+    if (workspace.diagnostics.has_errors()) return std::nullopt;
+    std::vector<Sheet> sheets;
+    sheets.reserve(routines.size());
+    for (const CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, checked));
+    Output output = job.format->print(workspace, sheets, print_options(job, *std::move(look), document));
+    if (workspace.diagnostics.has_errors()) return std::nullopt;
+    for (const Sheet& sheet : sheets) output.notes += unmoved(sheet.plan);
+    return output;
+}
+
+void say_written(const Console& console, const Job& job, const Output& output) {
+    if (job.quiet || !console.streams().err_is_terminal) return;
+    std::string text = "Wrote " + report::harmless(job.output);
+    if (output.pages) text += fmt::format(", {} page{}", *output.pages, *output.pages == 1 ? "" : "s");
+    console.say(text + "\n");
+}
+
+}  // namespace footplan::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+
+#include "app/generate.hpp"
+#include "app/open.hpp"
+
+/// From checked routines to what a format prints: the steps that every way to generate has in common.
+namespace footplan::app {
+
+/// Reports a plan that would take more time and memory than any file of a routine.
+void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& routine);
+
+/// The plan of a routine that has no errors.
+Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked);
+
+/// How the job asks for it to be printed.
+PrintOptions print_options(const Job& job, Template look, const std::string& document);
+
+/// All routines that are named in one document; nothing if one of them has an error.
+std::optional<Output> print(Workspace& workspace, const Job& job, std::span<const std::string> names,
+                            const std::string& document);
+
+/// "Wrote plan.pdf, 7 pages": for people alone.
+void say_written(const Console& console, const Job& job, const Output& output);
+
+}  // namespace footplan::app
