@@ -56,7 +56,7 @@ constexpr auto frequency_hints = std::to_array<Hint>({
     {"biweekly", "write twice a week or every 14 days"},
     {"month", "write the days or weeks, as in once a week or every 14 days"},
     {"monthly", "write the days, as in every 28 days"},
-    {"hour", "write for example every 2 hours, 8 times a day or every other day"},
+    {"hour", "write every 2 hours, up to every 8, or once a day, twice a day or every other day, whichever is meant"},
     {"few", "write a number, as in every 3 days, or several times a week"},
     {"minute", "write hourly at most, every 2 hours or 8 times a day"},
     {"min", "write hourly at most, every 2 hours or 8 times a day"},

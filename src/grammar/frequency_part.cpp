@@ -47,11 +47,18 @@ Parsed<FrequencyPart> every_days(const Cursor& cursor, std::size_t begin, const 
 
 /// "every N hours" and "every N-M hours": as often as that fits into the hours of a day in which one is awake.
 Parsed<FrequencyPart> every_hours(const Cursor& cursor, std::size_t begin, const Number& least, const Number& most) {
-    for (const Number& number : {least, most})
-        if (!number.whole() || number.value() < 1 || number.value() > waking_hours)
+    // What fits once only may be meant for the night too: "every 12 hours" is twice a day.
+    constexpr int most_hours = waking_hours / 2;
+    for (const Number& number : {least, most}) {
+        if (number.whole() && number.value() > most_hours && number.value() <= 24)
             return mistake_at(cursor, number.begin, number.end, frequency_language.bad,
-                              "is not a number of hours from 1 to " + std::to_string(waking_hours),
+                              "hours are once or twice a day, as one is awake for " + std::to_string(waking_hours),
+                              "write once a day or twice a day");
+        if (!number.whole() || number.value() < 1 || number.value() > most_hours)
+            return mistake_at(cursor, number.begin, number.end, frequency_language.bad,
+                              "is not a number of hours from 1 to " + std::to_string(most_hours),
                               "write for example every 2 hours, or the times a day, as in twice a day");
+    }
     if (least.value() > most.value())
         return mistake_at(cursor, least.begin, most.end, rule("min-above-max"), "begins above its end",
                           "write every " + spelled(most) + "-" + spelled(least) + " hours");

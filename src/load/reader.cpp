@@ -91,11 +91,14 @@ std::string_view Reader::report_unknown(const Node& key, std::string_view what, 
         names.push_back(known.name);
         if (!taken.contains(known.name)) free.push_back(known.name);
     }
-    const std::string_view near = text::nearest(key.text, free);
+    // A key in capitals is that key, whatever its letters are an advice for elsewhere.
+    const auto same = std::ranges::find(free, text::lower(key.text));
+    const std::string_view near = same != free.end() ? *same : text::nearest(key.text, free);
     std::ranges::sort(names);
     Diagnostic found =
         finding(rule("unknown-key"), key.span, fmt::format("{} has no key {}", what, text::quoted(key.text)));
-    const vocabulary::Advice* const advice = vocabulary::advice_of(vocabulary::key_advice, key.text, free);
+    const vocabulary::Advice* const advice =
+        same != free.end() ? nullptr : vocabulary::advice_of(vocabulary::key_advice, key.text, free);
     const std::string_view meant = advice != nullptr ? advice->key : near;
     if (advice != nullptr && meant.empty())
         found.help = advice->help;
@@ -103,7 +106,7 @@ std::string_view Reader::report_unknown(const Node& key, std::string_view what, 
         found.help = "its keys are " + text::list(names, "and");
     else
         found.help = advice != nullptr ? fmt::format("write '{}'", meant) : fmt::format("did you mean '{}'?", meant);
-    const bool certain = advice != nullptr || text::is_one_slip(key.text, meant);
+    const bool certain = advice != nullptr || same != free.end() || text::is_one_slip(key.text, meant);
     if (!meant.empty() && certain && !key.quoted) found.fix = Fix{key.span, std::string(meant)};
     diagnostics_.add(std::move(found));
     return meant;

@@ -138,7 +138,7 @@ class Maker:
     def frequency(self):
         per_day = self.times(8 if self.likely(0.95) else 24, "day")
         if self.also(0.1):
-            hours, more = sorted(self.chance.choices(range(1, 17), k=2))
+            hours, more = sorted(self.chance.choices(range(1, 9), k=2))
             if self.likely(0.5) or hours == more:
                 per_day = ("hourly" if hours == 1 else f"every {hours} hours", 16 // hours, 16 // hours)
             else:

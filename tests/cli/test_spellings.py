@@ -120,6 +120,8 @@ REFUSED = {
         "daily for 2 weeks": ["'weeks'", "'progression'"], "daily x 2 weeks": ["'weeks'"], "every 3-2 hours": ["every 2-3 hours"],
         "3 consecutive days a week": ["on Mon, Tue, Wed"], "3 non-consecutive days a week": ["3 times a week"],
         "every day except Sunday": ["name the days"], "10 each leg": ["side: each"], "every 48 hours": ["every other day"],
+        "every 12 hours": ["once a day, twice a day"], "every 24 hours": ["once a day, twice a day"],
+        "every 8-12 hours": ["once a day, twice a day"],
         "daily or every other day": ["one of the two"], "as often as possible": ["note: as often as you can"],
     },
     "side": {
@@ -132,7 +134,7 @@ REFUSED = {
 
 # A key, or what stands for a dose, and what the message says to write.
 KEYS = {
-    "repetitions: 10": ["'reps'"], "freq: daily": ["'frequency'"], "times: 3": ["reps: 10", "frequency: 3 times a day"],
+    "REPS: 10": ["did you mean 'reps'"], "Sets: 2": ["did you mean 'sets'"], "repetitions: 10": ["'reps'"], "freq: daily": ["'frequency'"], "times: 3": ["reps: 10", "frequency: 3 times a day"],
     "weight: 5 kg": ["'load'"], "instructions: Stand.": ["steps: ["], "progression: add 2 reps each week": ["progression: [{", "build-up: {"],
     "cues: [after lunch]": ["'when'"], "band: red": ["load: red band"], "count: 10": ["reps: 10"], "time: 30 s": ["'hold'", "'duration'"],
     "pause: 10 s": ["'rest'"], "days: Mon": ["frequency: on Mon, Wed, Fri"], "how-often: daily": ["'frequency'"],

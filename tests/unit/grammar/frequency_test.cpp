@@ -144,7 +144,11 @@ constexpr BadRow bad[] = {
     {"5 days, twice a day", "missing-period", "5 days"},
     {"on days without", "bad-frequency", "on days without"},
     {"every 0 hours", "bad-frequency", "0"},
+    {"every 9 hours", "bad-frequency", "9"},
+    {"every 12 hours", "bad-frequency", "12"},
+    {"every 8-12 hours", "bad-frequency", "12"},
     {"every 17 hours", "bad-frequency", "17"},
+    {"every 25 hours", "bad-frequency", "25"},
     {"every 1.5 hours", "bad-frequency", "1.5"},
     {"every 2-17 hours", "bad-frequency", "17"},
     {"every 3-2 hours", "min-above-max", "3-2"},
@@ -261,7 +265,7 @@ TEST_CASE("every so many hours is as often as they fit into the 16 of a day") {
                                              {"hourly", 16, 1},
                                              {"every hour", 16, 1},
                                              {"every 3 hours", 5, 3},
-                                             {"every 16 hours", 1, 16}}) {
+                                             {"every 8 hours", 2, 8}}) {
         CAPTURE(text);
         const Frequency read = frequency(text).value();
         CHECK(is_exactly(read.per_day, times));
@@ -272,7 +276,7 @@ TEST_CASE("every so many hours is as often as they fit into the 16 of a day") {
     CHECK(range.per_day == q(Form::range, 5, 8, "every 2-3 hours"));
     CHECK(range.every_hours == EveryHours{2, 3});
     // As often as that fits into a day for both ends: no box is optional.
-    CHECK(is_exactly(frequency("every 9-10 hours").value().per_day, 1));
+    CHECK(is_exactly(frequency("every 6-8 hours").value().per_day, 2));
     const Frequency both = frequency("every 2 hours, 5 days a week").value();
     CHECK(both.every_hours == EveryHours{2, 2});
     CHECK(both.days == days(n(5, "5 days a week")));
