@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "assets/assets.hpp"
+#include "base/files.hpp"
 #include "base/limits.hpp"
 #include "base/rules.hpp"
 #include "base/text.hpp"

@@ -1,9 +1,9 @@
 #include "app/roster.hpp"
 
+#include <algorithm>
 #include <exception>
 #include <memory>
 #include <mutex>
-#include <ranges>
 #include <set>
 #include <variant>
 
@@ -69,19 +69,19 @@ public:
     /// A file for each person.
     void write_files() {
         const auto stems = file_stems(roster_.people);
-        const auto path_of = [&](std::size_t i) {
-            return fmt::format("{}/{}{}", job_.output_dir, stems[i], job_.format->ending);
+        const auto path_of = [&](const std::string& stem) {
+            return fmt::format("{}/{}{}", job_.output_dir, stem, job_.format->ending);
         };
-        const auto all = std::views::iota(std::size_t{0}, stems.size());
+        const auto is_there = [&](const std::string& stem) { return files::exists(path_of(stem)); };
         // Looked up only if a file would be replaced.
-        if (!job_.only_missing && std::ranges::any_of(all, [&](std::size_t i) { return files::exists(path_of(i)); }))
+        if (!job_.only_missing && std::ranges::any_of(stems, is_there))
             inputs_ = inputs_of(setup_, job_, roster_.file, roster_.people);
         const files::SignalsHeld held;
         files::make_folders(job_.output_dir);
         in_order(
             roster_.people.size(),
             [&](std::size_t i) {
-                const std::string path = path_of(i);
+                const std::string path = path_of(stems[i]);
                 return job_.only_missing && files::exists(path) ? std::optional<Row>() : write_file(i, path);
             },
             [&](std::size_t i, const std::optional<Row>& row) {
