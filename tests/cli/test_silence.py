@@ -168,6 +168,22 @@ class Keys(Silence):
                                  [("useless-key", key) for key in keys])
 
 
+class Sources(Silence):
+    def test_what_takes_the_place_of_a_duration_is_not_left_out(self):
+        """heel-stretch is documented with a duration of 30 s alone."""
+        for dose, words in (("reps: 3, hold: 30 s", "'heel-stretch' is done otherwise than a source states: 'duration: 30 s'"),
+                            ("duration: 30 s", None)):
+            with self.subTest(dose=dose):
+                found = self.found(exercises(f"{{exercise: heel-stretch, {dose}, side: each, frequency: daily}}"))
+                said = [message for _, rule, message in found if rule == "outside-source"]
+                self.assertEqual(len(said), 1 if words else 0, said)
+                if words:
+                    self.assertTrue(said[0].startswith(words), said)
+        found = self.found(exercises("{exercise: toe-press, duration: 1 min, frequency: 3 times a day}"))
+        self.assertTrue(any("'toe-press' is done otherwise than a source states: 'reps: 10'" in message
+                            for _, _, message in found), found)
+
+
 class Times(Silence):
     """A time that may be longer is never said as if it were all."""
 

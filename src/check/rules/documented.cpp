@@ -159,22 +159,36 @@ bool gives_work(const Exercise& exercise) {
     });
 }
 
+/// Whether a dose gives repetitions or a hold in the place of a duration, or the other way round: then it leaves out
+/// nothing, and does something else.
+bool takes_its_place(const Dose& dose, Parameter parameter) {
+    return std::ranges::any_of(works_of(dose), [&](const Work& work) {
+        const bool counted = work.reps || work.hold || work.tempo;
+        return parameter == Parameter::duration
+                   ? counted
+                   : parameter != Parameter::sets && parameter != Parameter::rest && work.duration && !counted;
+    });
+}
+
 /// What a routine leaves out although its sources state it. Of a dose that is missing as a whole missing-dose speaks,
 /// of a frequency missing-frequency.
 void report_left_out(const Subject& subject, const Exercise& exercise, Findings& findings) {
     const Verdicts& verdicts = subject.verdicts(exercise);
     std::vector<std::string> missing;
     std::vector<Related> related;
+    bool otherwise = false;
     for (const Parameter parameter : all_parameters) {
         const auto& judgement = verdicts[parameter];
         if (parameter == Parameter::frequency || !is_outside(judgement) || judgement->given) continue;
+        otherwise = otherwise || takes_its_place(exercise.dose, parameter);
         for (const Group& group : grouped(judgement->statements))
             missing.push_back(fmt::format("'{}: {}' ({})", name_of(parameter), group.front()->text, names(group)));
         for (Related& place : places_of(judgement->statements, parameter)) related.push_back(std::move(place));
     }
     if (missing.empty()) return;
     findings.add(place_of(exercise),
-                 fmt::format("'{}' leaves out what a source states: {}", label_of(exercise), fmt::join(missing, ", ")),
+                 fmt::format("'{}' {} a source states: {}", label_of(exercise),
+                             otherwise ? "is done otherwise than" : "leaves out what", fmt::join(missing, ", ")),
                  std::string(follow_or_waive), std::move(related));
 }
 
