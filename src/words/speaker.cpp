@@ -25,7 +25,24 @@ std::string Speaker::sets(const Quantity& quantity) const {
     return say_amount(labels_, amount_of(quantity), label("rounds"), Joined::counted);
 }
 
-std::string Speaker::time(const Time& time) const {
+namespace {
+
+/// Half a minute and a minute and a half are said in seconds: nobody counts to 0.5 minutes.
+bool is_said_in_seconds(const Time& time) {
+    constexpr long minute = 60, longest = 2 * minute;
+    bool whole = true, is_short = true;
+    for (const auto& end : {time.min, time.max, time.least_max}) {
+        whole = whole && (!end || end->value % minute == 0);
+        is_short = is_short && (!end || end->value <= longest);
+    }
+    return !whole && is_short;
+}
+
+}  // namespace
+
+std::string Speaker::time(const Time& written) const {
+    Time time = written;
+    if (time.unit == TimeUnit::minutes && is_said_in_seconds(time)) time.unit = TimeUnit::seconds;
     if (time.form == Form::as_tolerated) return labels_.say(label("time-as-tolerated"));
     switch (time.unit) {
         case TimeUnit::seconds: return say_amount(labels_, amount_of(time), label("seconds"), Joined::measured);

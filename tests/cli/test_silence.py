@@ -228,6 +228,13 @@ class Amounts(Silence):
         self.assertIn("Twice a week.", words[1])
         self.assertNotIn(" to ", " ".join(words))
 
+    def test_half_a_minute_is_said_in_seconds(self):
+        for hold, said in (("½ min", "Hold 30 seconds."), ("1½ min", "Hold 90 seconds."), ("0.5-1 min", "Hold 30 to 60 seconds."),
+                           ("2 min", "Hold 2 minutes."), ("2.5 min", "Hold 2.5 minutes."), ("1-2 min", "Hold 1 to 2 minutes."),
+                           ("up to 1.5 min", "Hold up to 90 seconds."), ("1 min", "Hold 1 minute.")):
+            with self.subTest(hold=hold):
+                self.assertIn(said, self.words(exercises(f"{{name: A, reps: 3, hold: {hold}, frequency: daily}}"))[0])
+
     def test_a_range_stays_one(self):
         self.assertIn("5 or 6 times.", self.words(exercises("{name: A, reps: 5-6, frequency: daily}"))[0])
 
