@@ -1,10 +1,10 @@
-"""Two feet of somebody on a chair, from the front, with a band round both forefeet; one foot stays and the other, from
-straight ahead, in grey, turns outwards against the band."""
+"""The lower legs of somebody on a chair, from the front, with one loop of a band round both forefeet; heels and knees stay and
+the sole of one foot, flat before, in grey, turns outwards against the band."""
 
 from parts import *
 
 
 def draw(d):
-    one, two = feet_before_chair(d, (0, 24), start=0)
-    band(d, [one(19, 46), one(0, 52), one(-18, 48), two(18, 50), two(0, 52), two(-20, 42)], 2.4)
-    d.arrow(arc((82, 40), 38, 66, 36, 4))
+    front_feet(d, [(33, -1, 0), (79, 1, -26)], 82, lambda one, two: (
+        [one(-17.5, 3), one(-14, 14), one(0, 18), two(0, 18), two(14, 14), two(17.5, 3)], [one(0, 3), two(0, 3)]))
+    d.arrow(arc((70, 82), 41, 0, -38, 5))

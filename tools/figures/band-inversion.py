@@ -1,11 +1,12 @@
-"""Two feet of somebody on a chair, from the front; a band runs from the leg of a table on the outer side round the front of
-one foot, which, from straight ahead, in grey, turns inwards against it."""
+"""The lower legs of somebody on a chair, from the front; a loop of band goes round one forefoot and round the leg of a table on its
+outer side; heel and knee stay and the sole, flat before, in grey, turns inwards against the band."""
 
 from parts import *
 
 
 def draw(d):
-    d.rect(106, 3, 7, 82)
-    one, two = feet_before_chair(d, (0, -22), start=8)
-    band(d, [two(18, 48), two(0, 52), two(-16, 48), (98, 65), (114, 63)], 2.4)
-    d.arrow(arc((82, 40), 42, 58, 96, 4))
+    d.rect(107, 3, 7, 79)
+    front_feet(d, [(23, -1, 0), (76, 1, 26)], 82, lambda one, two: (
+        [two(-17.5, 3), two(-14, 14), two(0, 18), (96, 64.5), (106, 70)], [two(0, 3), (106, 74)]))
+    band(d, [(106, 72), (115, 72)], 4)
+    d.arrow(arc((85, 82), 41, 180, 218, 5))

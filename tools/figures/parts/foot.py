@@ -130,7 +130,7 @@ TOES_ABOVE = [((-9.5, 60), 27, 6.6, -3, -14), ((1, 61), 25, 4.1, -1, -3), ((8, 5
               ((18, 49), 17.5, 3.6, 14, 32)]
 
 
-def foot_from_above(d, put, left=False, spread=0.0, toes=None, hem=True, ghost=False):
+def foot_from_above(d, put, left=False, spread=0.0, toes=None, hem=True):
     """A foot from above with the hem of the trousers over its heel. toes replaces the angles of the single toes."""
     def side(pts):
         return run(put, [(-p[0] if left else p[0], *p[1:]) for p in pts])
@@ -140,9 +140,6 @@ def foot_from_above(d, put, left=False, spread=0.0, toes=None, hem=True, ghost=F
         a = rad(rest + spread * more + (toes[i] if toes else 0))
         u = (math.sin(a), math.cos(a))
         shapes.append(tube(side([add(root, u, -4), add(root, u, l * 0.5), add(root, u, l - r)]), [r * k] * 3))
-    if ghost:
-        d.prop("".join(shapes))
-        return
     for s in shapes:
         d.shape(s)
     d._path(curve(outline, closed=True), "none", 0, WHITE)

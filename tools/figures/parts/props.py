@@ -51,6 +51,12 @@ def towel_end(d, at, drop=13):
     d.detail("".join(f"M{num(x + k)} {num(y + drop)}v2.4" for k in (-3.4, -0.4, 2.6)))
 
 
+def towel_roll(d, at, k):
+    """A wide flat roll of towel on the floor, from its near edge; k is its height in twelves."""
+    P = frame(at, (1, 0), (0, -1), k)
+    d.shape(curve([P(-1, 0, "c"), P(8, 4), P(17, 10), P(27, 12), P(35, 9), P(37, 4), P(33, 0, "c")], closed=True), TONE)
+
+
 def clock(d, c, r=7):
     """A stop-watch: this position is held."""
     d.circle(c, r, WHITE, ACCENT, MAIN)

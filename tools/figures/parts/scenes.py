@@ -79,20 +79,23 @@ def lap_ghost(d, foot, x=30, floor=84, at=(0, 0)):
 STEP_X, STEP_TOP, STEP_FLOOR = 64, 74, 86
 
 
-def on_step(d, near, far=None, H=65, bend=0.0, lean=2, rail=(92, 40)):
+def on_step(d, near, far=None, H=65, bend=0.0, lean=2, rail=(92, 40), toes=0):
     """Somebody with the balls of the feet on the edge of a step and the hands on a rail. near and far are angles of the
-    foot: below 0 the heel is under the edge. far is None for a foot that is lifted. bend moves the hips down and back."""
+    foot: below 0 the heel is under the edge. far is None for a foot that is lifted. bend moves the hips down and back,
+    toes is the angle of the near toes, which lie on a rolled towel if it is not 0."""
     size = 1.35
     ball = (STEP_X + 4, STEP_TOP)
     d.floor(STEP_FLOOR)
     step(d, STEP_X, STEP_TOP, STEP_FLOOR, rail=rail)
+    if toes:
+        towel_roll(d, (ball[0] + 0.5, STEP_TOP), 0.42)
     ankle = on_toes(H, ball, near, size)
     hip = add(ankle, (lean + bend * 0.25, -0.467 * H + bend))
     if far is None:
         other = (add(hip, (-13, 0.31 * H)), 72, 72, size, {})
     else:
         other = (add(on_toes(H, ball, far, size), (5, 0)), far, 0, size, {})
-    person(d, H, hip, add(hip, polar(-86, SPINE * H)), legs=[other, (ankle, near, 0, size, {})],
+    person(d, H, hip, add(hip, polar(-86, SPINE * H)), legs=[other, (ankle, near, toes, size, {})],
            arms=[((1, 5), add(rail, (4, -3)), -1, -5, dict(fist=True)), ((-0.5, 5), add(rail, (-2, -1.5)), -1, -5, dict(fist=True))])
 
 
@@ -231,19 +234,51 @@ def foot_across_knee(d):
     return c
 
 
-def feet_before_chair(d, turns, start=None, at=(38, 82)):
+def feet_before_chair(d, turns, at=(38, 82)):
     """The lower legs of somebody on a chair, from the front and above, toes towards us. turns are the angles by which the
-    feet, the left one on the page first, are turned to the right of the page, start that of the second before, in grey; at is how
-    far they are to the right.
-    Returns the frames of the two feet."""
+    feet, the left one on the page first, are turned to the right of the page; at is how far they are to the right."""
     d.rect(20, 3, 80, 8, TONE, r=1.5)
     d.prop("M26 11V44M94 11V44")
-    frames = []
     for x, angle, left in ((at[0], turns[0], False), (at[1], turns[1], True)):
-        put = place_foot(x, 40, 0.5, 180 - angle)
-        if start is not None and left:
-            foot_from_above(d, place_foot(x, 40, 0.5, 180 - start), left, hem=False, ghost=True)
-        foot_from_above(d, put, left, hem=False)
+        foot_from_above(d, place_foot(x, 40, 0.5, 180 - angle), left, hem=False)
         d.shape(curve([(x - 11, 3, "c"), (x - 8.5, 44, "c"), (x + 8.5, 44, "c"), (x + 11, 3, "c")]), TONE)
-        frames.append(put)
-    return frames
+
+
+# The toes of a foot from the front: how far from its middle, from the inner side outwards, and half widths.
+FRONT_TOES = [(-10, 6.2), (-1, 4.4), (5.2, 4.1), (10.6, 3.8), (15.2, 3.4)]
+SOLE = 17  # half the width of the sole
+
+
+def roll_foot(x, floor, roll):
+    """A function that puts points of a foot from the front, from the middle of its sole, on the page: the foot is turned
+    clockwise by roll on the edge of its sole that stays on the floor."""
+    edge = SOLE if roll > 0 else -SOLE
+    put = place_foot(x + edge, floor, 1, roll)
+    return lambda a, b, *flag: put(a - edge, b, *flag)
+
+
+def front_feet(d, feet, floor, loop):
+    """The lower legs of somebody on a chair, from the front, with a loop of band. feet are (where its middle is, +1 if its
+    little toe is on the right of the page, by which angle its sole is turned clockwise); one that is turned was flat before,
+    in grey. loop gives, from the functions that put the feet, the strand over them and the one under them."""
+    def toe(put, x, r):
+        return curve([put(x - r, r + 4), put(x - r, r - 1), put(x, 0), put(x + r, r - 1), put(x + r, r + 4)])
+    left, right = feet[0][0] - 19, feet[1][0] + 19
+    d.floor(floor)
+    d.rect(left, 3, right - left, 7, TONE, r=1.5)
+    d.prop(f"M{num(left + 2)} 10V{num(floor)}M{num(right - 2)} 10V{num(floor)}")
+    puts = [roll_foot(x, floor, roll) for x, _, roll in feet]
+    over, under = loop(*puts)
+    band(d, under)
+    for (x, out, roll), put in zip(feet, puts):
+        if roll:
+            flat = roll_foot(x, floor, 0)
+            d.prop("".join(toe(flat, a * out, r) for a, r in FRONT_TOES))
+            d.shape(curve([(x - 7, floor - 12), (x - 7, floor - 5), (x, floor - 0.5), (x + 7, floor - 5), (x + 7, floor - 12)]))
+        d.shape(curve([(x - 7, 36), (x - 7, floor - 36), put(-SOLE, 9), put(-SOLE, 3, "c"), put(SOLE, 3, "c"), put(SOLE, 9),
+                       (x + 7, floor - 36), (x + 7, 36)]))
+        d.shape(curve([(x - 11, 3, "c"), (x - 9, 38, "c"), (x + 9, 38, "c"), (x + 11, 3, "c")]), TONE)
+    band(d, over)
+    for (_, out, _), put in zip(feet, puts):
+        for a, r in FRONT_TOES:
+            d.shape(toe(put, a * out, r))
