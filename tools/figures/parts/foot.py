@@ -54,13 +54,6 @@ def gripping_toe(x, l, h):
             (x + 0.7 * l, 0), (x + 0.5 * l, h * 0.25), (x + 0.34 * l, h * 0.6)]
 
 
-def bent_toe(x, l, h):
-    """The same toe bent up and back by a hand."""
-    x, l = x - 4, l * 1.1
-    tip = [(x + 0.5 * l, h * 1.05), (x + 0.85 * l, h * 0.95), (x + l, h * 0.5), (x + 0.85 * l, 0), (x + 0.4 * l, 0)]
-    return [(x + 1, h * 1.5)] + turn(tip, (x, h * 0.6), -42)
-
-
 def turn(pts, about, angle):
     """Local points (y up) turned clockwise about one of them."""
     c, s = math.cos(rad(angle)), math.sin(rad(angle))
@@ -100,7 +93,7 @@ def tiptoe(d, put, lean=0.0, top=3, ghost=False, toe=0.0):
     d.detail(curve(run(put, [(34, 55), (39, 57.5), (42, 53)])) + curve(run(put, with_toe([(73.5, 7), (76, 5), (79, 5)]))))
 
 
-def side_foot(d, put, toe, lift=0.0, lean=0.0, top=3, cut=None, toes=TOES, between=None, under_from=0):
+def side_foot(d, put, toe, lift=0.0, lean=0.0, top=3, cut=None, toes=TOES, between=None):
     """A foot with its lower leg, from the little toe's side. lift turns the foot
     about the ball, lean is the shin's angle from upright. between() draws what
     the toes close over."""
@@ -109,7 +102,7 @@ def side_foot(d, put, toe, lift=0.0, lean=0.0, top=3, cut=None, toes=TOES, betwe
             pts = turn(pts, ANKLE_AT, more)
         return run(put, turn(pts, BALL_AT, lift))
     body = cut_off(hind(SHIN, lean - lift), top, cut)[::-1] + hind(INSTEP) + [put(*toe(*toes[0])[0])]
-    under = hind(UNDER[under_from:]) + cut_off(hind(CALF, lean - lift), top, cut)
+    under = hind(UNDER) + cut_off(hind(CALF, lean - lift), top, cut)
     d._path(curve(body + [(*put(60, 8), "c")] + under), "none", 0, WHITE)
     d.line(curve(under))
     if between:
@@ -130,14 +123,14 @@ TOES_ABOVE = [((-9.5, 60), 27, 6.6, -3, -14), ((1, 61), 25, 4.1, -1, -3), ((8, 5
               ((18, 49), 17.5, 3.6, 14, 32)]
 
 
-def foot_from_above(d, put, left=False, spread=0.0, toes=None, hem=True):
-    """A foot from above with the hem of the trousers over its heel. toes replaces the angles of the single toes."""
+def foot_from_above(d, put, left=False, spread=0.0, hem=True):
+    """A foot from above with the hem of the trousers over its heel."""
     def side(pts):
         return run(put, [(-p[0] if left else p[0], *p[1:]) for p in pts])
     outline = side(FROM_ABOVE)
     shapes, k = [], length(sub(put(1, 0), put(0, 0)))
-    for i, (root, l, r, rest, more) in enumerate(TOES_ABOVE):
-        a = rad(rest + spread * more + (toes[i] if toes else 0))
+    for root, l, r, rest, more in TOES_ABOVE:
+        a = rad(rest + spread * more)
         u = (math.sin(a), math.cos(a))
         shapes.append(tube(side([add(root, u, -4), add(root, u, l * 0.5), add(root, u, l - r)]), [r * k] * 3))
     for s in shapes:

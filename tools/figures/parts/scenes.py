@@ -114,30 +114,6 @@ def heel_at_edge(d, lift, c=(29.5, 31), r=26.5, to=(64, 70), from_lift=None):
     d.arrow([a, b] if up else [b, a], head=5)
 
 
-def foot_on_knee(d):
-    """The other knee, from the front, and where the foot across it is."""
-    d.shape("M12 87C12 76 12 68 17 63C24 57 42 57 47 64C51 70 50 78 48 87", TONE)
-    d.detail(curve(arc((31, 73), 8, 200, 340, 4)))
-    return place_foot(48, 50, 0.84, -70, ANKLE_AT)
-
-
-def pulling_hand(d):
-    """The fingers of a hand that bends the toes back; to be drawn between the far toes and the near ones."""
-    def draw():
-        valleys = [(79.5, 15.5), (79.5, 24), (78, 32.5)]
-        tips = [[(82, 6.4), (76, 10.5)], [(75.5, 20)], [(74.5, 28.5)], [(72.5, 36.5), (77, 40.7)]]
-        fingertips = [(117, 46), (109, 32), (103, 19), (93, 9.5), *tips[0]]
-        for valley, tip in zip(valleys, tips[1:]):
-            fingertips += [(*valley, "c"), *tip]
-        d.shape(curve(fingertips + [(87, 42.2), (96, 45)]))
-        d.detail("".join(curve([v, add(v, (9, 0.4)), add(v, (18, 3))]) for v in valleys))
-    return draw
-
-
-def pulling_thumb(d):
-    d.shape(curve([(93, 50), (87, 47.8), (79, 46.9), (71, 46.7), (66.5, 50.2), (70, 54.2), (79, 55), (89, 59), (101, 72.5)]))
-
-
 # The print of a right foot without its toes, and its toes: (middle, half width), the big one first.
 FOOTPRINT = [(0, 0), (-10, 7), (-10, 28), (-16, 50), (-17, 63), (-8, 68), (6, 66), (17, 57), (19, 46), (13, 28), (10, 8)]
 PRINT_TOES = [((-12, 78), 7.5), ((-0.5, 79), 5), ((8, 75), 4.6), ((15.5, 69.5), 4.2), ((21, 62.5), 4)]
@@ -262,7 +238,7 @@ def front_feet(d, feet, floor, loop):
     little toe is on the right of the page, by which angle its sole is turned clockwise); one that is turned was flat before,
     in grey. loop gives, from the functions that put the feet, the strand over them and the one under them."""
     def toe(put, x, r):
-        return curve([put(x - r, r + 4), put(x - r, r - 1), put(x, 0), put(x + r, r - 1), put(x + r, r + 4)])
+        return curve([put(x - r, r + 3), put(x - r, r - 1), put(x, 0), put(x + r, r - 1), put(x + r, r + 3)])
     left, right = feet[0][0] - 19, feet[1][0] + 19
     d.floor(floor)
     d.rect(left, 3, right - left, 7, TONE, r=1.5)
