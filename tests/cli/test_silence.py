@@ -136,6 +136,16 @@ class Keys(Silence):
             with self.subTest(goal=goal):
                 self.assertEqual(self.rules(exercises(f"{{name: A, {dose}, build-up: {{{goal}}}, frequency: daily}}")), rules)
 
+    def test_a_number_beside_a_task_is_not_lost(self):
+        for dose, rules in (("task: once round, reps: 3", ["reps-and-duration"]), ("task: once round, sets: 3", []),
+                            ("task: once round, duration: 1 min", ["reps-and-duration"]),
+                            ("reps: 5, progression: [{week: 2, task: once round}]", []),
+                            ("reps: 5, progression: [{week: 2, task: once round, reps: 6}]", ["reps-and-duration"]),
+                            ("phases: [{name: a, task: once round, reps: 2}, {name: b, reps: 2}]", ["reps-and-duration"]),
+                            ("reps: 5, phases: [{name: a, task: once round}, {name: b}]", [])):
+            with self.subTest(dose=dose):
+                self.assertEqual(self.rules(exercises(f"{{name: A, {dose}, frequency: daily}}")), rules)
+
     def test_a_week_that_cannot_be_read_is_one_message(self):
         entry = "{name: A, reps: 10, frequency: daily, progression: [{week: 2-3, reps: 12}, {week: two, reps: 14}]}"
         self.assertEqual(self.rules(exercises(entry)), ["wrong-number", "wrong-number"])

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.hpp"
 #include "check/subject.hpp"
 
 namespace footplan::rules {
@@ -68,8 +69,21 @@ void missing_dose(const Subject& subject, const Exercise& exercise, Findings& fi
         }
 }
 
+/// A task takes the place of both: what stands beside it would be printed nowhere.
+void number_beside_task(const Subject& subject, const Work& work, Findings& findings) {
+    if (!work.task || !subject.own(work.task->span)) return;
+    const auto report = [&](Span span, std::string_view what) {
+        findings.add(span, fmt::format("a dose has the task '{}' and {}", text::shortened(**work.task), what),
+                     "keep one of them; 'sets' says how often a task is done",
+                     {{work.task->span, "the task is given here"}});
+    };
+    if (work.reps) report(work.reps->span, fmt::format("{} repetitions", (*work.reps)->text));
+    if (work.duration) report(work.duration->span, fmt::format("a duration of {}", (*work.duration)->text));
+}
+
 void reps_and_duration(const Subject& subject, const Exercise& exercise, Findings& findings) {
     each_work(exercise, [&](const Work& work) {
+        number_beside_task(subject, work, findings);
         if (!work.reps || !work.duration || !subject.own(work.duration->span)) return;
         findings.add(
             work.duration->span,
@@ -137,8 +151,8 @@ constexpr auto dose_rows = std::to_array<CheckRule>({
       Waiving::allowed},
      {.of_library = false},
      missing_dose},
-    {{"reps-and-duration", Severity::error, "a dose gives both repetitions and a duration",
-      "Repetitions and continuous work are two ways to fill a set: nobody can tell from the print which of the two is "
+    {{"reps-and-duration", Severity::error, "a dose gives two of repetitions, a duration and a task",
+      "Repetitions, continuous work and a task are ways to fill a set: nobody can tell from the print which of two is "
       "meant. Keep one of them."},
      {},
      reps_and_duration},
