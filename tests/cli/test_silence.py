@@ -146,6 +146,16 @@ class Keys(Silence):
             with self.subTest(dose=dose):
                 self.assertEqual(self.rules(exercises(f"{{name: A, {dose}, frequency: daily}}")), rules)
 
+    def test_what_needs_repetitions_or_phases(self):
+        rest = "rest-between-reps: 5 s"
+        for dose, rules in ((f"task: once round, {rest}", ["useless-key"]), (f"duration: 1 min, {rest}", ["useless-key"]),
+                            (f"hold: 10 s, sets: 2, {rest}", ["useless-key"]), (f"reps: 1, {rest}", ["useless-key"]),
+                            (f"hold: 10 s, {rest}", ["hold-without-reps"]), (f"reps: 2, hold: 10 s, {rest}", []),
+                            ("reps: 3, phases-per: rep", ["useless-key"]), ("reps: 3, phases-per: rep, phases: [a, b]", []),
+                            ("reps: 3, progression: [{week: 2, phases-per: set}]", ["useless-key"])):
+            with self.subTest(dose=dose):
+                self.assertEqual(self.rules(exercises(f"{{name: A, {dose}, frequency: daily}}")), rules)
+
     def test_a_week_that_cannot_be_read_is_one_message(self):
         entry = "{name: A, reps: 10, frequency: daily, progression: [{week: 2-3, reps: 12}, {week: two, reps: 14}]}"
         self.assertEqual(self.rules(exercises(entry)), ["wrong-number", "wrong-number"])

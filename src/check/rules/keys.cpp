@@ -13,13 +13,27 @@ namespace {
 void idle_rest_between_reps(const Subject& subject, const Exercise& exercise, Findings& findings) {
     for (const Work& work : works_of(exercise.dose)) {
         if (!work.rest_between_reps || !subject.own(work.rest_between_reps->span)) continue;
-        const bool continuous = !work.reps && work.duration;
+        // Of a hold without repetitions and sets another rule speaks.
+        const std::string_view without = work.reps                         ? ""
+                                         : work.duration                   ? "a duration has no repetitions"
+                                         : work.task                       ? "a task has no repetitions"
+                                         : work.hold && exercise.dose.sets ? "this hold has no repetitions"
+                                                                           : "";
         const bool once = work.reps && (*work.reps)->max == 1;
-        if (!continuous && !once) continue;
+        if (without.empty() && !once) continue;
         findings.add(work.rest_between_reps->span,
-                     continuous ? "'rest-between-reps' is given, and a duration has no repetitions"
-                                : "'rest-between-reps' is given, and there is one repetition",
+                     fmt::format("'rest-between-reps' is given, and {}", once ? "there is one repetition" : without),
                      "'rest' is the pause between sets");
+    }
+}
+
+void idle_phases_per(const Subject& subject, const Exercise& exercise, Findings& findings) {
+    for (const Dose& dose : doses_in_force(subject.routine(), exercise)) {
+        const bool has_phases = dose.phases && !(*dose.phases)->empty();
+        if (!dose.phases_per || has_phases || !subject.own(dose.phases_per->span)) continue;
+        findings.add(dose.phases_per->span, "'phases-per' is given, and there are no phases",
+                     "write the phases, as in phases: [clockwise, anticlockwise], or delete it");
+        return;
     }
 }
 
@@ -131,6 +145,7 @@ void idle_source(const Subject& subject, Findings& findings) {
 
 void useless_key(const Subject& subject, const Exercise& exercise, Findings& findings) {
     idle_rest_between_reps(subject, exercise, findings);
+    idle_phases_per(subject, exercise, findings);
     idle_unit(subject, exercise, findings);
     idle_build_up(subject, exercise, findings);
     idle_steps(subject, exercise, findings);
