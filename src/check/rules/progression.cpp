@@ -8,6 +8,7 @@
 #include "check/same.hpp"
 #include "check/subject.hpp"
 #include "plan/duration.hpp"
+#include "vocabulary/routine_keys.hpp"
 
 namespace footplan::rules {
 
@@ -94,11 +95,37 @@ void steep_step(const Subject& subject, const Exercise& exercise, Findings& find
     }
 }
 
+/// A value that the routine gives over its base, and a step of the base that replaces it in later weeks.
+void base_step(const Subject& subject, const Exercise& exercise, Findings& findings) {
+    const FileId own = subject.routine().file;
+    vocabulary::for_each_row(vocabulary::dose_rows, [&](const auto& row) {
+        const auto& given = vocabulary::member_of(exercise.dose, row.member);
+        if (!given || given->span.file != own) return;
+        const auto replaces = [&](const Progression& step) {
+            const auto& value = vocabulary::member_of(step.changes, row.member);
+            return !step.once && value && value->span.file != own && subject.own(value->span);
+        };
+        const auto step = std::ranges::find_if(exercise.progression, replaces);
+        if (step == exercise.progression.end()) return;
+        findings.add(given->span,
+                     fmt::format("from week {} on the base gives another '{}' of '{}'", step->weeks.first, row.key.name,
+                                 label_of(exercise)),
+                     "give the steps here too, or 'progression: []' if it is to stay as it is",
+                     {{step->span, "the base's step is here"}});
+    });
+}
+
 constexpr auto progression_rows = std::to_array<CheckRule>({
     {{"unchanged-step", Severity::warning, "a step of a progression changes nothing",
       "Something else was meant: a number that was to grow, or a step that is left over.", Waiving::allowed},
      {},
      unchanged_step},
+    {{"base-step", Severity::warning, "a step of the base replaces a value that the routine gives over it",
+      "A routine with a base takes the base's progression, unless it gives one: a dose that is changed for one patient "
+      "would go back to the clinic's in the week of the step.",
+      Waiving::allowed},
+     {},
+     base_step},
     {{"steep-step", Severity::warning, "a step of a progression more than doubles the work of a week",
       "The work of a week is counted from sets, repetitions or time, sides and the times a week, without rests. "
       "Nothing "
