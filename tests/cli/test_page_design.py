@@ -211,6 +211,17 @@ class Design(Case):
             wide = sum(rule.width for rule in across if abs(rule.bottom - lowest) < 1)
             self.assertAlmostEqual(wide / MM, last_row, delta=1, msg=count)
 
+    def test_each_week_is_as_airy_as_it_can_be(self):
+        """A full second week does not take the pictures off the first: each is on one page."""
+        entries = [f"  - {{exercise: {one}, reps: 10, frequency: daily, weeks: {weeks}}}\n"
+                   for one, weeks in (("toe-press", "from 1"), ("short-foot", "from 1"), ("heel-raise", "from 1"),
+                                      *((one, "2") for one in ("toe-walk", "toe-spread", "toe-raise", "ankle-pumps",
+                                                               "marble-pickup", "towel-curl", "single-leg-stance")))]
+        self.write("made.yaml", "footplan: 1\ntitle: Full\nweeks: 3\nexercises:\n" + "".join(entries))
+        weeks = [page for page in self.plan("made.yaml") if page.boxes]
+        self.assertEqual([len(page.boxes) // 7 for page in weeks], [3, 10, 3])
+        self.assertEqual([bool(page.pictures) for page in weeks], [True, False, True])
+
     def test_ten_exercises_of_an_article_fit_a_week(self):
         """Boxes are 7 mm or more and 2 mm apart; that what is read is 12 pt or more, other tests say of every plan."""
         for paper in ("a4", "letter"):
