@@ -7,7 +7,6 @@
 
 #include "app/stated.hpp"
 #include "plan/plan.hpp"
-#include "vocabulary/routine_keys.hpp"
 #include "words/spoken_dose.hpp"
 
 namespace footplan::app {
@@ -69,50 +68,14 @@ public:
 
 private:
     /// The routine's own texts and values.
-    void routine() {
-        const Routine& b = before_.routine;
-        const Routine& a = after_.routine;
-        add_text("title", *b.title, *a.title);
-        add_text("summary", optional(b.summary), optional(a.summary));
-        add_text("complaint", optional(b.complaint), optional(a.complaint));
-        add_text("source", optional(b.source), optional(a.source));
-        add_text("for", optional(b.for_name), optional(a.for_name));
-        add_text("weeks", length_words(b), length_words(a));
-        add_text("afterwards", afterwards(b), afterwards(a));
-        add_text("session-length", session_length(b), session_length(a));
-        add_text("precautions", joined(b.precautions), joined(a.precautions));
-        add_text("log", log(b), log(a));
-    }
+    void routine() { texts(routine_texts(before_.routine), routine_texts(after_.routine), nullptr); }
 
-    static std::optional<std::string> optional(const std::optional<Placed<std::string>>& text) {
-        return text ? std::optional(**text) : std::nullopt;
-    }
-    static std::optional<std::string> afterwards(const Routine& routine) {
-        return routine.afterwards ? std::optional((*routine.afterwards)->text) : std::nullopt;
-    }
-    static std::optional<std::string> session_length(const Routine& routine) {
-        return routine.session_length ? std::optional((*routine.session_length)->text) : std::nullopt;
-    }
-    static std::optional<std::string> log(const Routine& routine) {
-        if (routine.log.empty()) return std::nullopt;
-        std::vector<std::string_view> rows;
-        for (const auto& row : routine.log) rows.push_back(name_of(*row));
-        return fmt::format("{}", fmt::join(rows, ", "));
-    }
-    static std::optional<std::string> joined(const Texts& texts) {
-        if (texts.empty()) return std::nullopt;
-        std::string all;
-        for (const auto& text : texts) all += (all.empty() ? "" : " / ") + *text;
-        return all;
-    }
-    static std::string length_words(const Routine& routine) {
-        const ProgrammeLength length = length_of(routine);
-        return length.least == length.most ? std::to_string(length.most)
-                                           : fmt::format("{}-{}", length.least, length.most);
+    void texts(const std::vector<StatedText>& before, const std::vector<StatedText>& after, const Exercise* exercise) {
+        for (std::size_t i = 0; i < after.size(); ++i) add_text(after[i].name, before[i].text, after[i].text, exercise);
     }
 
     void add_text(std::string_view what, std::optional<std::string> before, std::optional<std::string> after,
-                  const Exercise* exercise = nullptr) {
+                  const Exercise* exercise) {
         if (before == after) return;
         Change change = of(exercise, what);
         change.before = std::move(before);
@@ -194,27 +157,11 @@ private:
     void exercise(const Both& both) {
         const Exercise& b = before_.routine.exercises[both.before];
         const Exercise& a = after_.routine.exercises[both.after];
-        add_text("name", optional(b.name), optional(a.name), &a);
+        add_text("name", **b.name, **a.name, &a);
         presence(both);
         for (const Aspect& aspect : aspects()) doses(both, aspect);
-        vocabulary::for_each_row(vocabulary::exercise_rows, [&](const auto& row) {
-            if (row.key.name != "name") texts(row, b, a);
-        });
-        add_text("source", optional(b.source), optional(a.source), &a);
-        add_text("part", std::string(name_of(part_of(b))), std::string(name_of(part_of(a))), &a);
+        texts(exercise_texts(b), exercise_texts(a), &a);
         steps_by_criterion(both);
-    }
-
-    /// A text or a list of texts that a plan prints.
-    template <class Row>
-    void texts(const Row& row, const Exercise& before, const Exercise& after) {
-        const auto& b = before.*row.member;
-        const auto& a = after.*row.member;
-        if (row.key.unprinted) return;
-        if constexpr (std::is_same_v<decltype(b), const Texts&>)
-            add_text(row.key.name, joined(b), joined(a), &after);
-        else if constexpr (std::is_same_v<decltype(b), const std::optional<Placed<std::string>>&>)
-            add_text(row.key.name, optional(b), optional(a), &after);
     }
 
     /// The weeks in which it is done in one of the two alone.

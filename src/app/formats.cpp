@@ -37,16 +37,21 @@ layout::Request request(Workspace& workspace, const Sheet& sheet, const PrintOpt
     return request;
 }
 
-page::Document pages_of(Workspace& workspace, const Sheet& sheet, const PrintOptions& options) {
-    page::Document pages =
-        layout::lay_out(request(workspace, sheet, options, open_labels(workspace, options.language)));
+page::Document pages_with(const words::Labels& labels, Workspace& workspace, const Sheet& sheet,
+                          const PrintOptions& options) {
+    page::Document pages = layout::lay_out(request(workspace, sheet, options, labels));
     if (options.duplex) layout::fill_sheets(pages);
     return pages;
 }
 
+page::Document pages_of(Workspace& workspace, const Sheet& sheet, const PrintOptions& options) {
+    return pages_with(open_labels(workspace, options.language), workspace, sheet, options);
+}
+
 Output print_pdf(Workspace& workspace, const std::vector<Sheet>& sheets, const PrintOptions& options) {
+    const words::Labels labels = open_labels(workspace, options.language);
     pdf::Writer writer;
-    for (const Sheet& sheet : sheets) writer.add(pages_of(workspace, sheet, options));
+    for (const Sheet& sheet : sheets) writer.add(pages_with(labels, workspace, sheet, options));
     return {writer.finish(), {}, writer.pages(), {}};
 }
 

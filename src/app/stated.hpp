@@ -4,9 +4,10 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "check/verdict.hpp"
-#include "model/dose.hpp"
+#include "model/routine.hpp"
 #include "words/speaker.hpp"
 
 namespace footplan::app {
@@ -29,5 +30,16 @@ struct Aspect {
 };
 
 std::span<const Aspect> aspects();
+
+/// A text or a value of a routine, or of one of its exercises outside of the dose, by its key.
+struct StatedText {
+    std::string_view name;
+    /// Nothing if it is not given.
+    std::optional<std::string> text;
+};
+
+/// Those of every routine and of every exercise, each time in the same order.
+std::vector<StatedText> routine_texts(const Routine& routine);
+std::vector<StatedText> exercise_texts(const Exercise& exercise);
 
 }  // namespace footplan::app

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,6 +16,8 @@ std::string_view trim(std::string_view text);
 /// Where nothing is left, still a place in the text.
 std::string_view without_blanks_at_end(std::string_view text);
 bool is_blank(std::string_view text);
+/// All of the text as a number that is written in ASCII digits alone; nothing for a larger one than an int.
+std::optional<int> digits(std::string_view text);
 std::vector<std::string_view> split(std::string_view text, char separator);
 
 /// The text on one line: runs of white space become a blank, characters that only control are left out, so

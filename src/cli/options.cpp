@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include <fmt/format.h>
 
@@ -17,15 +16,6 @@ namespace footplan::cli {
 using app::UsageError;
 
 namespace {
-
-/// All of the text as a number of digits alone.
-std::optional<int> digits(std::string_view text) {
-    int value = 0;
-    if (text.empty() || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || stop != text.data() + text.size()) return std::nullopt;
-    return value;
-}
 
 struct WeekStart {
     std::string_view name, long_name;
@@ -65,8 +55,8 @@ constexpr std::array<std::string_view, 3> color_names{"auto", "always", "never"}
 app::WeeksWanted weeks_option(const std::string& text) {
     const auto dash = text.find('-');
     const bool is_slice = dash != std::string::npos;
-    const auto first = is_slice ? digits(std::string_view(text).substr(0, dash)) : std::optional(1);
-    const auto last = digits(is_slice ? std::string_view(text).substr(dash + 1) : text);
+    const auto first = is_slice ? text::digits(std::string_view(text).substr(0, dash)) : std::optional(1);
+    const auto last = text::digits(is_slice ? std::string_view(text).substr(dash + 1) : text);
     if (!first || !last || *first < 1 || *last < *first || *last > most_weeks)
         throw UsageError(
             fmt::format("--weeks takes a whole number from 1 to {0}, or some weeks of 1 to {0} such as 5-8, "

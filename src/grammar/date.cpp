@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 #include <vector>
 
 #include <fmt/format.h>
@@ -11,19 +10,10 @@ namespace footplan::grammar {
 
 namespace {
 
-/// All of the text as a number of digits alone.
-std::optional<int> digits(std::string_view text) {
-    int value = 0;
-    if (text.empty() || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) return std::nullopt;
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || stop != text.data() + text.size()) return std::nullopt;
-    return value;
-}
-
 std::optional<std::chrono::sys_days> date_of(std::string_view year, std::string_view month, std::string_view day) {
-    const auto y = digits(year);
-    const auto m = digits(month);
-    const auto d = digits(day);
+    const auto y = text::digits(year);
+    const auto m = text::digits(month);
+    const auto d = text::digits(day);
     if (year.size() != 4 || !y || !m || !d || *y < first_year || *y > last_year) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year(*y), std::chrono::month(static_cast<unsigned>(*m)),
                                            std::chrono::day(static_cast<unsigned>(*d))};

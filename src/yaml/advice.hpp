@@ -13,6 +13,11 @@ namespace footplan::yaml {
 /// What YAML forbids, each as a message at its own place.
 std::vector<Diagnostic> forbidden(const Outline& outline, std::string_view text, FileId file, std::uint32_t shift);
 
+/// Comments that may have been meant as text, since a letter or a digit follows the '#': "use the #2 band". YAML ends
+/// the value before them, so that the rest of it would be lost in silence.
+std::vector<Diagnostic> hidden_by_comments(const Outline& outline, std::string_view text, FileId file,
+                                           std::uint32_t shift);
+
 /// Lines that do not fit those above them: a forgotten colon, a blank too many or too few, a text with ': ' in it. Of a
 /// text that the parser refuses, to say what its author must change, a message a line.
 std::vector<Diagnostic> misfits(const Outline& outline, std::string_view text, FileId file, std::uint32_t shift);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <iterator>
 #include <sstream>
 #include <string_view>
@@ -13,7 +12,6 @@
 
 #include "assets/assets.hpp"
 #include "base/rules.hpp"
-#include "base/text.hpp"
 #include "yaml/advice.hpp"
 #include "yaml/builder.hpp"
 #include "yaml/outline.hpp"
@@ -88,25 +86,6 @@ void add_reasons(std::vector<Diagnostic>& problems, std::vector<Diagnostic> misf
         problems.push_back(std::move(parsers));
 }
 
-/// Comments that may have been meant as text, since a letter or a number follows the '#': "use the #2 band". YAML ends
-/// the value before them, so that the rest of it would be lost in silence. A text in quotes or brackets has ended.
-void report_hidden(const Outline& outline, std::string_view text, FileId file, std::uint32_t shift,
-                   Diagnostics& diagnostics) {
-    for (const Line& line : outline.lines) {
-        if (!line.comment || *line.comment == line.first || line.first == line.content_end) continue;
-        const std::string_view comment = text.substr(*line.comment + 1, line.end - *line.comment - 1);
-        const char last = text[line.content_end - 1];
-        const bool ended = std::string_view("\"']},").find(last) != std::string_view::npos;
-        const auto first = static_cast<unsigned char>(comment.empty() ? ' ' : comment.front());
-        const bool is_word = (std::isalnum(first) != 0) || first >= 0x80;
-        if (ended || !is_word || comment.starts_with("footplan:")) continue;
-        diagnostics.add(
-            finding(rule("hidden-by-comment"), {file, *line.comment + shift, line.end + shift},
-                    "'#' begins a comment: nothing from here on is printed",
-                    fmt::format("put the text in quotes; write '# {}' if it is a comment", text::shortened(comment))));
-    }
-}
-
 }  // namespace
 
 std::optional<Node> parse(const TextFiles& texts, FileId file, Diagnostics& diagnostics, const Bounds& bounds) {
@@ -140,7 +119,7 @@ std::optional<Node> parse(const TextFiles& texts, FileId file, Diagnostics& diag
         if (std::ranges::none_of(problems, [&](const Diagnostic& problem) { return problem.span == span; }))
             problems.push_back(std::move(refused.diagnostic));
     }
-    report_hidden(lines, text, file, shift, diagnostics);
+    for (Diagnostic& found : hidden_by_comments(lines, text, file, shift)) diagnostics.add(std::move(found));
     for (Diagnostic& problem : problems) diagnostics.add(std::move(problem));
     return problems.empty() ? std::move(root) : std::nullopt;
 }

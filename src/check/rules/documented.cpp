@@ -164,9 +164,8 @@ bool gives_work(const Exercise& exercise) {
 bool takes_its_place(const Dose& dose, Parameter parameter) {
     return std::ranges::any_of(works_of(dose), [&](const Work& work) {
         const bool counted = work.reps || work.hold || work.tempo;
-        return parameter == Parameter::duration
-                   ? counted
-                   : parameter != Parameter::sets && parameter != Parameter::rest && work.duration && !counted;
+        if (parameter == Parameter::duration) return counted;
+        return (parameter == Parameter::reps || parameter == Parameter::hold) && work.duration && !counted;
     });
 }
 
