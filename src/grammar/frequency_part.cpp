@@ -50,10 +50,6 @@ Parsed<FrequencyPart> every_hours(const Cursor& cursor, std::size_t begin, const
     // What fits once only may be meant for the night too: "every 12 hours" is twice a day.
     constexpr int most_hours = waking_hours / 2;
     for (const Number& number : {least, most}) {
-        if (number.whole() && number.value() > most_hours && number.value() <= 24)
-            return mistake_at(cursor, number.begin, number.end, frequency_language.bad,
-                              "hours are once or twice a day, as one is awake for " + std::to_string(waking_hours),
-                              "write once a day or twice a day");
         if (!number.whole() || number.value() < 1 || number.value() > most_hours)
             return mistake_at(cursor, number.begin, number.end, frequency_language.bad,
                               "is not a number of hours from 1 to " + std::to_string(most_hours),

@@ -123,6 +123,19 @@ class Bases(Case):
         self.write("clinic/feet.yaml", CLINIC.replace("  - exercise: heel-raise\n    reps: 8\n", long_hold))
         self.assertNotIn("implausible-amount", self.out("check", "clinic/feet.yaml"))
 
+    def test_a_step_of_the_base_that_takes_a_dose_back_is_reported(self):
+        steps = "    progression: [{}]\n"
+        for base, own, found in (
+                ("{week: 3, reps: 12}", "", 1), ("{weeks: 2-3, reps: 12}", "", 1), ("{week: 3, sets: 2}", "", 0),
+                # No calendar knows when a criterion is reached, and the plan says what comes then.
+                ("{once: it is easy, reps: 12}", "", 0), ("{once: it is easy, reps: 12}, {week: 3, reps: 9}", "", 1),
+                ("{week: 3, reps: 12}", steps.format(""), 0), ("{week: 3, reps: 12}", steps.format("{week: 2, reps: 6}"), 0)):
+            with self.subTest(base=base, own=own):
+                self.write("clinic/feet.yaml", CLINIC.replace("    reps: 8\n", "    reps: 8\n" + steps.format(base), 1))
+                self.write("anna.yaml", "footplan: 1\nbase: clinic/feet.yaml\nexercises:\n  - exercise: heel-raise\n"
+                                        "    reps: 5\n" + own)
+                self.assertEqual(self.out("check", "anna.yaml").count("[base-step]"), found)
+
     def test_without_a_base_a_title_is_needed(self):
         self.mistakes("exercises: [toe-press]\n", "anna.yaml:1:1", "'title'", "[missing-key]")
         self.write("anna.yaml", "footplan: 1\nbase: nowhere/feet.yaml\n")

@@ -128,6 +128,9 @@ class Differences(Case):
             ("", "", head, head + "\nsession-length: 1 min", ["session-length 1 min, which was not stated"]),
             ("", "", head, "weeks: 6-8", ["weeks 6-8 instead of 8"]),
             ("tempo: 3-3 s", "tempo: 3-0-3 s", head, head, []),
+            # A picture is looked at; its file's name says nothing.
+            ("figure: old.svg", "figure: new.svg", head, head, []),
+            ("feel: in the calf", "feel: in the sole", head, head, ["A: feel in the sole instead of in the calf"]),
             ("hold: up to 10-20 s", "hold: up to 20 s", head, head, ["A: hold up to 20 seconds instead of up to 10 to 20 seconds"]),
             ("frequency: every 2 hours", "frequency: every 2-3 hours", head, head, ["A: every 2 to 3 hours instead of every 2 hours"]),
             # The shorter programme is compared as it would go on.
