@@ -54,7 +54,7 @@ public:
         const double share = closeness == Closeness::close ? 0.75 : 1;
         style_.figure_width = std::min(context.look.card_figure * share, card_width_ * 0.36);
         style_.column_width =
-            std::max(style_.figure_width, std::min(context.look.card_figure * 1.1 * share, card_width_ * 0.3));
+            std::max(style_.figure_width, std::min(context.look.card_figure * 1.1, card_width_ * 0.3));
         style_.figure_above = card_width_ - style_.column_width < em * 17;
         if (style_.figure_above) style_.figure_width = std::min(context.look.card_figure, card_width_);
         bottom_ = area.bottom() - foot_.height() - 3_mm;

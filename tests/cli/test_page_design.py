@@ -148,6 +148,14 @@ class Design(Case):
     def test_foot_basics_for_four_weeks_is_three_sheets(self):
         self.assertEqual(len(self.plan("-w", 4)), 6)
 
+    def test_doses_of_cards_break_between_their_parts(self):
+        """The column beside the steps has room for a short sentence of the dose."""
+        self.footplan("generate", "-w", 1, "-o", "plan.pdf")
+        cards = printed_by("pdftotext", "-raw", "-f", "2", self.folder / "plan.pdf", "-")
+        lines = {line.strip() for line in cards.splitlines()}
+        for line in ("Each foot 10 times.", "6 rounds of 20 seconds.", "3 times a day, about", "then anticlockwise."):
+            self.assertIn(line, lines)
+
     def test_ten_exercises_fit_a_week(self):
         for frequency in ("twice a day", "3 times a week"):
             self.write("made.yaml", routine(10, frequency))
