@@ -21,13 +21,13 @@ struct Rule {
     Severity severity;
     /// One line, without a full stop.
     std::string_view summary;
-    /// Why the rule is there and what to do, in a sentence or two, for `explain` and docs/checks.md.
+    /// Why the rule is there and what to do, in a sentence or two, for `explain` and docs/checks.
     std::string_view why = {};
     /// Whether a comment in the file can waive it: what is only unlikely or unwise, never what cannot be read.
     Waiving waiving = Waiving::never;
 };
 
-/// Rules about one matter: a chapter of docs/checks.md.
+/// Rules about one matter: a page of docs/checks.
 struct RuleGroup {
     std::string_view title;
     std::span<const Rule> rules;

@@ -10,7 +10,7 @@ namespace footplan {
 
 struct CheckRule;
 
-/// Rules about one matter: a chapter of docs/checks.md.
+/// Rules about one matter: a page of docs/checks.
 struct RuleTopic {
     std::string_view title;
     std::vector<Rule> rules;

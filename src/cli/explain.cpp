@@ -88,7 +88,7 @@ std::string plain(const app::Setup& setup, const Rule& rule) {
     return out;
 }
 
-/// Width of the lines of docs/checks.md.
+/// Width of the lines in docs/checks.
 constexpr std::size_t markdown_width = 100;
 
 std::string markdown(const app::Setup& setup, const Rule& rule) {
@@ -149,7 +149,7 @@ Exit explain(const Call& call) {
 
 constexpr std::array explain_options = std::to_array<Option>({
     {"json", "As JSON"},
-    {"markdown", "As docs/checks.md has it"},
+    {"markdown", "As in docs/checks"},
 });
 
 constexpr std::array explain_examples = std::to_array<Example>({

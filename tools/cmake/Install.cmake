@@ -18,6 +18,7 @@ if(FOOTPLAN_MANUAL)
 endif()
 install(TARGETS footplan)
 install(FILES README.md docs/format.md docs/checks.md LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(DIRECTORY docs/checks DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 # The Debian package. Its maintainer is who makes it.
 set(FOOTPLAN_MAINTAINER "" CACHE STRING "Name <address> of who makes a package")
