@@ -16,9 +16,7 @@
 #include "base/unprintable.hpp"
 #include "check/check.hpp"
 #include "library/entries.hpp"
-#include "load/labels.hpp"
 #include "load/load.hpp"
-#include "load/template.hpp"
 
 namespace footplan::app {
 

@@ -1,4 +1,4 @@
-#include "export/markdown.hpp"
+#include "export/plan.hpp"
 
 #include <algorithm>
 #include <array>
@@ -6,7 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/uri.hpp"
-#include "export/markdown_table.hpp"
+#include "export/markdown_text.hpp"
 #include "words/speaker.hpp"
 #include "words/spoken.hpp"
 

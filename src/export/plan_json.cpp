@@ -1,4 +1,4 @@
-#include "export/plan_json.hpp"
+#include "export/plan.hpp"
 
 #include <algorithm>
 

@@ -7,10 +7,8 @@
 #include "base/limits.hpp"
 #include "base/text.hpp"
 #include "figure/foreign.hpp"
-#include "figure/jpeg.hpp"
-#include "figure/png.hpp"
+#include "figure/readers.hpp"
 #include "figure/report.hpp"
-#include "figure/svg.hpp"
 
 namespace footplan::figure {
 

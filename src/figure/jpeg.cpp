@@ -1,5 +1,5 @@
 // The only file that knows libjpeg.
-#include "figure/jpeg.hpp"
+#include "figure/readers.hpp"
 
 #include <cstddef>
 #include <cstdio>
@@ -16,8 +16,7 @@
 #include <fmt/format.h>
 
 #include "base/limits.hpp"
-#include "figure/jpeg_segments.hpp"
-#include "figure/turn.hpp"
+#include "figure/camera.hpp"
 
 namespace footplan::figure {
 

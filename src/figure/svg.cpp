@@ -1,13 +1,11 @@
-#include "figure/svg.hpp"
+#include "figure/readers.hpp"
 
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "base/limits.hpp"
-#include "figure/svg_draw.hpp"
-#include "figure/svg_scan.hpp"
-#include "figure/svg_survey.hpp"
+#include "figure/svg_passes.hpp"
 #include "figure/svg_xml.hpp"
 
 namespace footplan::figure {

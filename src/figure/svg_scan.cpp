@@ -1,4 +1,4 @@
-#include "figure/svg_scan.hpp"
+#include "figure/svg_passes.hpp"
 
 #include <algorithm>
 #include <optional>

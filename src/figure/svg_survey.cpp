@@ -1,4 +1,4 @@
-#include "figure/svg_survey.hpp"
+#include "figure/svg_passes.hpp"
 
 #include <algorithm>
 #include <array>

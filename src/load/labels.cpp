@@ -1,4 +1,4 @@
-#include "load/labels.hpp"
+#include "load/load.hpp"
 
 #include <algorithm>
 

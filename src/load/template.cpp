@@ -1,4 +1,4 @@
-#include "load/template.hpp"
+#include "load/load.hpp"
 
 #include <algorithm>
 
@@ -6,7 +6,7 @@
 
 #include "load/file_kind.hpp"
 #include "load/reader.hpp"
-#include "template/length.hpp"
+#include "template/template.hpp"
 #include "vocabulary/template_keys.hpp"
 #include "yaml/parse.hpp"
 

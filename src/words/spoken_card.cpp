@@ -1,4 +1,4 @@
-#include "words/spoken_card.hpp"
+#include "words/spoken_parts.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "words/spoken_card.hpp"
+#include "words/spoken_parts.hpp"
 
 namespace footplan::words {
 

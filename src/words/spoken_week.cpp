@@ -1,4 +1,4 @@
-#include "words/spoken_week.hpp"
+#include "words/spoken_parts.hpp"
 
 #include <algorithm>
 

@@ -1,14 +1,20 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.hpp"
 #include "yaml/outline.hpp"
 
+/// What is wrong with a text, before and after the parser has looked at it. `shift` is where the text begins in its
+/// file.
 namespace footplan::yaml {
 
-/// `shift` is where the text begins in its file.
+/// What makes a text unfit to be handed to the parser, if anything does: it is not UTF-8, contains characters that no
+/// YAML may contain, or is of a kind that no routine is and for which yaml-cpp 0.7 takes time that grows with its
+/// square.
+std::optional<Diagnostic> unreadable(std::string_view text, FileId file);
 
 /// What YAML forbids, each as a message at its own place.
 std::vector<Diagnostic> forbidden(const Outline& outline, std::string_view text, FileId file, std::uint32_t shift);

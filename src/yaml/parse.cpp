@@ -16,7 +16,6 @@
 #include "yaml/builder.hpp"
 #include "yaml/outline.hpp"
 #include "yaml/prepared.hpp"
-#include "yaml/unreadable.hpp"
 
 namespace footplan::yaml {
 

@@ -1,4 +1,4 @@
-#include "yaml/unreadable.hpp"
+#include "yaml/advice.hpp"
 
 #include <algorithm>
 

@@ -7,9 +7,7 @@
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
 #include "library/library.hpp"
-#include "load/labels.hpp"
 #include "load/load.hpp"
-#include "load/template.hpp"
 #include "report/report.hpp"
 
 namespace footplan::fuzz {

@@ -5,16 +5,13 @@
 
 #include "assets/assets.hpp"
 #include "check/check.hpp"
-#include "export/markdown.hpp"
-#include "export/plan_json.hpp"
+#include "export/plan.hpp"
 #include "font/built_in.hpp"
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
 #include "layout/request.hpp"
 #include "library/library.hpp"
-#include "load/labels.hpp"
 #include "load/load.hpp"
-#include "load/template.hpp"
 #include "pdf/pdf.hpp"
 #include "plan/sheet.hpp"
 

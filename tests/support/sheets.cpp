@@ -5,7 +5,6 @@
 #include "font/built_in.hpp"
 #include "library/library.hpp"
 #include "load/load.hpp"
-#include "load/template.hpp"
 #include "support/doses.hpp"
 
 namespace footplan::test {

@@ -7,8 +7,7 @@
 #include <vector>
 
 #include "base/files.hpp"
-#include "figure/jpeg_segments.hpp"
-#include "figure/turn.hpp"
+#include "figure/camera.hpp"
 #include "unit/figure/reading.hpp"
 
 using namespace footplan;

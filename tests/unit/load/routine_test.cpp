@@ -1,4 +1,3 @@
-#include "load/labels.hpp"
 #include "load/load.hpp"
 #include "unit/check/read.hpp"
 

@@ -1,10 +1,10 @@
-#include "load/template.hpp"
+#include "load/load.hpp"
 
 #include <doctest/doctest.h>
 
 #include <fmt/format.h>
 
-#include "template/length.hpp"
+#include "template/template.hpp"
 
 using namespace footplan;
 using namespace footplan::literals;

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/files.hpp"
-#include "load/labels.hpp"
+#include "load/load.hpp"
 
 using namespace footplan;
 

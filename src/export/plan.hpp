@@ -6,6 +6,7 @@
 #include "plan/sheet.hpp"
 #include "words/labels.hpp"
 
+/// Plans as files that others read.
 namespace footplan::exporter {
 
 /// Pictures beside a Markdown file: for each exercise of a sheet the path to link, and what the picture shows.
@@ -20,10 +21,8 @@ struct MarkdownFigure {
 std::string markdown(const std::vector<Sheet>& sheets, const words::Labels& labels,
                      const std::vector<std::vector<MarkdownFigure>>& figures = {});
 
-/// The text so that Markdown shows it as it is, on one line: no markup, no link, no address of mail.
-std::string markdown_text(std::string_view text);
-
-/// The same for what a picture shows.
-std::string markdown_alt(std::string_view text);
+/// The plans as section 5 of the design shapes them: every day with its tasks and their dose. Of an exercise
+/// whose days the person chooses, the `max` of `times` is null.
+std::string plan_json(const std::vector<Sheet>& sheets);
 
 }  // namespace footplan::exporter
