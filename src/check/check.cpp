@@ -27,15 +27,22 @@ void drop_what_is_covered(Diagnostics& found) {
     });
 }
 
+void look_at_exercises(const Subject& subject, const CheckRule& row, Findings& findings) {
+    const auto& exercises = subject.routine().exercises;
+    for (std::size_t i = 0; i < exercises.size(); ++i) {
+        if (!row.asked.of_broken && subject.broken(exercises[i])) continue;
+        if (row.of_exercise) row.of_exercise(subject, exercises[i], findings);
+        if (row.of_verdicts) row.of_verdicts(subject, exercises[i], subject.verdicts(i), findings);
+    }
+}
+
 void run(const Subject& subject, Diagnostics& diagnostics) {
     const bool library = subject.kind() == Subject::Kind::library_exercise;
     Diagnostics found;
     for (const CheckRule& row : check_rules()) {
         if (library && !row.asked.of_library) continue;
         Findings findings(row.rule, found);
-        if (row.of_exercise)
-            for (const Exercise& exercise : subject.routine().exercises)
-                if (row.asked.of_broken || !subject.broken(exercise)) row.of_exercise(subject, exercise, findings);
+        if (row.of_exercise || row.of_verdicts) look_at_exercises(subject, row, findings);
         if (!row.of_routine || (!row.asked.of_unlikely && has_unlikely(found))) continue;
         if (row.asked.of_broken || !(subject.any_error() || found.has_errors())) row.of_routine(subject, findings);
     }

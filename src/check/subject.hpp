@@ -36,12 +36,9 @@ public:
     bool any_error() const { return !errors_.empty(); }
 
     /// How the dose of one of the routine's exercises compares with what is documented, in its first week.
-    const Verdicts& verdicts(const Exercise& exercise) const { return verdicts_[index_of(exercise)]; }
+    const Verdicts& verdicts(std::size_t exercise) const { return verdicts_[exercise]; }
     /// The plan of the routine, undated, with every week in which a dose may change. Of a routine without errors alone.
     const Plan& plan() const { return *plan_; }
-    std::size_t index_of(const Exercise& exercise) const {
-        return static_cast<std::size_t>(&exercise - routine_.exercises.data());
-    }
     /// Those of all exercises, in their order, when the rules are done.
     std::vector<Verdicts> verdicts() && { return std::move(verdicts_); }
 
@@ -84,8 +81,10 @@ private:
     Diagnostics& diagnostics_;
 };
 
-/// Looks at one exercise, or at a routine as a whole: adds what it finds, changes nothing else.
+/// Looks at one exercise, at one and its verdicts, or at a routine as a whole: adds what it finds, changes nothing
+/// else.
 using ExerciseCheck = void (*)(const Subject&, const Exercise&, Findings&);
+using VerdictCheck = void (*)(const Subject&, const Exercise&, const Verdicts&, Findings&);
 using RoutineCheck = void (*)(const Subject&, Findings&);
 
 /// When a rule can be asked. An exercise of the library need not have a dose, nor all of one. Who looks at what is
@@ -103,6 +102,7 @@ struct CheckRule {
     Asked asked;
     ExerciseCheck of_exercise = nullptr;
     RoutineCheck of_routine = nullptr;
+    VerdictCheck of_verdicts = nullptr;
 };
 
 /// The rules of each topic, in the file of src/check/rules that has its name.

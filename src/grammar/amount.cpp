@@ -126,13 +126,13 @@ std::string behind(const Cursor& cursor) {
 /// Mistakes of numbers that can be read but ask for nothing, or for the impossible.
 std::optional<Mistake> senseless(const Cursor& cursor, const Amount& amount) {
     if (is_zero(amount.least_max))
-        return mistake_at(cursor, amount.least_max->begin, amount.least_max->end, rule("zero-amount"),
+        return mistake_at(cursor, {amount.least_max->begin, amount.least_max->end}, rule("zero-amount"),
                           "asks for nothing", "write up to " + spelled(*amount.max) + behind(cursor));
     const bool zero_min = is_zero(amount.min);
     if (zero_min || is_zero(amount.max)) {
         const Number& zero = zero_min ? *amount.min : *amount.max;
         const bool only_min = amount.form == Form::range && !is_zero(amount.max);
-        return mistake_at(cursor, zero.begin, zero.end, rule("zero-amount"), "asks for nothing",
+        return mistake_at(cursor, {zero.begin, zero.end}, rule("zero-amount"), "asks for nothing",
                           only_min ? "write up to " + spelled(*amount.max) + behind(cursor)
                                    : "write 1 or more, or leave the key out");
     }
@@ -141,7 +141,7 @@ std::optional<Mistake> senseless(const Cursor& cursor, const Amount& amount) {
         const std::string_view word = amount.form == Form::up_to   ? "up to "
                                       : amount.form == Form::about ? "about "
                                                                    : "";
-        return mistake_at(cursor, amount.begin, amount.end, rule("min-above-max"), "begins above its end",
+        return mistake_at(cursor, {amount.begin, amount.end}, rule("min-above-max"), "begins above its end",
                           "write " + std::string(word) + spelled(*amount.max) + "-" + spelled(*first) + behind(cursor));
     }
     return std::nullopt;
@@ -167,18 +167,19 @@ std::optional<int> accept_ones(Cursor& cursor, int tens) {
 Parsed<Number> read_number(Cursor& cursor, const Language& language, Adverbs adverbs) {
     const Token token = cursor.peek();
     if (token.kind == TokenKind::dash && cursor.peek(1).kind == TokenKind::number)
-        return mistake_at(cursor, token.begin, cursor.peek(1).end, language.bad, "is negative",
+        return mistake_at(cursor, {token.begin, cursor.peek(1).end}, language.bad, "is negative",
                           "write " + std::string(cursor.peek(1).text.substr(0, 12)) + ", or leave the key out");
     if (const auto fraction = accept_fraction(cursor))
         return Number{*fraction, false, false, token.begin, cursor.passed()};
     if (token.kind == TokenKind::number) {
         if (is_hexadecimal(cursor)) return unexpected(cursor, language);
         if (has_comma(cursor))
-            return mistake_at(cursor, token.begin, cursor.peek(2).end, language.bad, "has a comma in its number",
+            return mistake_at(cursor, {token.begin, cursor.peek(2).end}, language.bad, "has a comma in its number",
                               "write decimals with a point and thousands without a mark, as in 1.5 and 1500");
         const auto number = parse_digits(token);
         if (!number)
-            return mistake_at(cursor, token.begin, token.end, rule("number-too-large"), "is larger than footplan reads",
+            return mistake_at(cursor, {token.begin, token.end}, rule("number-too-large"),
+                              "is larger than footplan reads",
                               "write a number up to " + std::to_string(largest_number));
         cursor.take();
         if (const auto fraction = number->whole() ? accept_fraction(cursor) : std::nullopt)
@@ -212,7 +213,7 @@ std::optional<Mistake> not_whole(const Cursor& cursor, const Amount& amount, con
         if (!number || number->whole()) continue;
         const long below = number->hundredths / 100;
         std::string help = "write " + (below > 0 ? std::to_string(below) + " or " : "") + std::to_string(below + 1);
-        return mistake_at(cursor, number->begin, number->end, language.bad, "is not a whole number", std::move(help));
+        return mistake_at(cursor, {number->begin, number->end}, language.bad, "is not a whole number", std::move(help));
     }
     return std::nullopt;
 }

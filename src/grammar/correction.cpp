@@ -10,8 +10,8 @@ Mistake corrected(std::string_view text, const Rewritten& better, std::string re
     const Cursor cursor(text);
     const bool misspelt = better.misspelt.kind != TokenKind::end;
     Mistake mistake =
-        misspelt ? mistake_at(cursor, better.misspelt.begin, better.misspelt.end, language.bad, "is misspelt", {})
-                 : mistake_at(cursor, cursor.text_begin(), cursor.text_end(), language.bad,
+        misspelt ? mistake_at(cursor, {better.misspelt.begin, better.misspelt.end}, language.bad, "is misspelt", {})
+                 : mistake_at(cursor, {cursor.text_begin(), cursor.text_end()}, language.bad,
                               "is not how " + std::string(language.name) + " is written", {});
     mistake.help = "write " + replacement;
     mistake.replacement = std::move(replacement);

@@ -10,7 +10,7 @@ namespace {
 
 /// "3 times a day" and then "twice a day", or two ways to say on which days.
 Mistake said_twice(const Cursor& cursor, const FrequencyPart& part) {
-    return mistake_at(cursor, part.begin, part.end, frequency_language.bad,
+    return mistake_at(cursor, {part.begin, part.end}, frequency_language.bad,
                       part.per_day ? "says a second time how often on a day" : "says a second time on which days",
                       "give the times a day once and the days once, as in 3 times a day, 5 days a week");
 }
@@ -22,8 +22,9 @@ Parsed<Frequency> read_frequency(std::string_view text) {
         const auto read_part = read_frequency_part(cursor);
         if (!read_part) return read_part.mistake();
         const FrequencyPart& part = read_part.value();
-        if ((part.per_day ? per_day : days).has_value()) return said_twice(cursor, part);
-        (part.per_day ? per_day : days) = part;
+        std::optional<FrequencyPart>& kind = part.per_day ? per_day : days;
+        if (kind) return said_twice(cursor, part);
+        kind = part;
         if (cursor.peek().text == "," && cursor.peek(1).kind != TokenKind::end) cursor.take();
     } while (!cursor.at_end());
     Frequency frequency;

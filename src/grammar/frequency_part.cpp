@@ -28,7 +28,7 @@ PerWeek each_day(std::string_view words) { return {{Form::exact, 7, 7, std::stri
 Parsed<FrequencyPart> every_days(const Cursor& cursor, std::size_t begin, const Number& number) {
     const std::size_t end = cursor.passed();
     const auto wrong = [&](const Rule& rule, std::string_view what, std::string help) {
-        return mistake_at(cursor, number.begin, number.end, rule, what, std::move(help));
+        return mistake_at(cursor, {number.begin, number.end}, rule, what, std::move(help));
     };
     if (number.hundredths == 0 && !number.finer)
         return wrong(rule("zero-amount"), "asks for nothing", "write daily or every other day");
@@ -38,7 +38,7 @@ Parsed<FrequencyPart> every_days(const Cursor& cursor, std::size_t begin, const 
         return wrong(rule("number-too-large"), "days are longer than any plan lasts",
                      "write every " + std::to_string(most_days_between) + " days or fewer");
     if (number.value() == 1) {
-        Mistake mistake = mistake_at(cursor, begin, end, frequency_language.bad, "is every day", "write daily");
+        Mistake mistake = mistake_at(cursor, {begin, end}, frequency_language.bad, "is every day", "write daily");
         mistake.replacement = with(cursor, begin, end, "daily");
         return mistake;
     }
@@ -51,12 +51,12 @@ Parsed<FrequencyPart> every_hours(const Cursor& cursor, std::size_t begin, const
     constexpr int most_hours = waking_hours / 2;
     for (const Number& number : {least, most}) {
         if (!number.whole() || number.value() < 1 || number.value() > most_hours)
-            return mistake_at(cursor, number.begin, number.end, frequency_language.bad,
+            return mistake_at(cursor, {number.begin, number.end}, frequency_language.bad,
                               "is not a number of hours from 1 to " + std::to_string(most_hours),
                               "write for example every 2 hours, or the times a day, as in twice a day");
     }
     if (least.value() > most.value())
-        return mistake_at(cursor, least.begin, most.end, rule("min-above-max"), "begins above its end",
+        return mistake_at(cursor, {least.begin, most.end}, rule("min-above-max"), "begins above its end",
                           "write every " + spelled(most) + "-" + spelled(least) + " hours");
     const int fewest = waking_hours / most.value(), times = waking_hours / least.value();
     Quantity per_day{fewest == times ? Form::exact : Form::range, fewest, times,
@@ -87,7 +87,7 @@ Parsed<FrequencyPart> every(Cursor& cursor, std::size_t begin) {
     if (cursor.accept_noun("hour")) return every_hours(cursor, begin, number.value(), most.value());
     if (!cursor.accept_noun("day")) return unexpected(cursor, frequency_language);
     if (range)
-        return mistake_at(cursor, begin, cursor.passed(), frequency_language.bad, "does not say which days",
+        return mistake_at(cursor, {begin, cursor.passed()}, frequency_language.bad, "does not say which days",
                           "write the shorter interval, as in every 2 days, or days of a week, as in 2-3 times a week");
     return every_days(cursor, begin, number.value());
 }
@@ -134,7 +134,7 @@ Parsed<FrequencyPart> weekdays(Cursor& cursor, std::size_t begin) {
         for (const Token& day : days) {
             const Weekday weekday = *weekday_of(day.text);
             if (std::ranges::count(named.days, weekday) > 0)
-                return mistake_at(cursor, day.begin, day.end, rule("duplicate-value"), "is named twice",
+                return mistake_at(cursor, {day.begin, day.end}, rule("duplicate-value"), "is named twice",
                                   "name each day once");
             named.days.push_back(weekday);
         }
@@ -147,7 +147,7 @@ Parsed<FrequencyPart> weekdays(Cursor& cursor, std::size_t begin) {
 Parsed<FrequencyPart> days_without(Cursor& cursor, std::size_t begin) {
     const std::size_t id = cursor.peek().begin;
     if (cursor.at_end())
-        return mistake_at(cursor, begin, cursor.passed(), frequency_language.bad, "does not name an exercise",
+        return mistake_at(cursor, {begin, cursor.passed()}, frequency_language.bad, "does not name an exercise",
                           "write for example on days without heel-raise");
     while (!cursor.at_end() && cursor.peek().text != ",") cursor.take();
     return days_part(OnDaysWithout{std::string(cursor.text(id, cursor.passed()))}, begin, cursor.passed());
@@ -162,7 +162,7 @@ Mistake missing_period(const Cursor& cursor, const Amount& amount, std::string_v
     else
         words.append(" ").append(unit);
     return mistake_at(
-        cursor, amount.begin, cursor.passed(), rule("missing-period"), "does not say of which period",
+        cursor, {amount.begin, cursor.passed()}, rule("missing-period"), "does not say of which period",
         unit == "days" ? "write " + words + " a week" : "write " + words + " a day or " + words + " a week");
 }
 
@@ -183,10 +183,10 @@ std::optional<Mistake> senseless(const Cursor& cursor, const Amount& amount, boo
     const int most = of_day ? most_times_a_day : static_cast<int>(weekday_names.size());
     for (const auto& number : {amount.min, amount.max}) {
         if (!number || number->value() <= most) continue;
-        return of_day ? mistake_at(cursor, number->begin, number->end, rule("number-too-large"),
+        return of_day ? mistake_at(cursor, {number->begin, number->end}, rule("number-too-large"),
                                    "times a day are more than a day has hours",
                                    "write " + std::to_string(most) + " times a day or fewer")
-                      : mistake_at(cursor, number->begin, number->end, rule("number-too-large"),
+                      : mistake_at(cursor, {number->begin, number->end}, rule("number-too-large"),
                                    "is more than a week has days",
                                    "write up to 7 times a week, or give the times a day, as in twice a day");
     }
@@ -199,7 +199,7 @@ Parsed<FrequencyPart> counted(Cursor& cursor, std::size_t begin) {
     if (!read) return read.mistake();
     const Amount& amount = read.value();
     if (!amount.min && !amount.max)
-        return mistake_at(cursor, amount.begin, amount.end, frequency_language.bad, "does not say how often",
+        return mistake_at(cursor, {amount.begin, amount.end}, frequency_language.bad, "does not say how often",
                           std::string(frequency_language.examples));
     const auto& last = amount.max ? amount.max : amount.min;
     const bool adverb = last && last->adverb;

@@ -4,11 +4,10 @@
 
 namespace footplan::grammar {
 
-Mistake mistake_at(const Cursor& cursor, std::size_t begin, std::size_t end, const Rule& rule, std::string_view what,
-                   std::string help) {
-    std::string message = text::quoted(cursor.text(begin, end));
+Mistake mistake_at(const Cursor& cursor, TextRange place, const Rule& rule, std::string_view what, std::string help) {
+    std::string message = text::quoted(cursor.text(place.begin, place.end));
     message.append(" ").append(what);
-    return {begin, end, &rule, std::move(message), std::move(help), std::nullopt};
+    return {place.begin, place.end, &rule, std::move(message), std::move(help), std::nullopt};
 }
 
 Mistake unexpected(const Cursor& cursor, const Language& language) {
@@ -17,10 +16,10 @@ Mistake unexpected(const Cursor& cursor, const Language& language) {
     const std::string name(language.name);
     const std::string help(language.examples);
     if (begin == end) return {0, cursor.text().size(), &language.bad, "'' is not " + name, help, std::nullopt};
-    if (cursor.at_end()) return mistake_at(cursor, begin, end, language.bad, "breaks off", help);
+    if (cursor.at_end()) return mistake_at(cursor, {begin, end}, language.bad, "breaks off", help);
     const std::size_t from = cursor.peek().begin;
     const std::string what = from == begin ? "is not " + name : "does not belong to " + name;
-    return mistake_at(cursor, from, end, language.bad, what, help);
+    return mistake_at(cursor, {from, end}, language.bad, what, help);
 }
 
 void add_hint(Mistake& mistake, std::string_view text, std::span<const Hint> hints) {

@@ -19,9 +19,8 @@ struct Language {
     std::string_view examples;
 };
 
-/// A mistake in the text from `begin` to `end`, whose message is the quoted words and then `what`.
-Mistake mistake_at(const Cursor& cursor, std::size_t begin, std::size_t end, const Rule& rule, std::string_view what,
-                   std::string help);
+/// A mistake in a part of the text, whose message is the quoted words and then `what`.
+Mistake mistake_at(const Cursor& cursor, TextRange place, const Rule& rule, std::string_view what, std::string help);
 
 /// What the cursor has come to cannot stand there: from that word to the end of
 /// the text, or the whole text where nothing of it could be read or more should follow.

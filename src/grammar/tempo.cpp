@@ -36,13 +36,13 @@ std::string joined(const std::vector<Number>& numbers) {
 
 std::optional<Mistake> wrong_unit(const Cursor& cursor, const std::vector<Number>& numbers) {
     if (cursor.at_end())
-        return mistake_at(cursor, cursor.text_begin(), cursor.text_end(), rule("missing-unit"), "needs a unit",
+        return mistake_at(cursor, {cursor.text_begin(), cursor.text_end()}, rule("missing-unit"), "needs a unit",
                           "write " + joined(numbers) + " s");
     const Token& word = cursor.peek();
     const UnitName* const unit = find_unit(word);
     if (unit == nullptr) return unexpected(cursor, tempo_language);
     if (unit->seconds <= 60) return std::nullopt;
-    return mistake_at(cursor, word.begin, word.end, tempo_language.bad, "is longer than any repetition",
+    return mistake_at(cursor, {word.begin, word.end}, tempo_language.bad, "is longer than any repetition",
                       "write " + joined(numbers) + " s");
 }
 
@@ -51,7 +51,7 @@ Parsed<Tempo> tempo_of(const Cursor& cursor, const std::vector<Number>& numbers,
     for (const Number& number : numbers) {
         const long hundredths = number.hundredths * unit.seconds;
         if (number.finer || hundredths % 100 != 0)
-            return mistake_at(cursor, number.begin, number.end, tempo_language.bad, "does not come to whole seconds",
+            return mistake_at(cursor, {number.begin, number.end}, tempo_language.bad, "does not come to whole seconds",
                               std::string(tempo_language.examples));
         parts.push_back(Seconds{hundredths / 100});
     }
@@ -59,7 +59,7 @@ Parsed<Tempo> tempo_of(const Cursor& cursor, const std::vector<Number>& numbers,
     const Tempo tempo{parts.front(), pause ? std::optional(parts[1]) : std::nullopt, parts.back(), unit.unit,
                       std::string(cursor.trimmed())};
     if (tempo.total() == Seconds{})
-        return mistake_at(cursor, cursor.text_begin(), cursor.text_end(), rule("zero-amount"), "asks for nothing",
+        return mistake_at(cursor, {cursor.text_begin(), cursor.text_end()}, rule("zero-amount"), "asks for nothing",
                           std::string(tempo_language.examples));
     return tempo;
 }
@@ -73,7 +73,7 @@ Parsed<Tempo> read_tempo(std::string_view text) {
     if (count == 1 && !only_a_time) return unexpected(cursor, tempo_language);
     if (count == 1 || count > most_parts)
         return mistake_at(
-            cursor, cursor.text_begin(), cursor.text_end(), tempo_language.bad,
+            cursor, {cursor.text_begin(), cursor.text_end()}, tempo_language.bad,
             count == 1 ? "is one time, and a tempo has two or three" : "is more times than the three of a tempo",
             count == 1
                 ? std::string(tempo_language.examples)

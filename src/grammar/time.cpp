@@ -35,7 +35,7 @@ constexpr auto time_hints = std::to_array<Hint>({
 
 Mistake missing_unit(const Cursor& cursor, const Amount& amount) {
     const std::string number = spelled(amount);
-    return mistake_at(cursor, cursor.text_begin(), cursor.text_end(), rule("missing-unit"), "needs a unit",
+    return mistake_at(cursor, {cursor.text_begin(), cursor.text_end()}, rule("missing-unit"), "needs a unit",
                       "write " + number + " s or " + number + " min");
 }
 
@@ -93,7 +93,7 @@ std::optional<Mistake> clock_without_unit(Cursor cursor) {
     const bool colon = cursor.take().text == ":";
     const Token second = cursor.take();
     if (first.kind != TokenKind::number || !colon || second.kind != TokenKind::number) return std::nullopt;
-    return mistake_at(cursor, cursor.text_begin(), cursor.text_end(), time_language.bad, "does not say of what it is",
+    return mistake_at(cursor, {cursor.text_begin(), cursor.text_end()}, time_language.bad, "does not say of what it is",
                       "write it with its unit, as in 1:30 min or 90 s");
 }
 
@@ -118,13 +118,13 @@ Mistake unknown_unit(const Cursor& cursor, const Amount& amount) {
     }
     const std::string number = spelled(amount);
     if (is_prime(word))
-        return mistake_at(cursor, word.begin, word.end, time_language.bad, "is not a unit of time",
+        return mistake_at(cursor, {word.begin, word.end}, time_language.bad, "is not a unit of time",
                           "write " + number + " s or " + number + " min, whichever is meant");
     std::string help = "write " + number + " s, " + number + " min or " + number + " counts";
     if (word.is("or")) help = "write a range, as in 5-10 s, or one of the two";
     if (word.is_noun("breath"))
         help = "write how long it is, as in 10 s, or count it: reps: " + number + " and unit: breaths";
-    return mistake_at(cursor, word.begin, word.end, time_language.bad, "is not a unit of time", std::move(help));
+    return mistake_at(cursor, {word.begin, word.end}, time_language.bad, "is not a unit of time", std::move(help));
 }
 
 Mistake trailing(const Cursor& cursor) {
@@ -142,7 +142,7 @@ Parsed<Time> time_of(const Cursor& cursor, const Amount& amount, const UnitName&
         if (!number) continue;
         *end = seconds_of(*number, unit);
         if (!*end)
-            return mistake_at(cursor, number->begin, number->end, time_language.bad, "does not come to whole seconds",
+            return mistake_at(cursor, {number->begin, number->end}, time_language.bad, "does not come to whole seconds",
                               "write a whole number of seconds, as in 90 s for 1.5 min");
     }
     return time;

@@ -16,7 +16,7 @@ std::optional<Mistake> out_of_bounds(const Cursor& cursor, const Amount& amount,
     if (auto mistake = not_whole(cursor, amount, language)) return mistake;
     for (const auto& number : {amount.min, amount.max})
         if (number && number->value() > most_weeks)
-            return mistake_at(cursor, number->begin, number->end, language.bad,
+            return mistake_at(cursor, {number->begin, number->end}, language.bad,
                               "is not a week from 1 to " + std::to_string(most_weeks), std::string(language.examples));
     return std::nullopt;
 }
@@ -55,7 +55,7 @@ Parsed<WeekRange> weeks(std::string_view text) {
             return WeekRange{1, amount.max->value()};
         default: break;
     }
-    return mistake_at(cursor, amount.begin, amount.end, range_language.bad, "does not say which weeks",
+    return mistake_at(cursor, {amount.begin, amount.end}, range_language.bad, "does not say which weeks",
                       std::string(range_language.examples));
 }
 
@@ -66,7 +66,7 @@ Parsed<ProgrammeLength> programme_length(std::string_view text) {
     const Amount& amount = read.value();
     if (amount.form == Form::exact || amount.form == Form::range)
         return ProgrammeLength{amount.min->value(), amount.max->value()};
-    return mistake_at(cursor, amount.begin, amount.end, length_language.bad, "does not say how many weeks",
+    return mistake_at(cursor, {amount.begin, amount.end}, length_language.bad, "does not say how many weeks",
                       std::string(length_language.examples));
 }
 

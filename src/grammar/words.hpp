@@ -16,6 +16,12 @@ enum class TokenKind {
     end,     // behind the last word
 };
 
+/// A part of the text that is read: byte offsets within the whole.
+struct TextRange {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
 /// One of them, and where it stands: byte offsets within the whole text.
 struct Token {
     TokenKind kind = TokenKind::end;

@@ -33,9 +33,10 @@ std::optional<Routine> read_base(const Placed<std::string>& base, Library& libra
     try {
         const auto file = names_a_file(*base) ? library.file(path) : library.routine(*base);
         if (!file) {
-            const std::string help =
-                "'footplan list routines' shows those of the library; the name of a file ends in .yaml";
-            report_unknown(rule("base-missing"), "routine", base, library.routine_ids(), help, diagnostics);
+            report_unknown(rule("base-missing"), base,
+                           {"routine", library.routine_ids(),
+                            "'footplan list routines' shows those of the library; the name of a file ends in .yaml"},
+                           diagnostics);
             return std::nullopt;
         }
         return load::routine(library.texts(), *file, fs::path(path).stem().string(), diagnostics);
@@ -59,8 +60,9 @@ void leave_out(const Texts& without, std::vector<Exercise>& exercises, Diagnosti
     for (const auto& word : without) {
         const auto is_meant = [&](const Exercise& exercise) { return is_called(exercise, *word); };
         if (std::erase_if(exercises, is_meant) == 0)
-            report_unknown(rule("without-exercise"), "exercise of the base", word, known,
-                           "'footplan show' of the base lists its exercises", diagnostics);
+            report_unknown(rule("without-exercise"), word,
+                           {"exercise of the base", known, "'footplan show' of the base lists its exercises"},
+                           diagnostics);
     }
 }
 

@@ -22,15 +22,14 @@ std::string called(const Exercise& exercise) {
     return exercise.name ? text::slug(**exercise.name) : std::string();
 }
 
-void report_unknown(const Rule& rule, std::string_view what, const Placed<std::string>& wanted,
-                    const std::vector<std::string>& known, std::string help, Diagnostics& diagnostics) {
+void report_unknown(const Rule& rule, const Placed<std::string>& wanted, Referents among, Diagnostics& diagnostics) {
     // Its file cannot be understood: that is reported there.
-    if (std::ranges::find(known, *wanted) != known.end()) return;
-    const std::vector<std::string_view> ids(known.begin(), known.end());
+    if (std::ranges::find(among.known, *wanted) != among.known.end()) return;
+    const std::vector<std::string_view> ids(among.known.begin(), among.known.end());
     const std::string_view near = text::nearest(*wanted, ids);
-    Diagnostic found = finding(rule, wanted.span, fmt::format("no {} has the id '{}'", what, *wanted));
+    Diagnostic found = finding(rule, wanted.span, fmt::format("no {} has the id '{}'", among.kind, *wanted));
     if (near.empty()) {
-        found.help = std::move(help);
+        found.help = std::move(among.help);
     } else {
         found.help = fmt::format("did you mean '{}'?", near);
         if (text::is_one_slip(*wanted, near)) found.fix = Fix{wanted.span, std::string(near)};

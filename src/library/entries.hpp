@@ -19,10 +19,19 @@ bool is_called(const Exercise& exercise, std::string_view word);
 /// The id or, without one, the name as an id; for suggestions.
 std::string called(const Exercise& exercise);
 
-/// "no exercise has the id 'x'", with the nearest of the known words, or `help` where none is near. Nothing
+/// What a word may refer to.
+struct Referents {
+    /// "exercise of this routine"
+    std::string_view kind;
+    /// The ids of those that are known.
+    std::vector<std::string> known;
+    /// Where to look for them, if none is near to what was written.
+    std::string help;
+};
+
+/// "no exercise has the id 'x'", with the nearest of the known words, or the help where none is near. Nothing
 /// is added if the id itself is known: then its file has mistakes, which are reported there.
-void report_unknown(const Rule& rule, std::string_view what, const Placed<std::string>& wanted,
-                    const std::vector<std::string>& known, std::string help, Diagnostics& diagnostics);
+void report_unknown(const Rule& rule, const Placed<std::string>& wanted, Referents among, Diagnostics& diagnostics);
 
 /// A step that goes on with the exercise whose step it is.
 void report_itself(const Placed<std::string>& next, Diagnostics& diagnostics);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/position.hpp"
 #include "base/text.hpp"
 #include "library/entries.hpp"
 
@@ -36,19 +37,19 @@ private:
     std::optional<std::size_t> meant(Placed<Frequency>& frequency) {
         auto* const days = std::get_if<OnDaysWithout>(&frequency.value.days);
         if (days == nullptr) return std::nullopt;
-        const auto other = std::ranges::find_if(
-            routine_.exercises, [&](const Exercise& exercise) { return is_called(exercise, days->exercise); });
-        if (other != routine_.exercises.end()) {
-            days->exercise = other->id;
-            return static_cast<std::size_t>(other - routine_.exercises.begin());
+        const auto other = position_if(routine_.exercises,
+                                       [&](const Exercise& exercise) { return is_called(exercise, days->exercise); });
+        if (other) {
+            days->exercise = routine_.exercises[*other].id;
+            return other;
         }
         if (report_left_out(frequency, days->exercise)) return std::nullopt;
         std::vector<std::string> known;
         for (const Exercise& exercise : routine_.exercises) known.push_back(exercise.id);
-        report_unknown(rule("without-exercise"), "exercise of this routine", {days->exercise, frequency.span}, known,
-                       fmt::format("name one of its exercises, as in on days without {}",
-                                   known.empty() ? "toe-press" : known.front()),
-                       found_);
+        const std::string help = fmt::format("name one of its exercises, as in on days without {}",
+                                             known.empty() ? "toe-press" : known.front());
+        report_unknown(rule("without-exercise"), {days->exercise, frequency.span},
+                       {"exercise of this routine", std::move(known), help}, found_);
         for (Diagnostic one : found_.all()) {
             // What is nearest is a word, and the place is that of the whole frequency.
             one.fix.reset();

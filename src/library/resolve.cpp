@@ -42,8 +42,9 @@ std::vector<std::string> source_ids(const Routine& routine, Library& library) {
 void check_source(const Placed<std::string>& id, const Routine& routine, Library& library, Diagnostics& diagnostics) {
     if (id->empty() || find_source(routine, library, *id)) return;
     report_unknown(
-        rule("unknown-source"), "source", id, source_ids(routine, library),
-        "'footplan list sources' shows those that come with footplan; a routine gives its own under 'sources'",
+        rule("unknown-source"), id,
+        {"source", source_ids(routine, library),
+         "'footplan list sources' shows those that come with footplan; a routine gives its own under 'sources'"},
         diagnostics);
 }
 
@@ -60,9 +61,10 @@ void check_next(const Documented& documented, const Exercise& exercise, const Ro
         const bool here =
             std::ranges::any_of(routine.exercises, [&](const Exercise& other) { return is_called(other, next); });
         if (!here && library.exercise(next) == nullptr)
-            report_unknown(rule("unknown-exercise"), "exercise", *step.exercise, known_ids(routine, library),
-                           "'footplan list exercises' shows those of the library; what else comes next is written in a "
-                           "'note' of this documented dose",
+            report_unknown(rule("unknown-exercise"), *step.exercise,
+                           {"exercise", known_ids(routine, library),
+                            "'footplan list exercises' shows those of the library; what else comes next is written in "
+                            "a 'note' of this documented dose"},
                            diagnostics);
     }
 }
@@ -90,8 +92,9 @@ void resolve(Routine& routine, Library& library, Diagnostics& diagnostics) {
             if (const Exercise* const known = library.exercise(**exercise.reference))
                 complete(exercise, *known);
             else
-                report_unknown(rule("unknown-exercise"), "exercise", *exercise.reference, known_ids(routine, library),
-                               "'footplan list exercises' shows those of the library; one of your own has a 'name'",
+                report_unknown(rule("unknown-exercise"), *exercise.reference,
+                               {"exercise", known_ids(routine, library),
+                                "'footplan list exercises' shows those of the library; one of your own has a 'name'"},
                                diagnostics);
         }
         ensure_name(exercise, own.size());

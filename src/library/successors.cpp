@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "base/position.hpp"
 #include "library/entries.hpp"
 
 namespace footplan {
@@ -86,12 +87,11 @@ private:
 
     /// The exercise that is meant.
     std::optional<Next> text_of(const Placed<std::string>& wanted) {
-        const auto other = std::ranges::find_if(routine_.exercises,
-                                                [&](const Exercise& exercise) { return is_called(exercise, *wanted); });
-        if (other != routine_.exercises.end()) {
-            Exercise copy = *other;
-            const Dose& own = own_[static_cast<std::size_t>(other - routine_.exercises.begin())];
-            Dose described = only_describes(routine_, *other, own) ? own : Dose{};
+        const auto at =
+            position_if(routine_.exercises, [&](const Exercise& exercise) { return is_called(exercise, *wanted); });
+        if (at) {
+            Exercise copy = routine_.exercises[*at];
+            Dose described = only_describes(routine_, copy, own_[*at]) ? own_[*at] : Dose{};
             copy.dose = {};
             if (const Exercise* const known = copy.reference ? library_.exercise(**copy.reference) : nullptr)
                 copy.dose = known->dose;
@@ -102,9 +102,10 @@ private:
         if (known == nullptr) {
             std::vector<std::string> ids = library_.exercise_ids();
             for (const Exercise& exercise : routine_.exercises) ids.push_back(exercise.id);
-            report_unknown(rule("unknown-exercise"), "exercise", wanted, ids,
-                           "'footplan list exercises' shows those of the library; one of your own is described in "
-                           "'exercises', without a dose",
+            report_unknown(rule("unknown-exercise"), wanted,
+                           {"exercise", std::move(ids),
+                            "'footplan list exercises' shows those of the library; one of your own is described in "
+                            "'exercises', without a dose"},
                            diagnostics_);
             return std::nullopt;
         }

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "base/position.hpp"
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 #include "vocabulary/advice.hpp"
@@ -255,8 +256,7 @@ std::optional<Placed<std::string>> Reader::address(const Node& node, const Key& 
 std::optional<std::size_t> Reader::choice_index(const Node& node, const Key& key) {
     if (!is_scalar(node, key)) return std::nullopt;
     const std::string wanted = text::lower(text::trim(node.text));
-    const auto at = std::ranges::find(key.choices, std::string_view(wanted));
-    if (at != key.choices.end()) return static_cast<std::size_t>(at - key.choices.begin());
+    if (const auto at = position_of(key.choices, wanted)) return at;
     const std::string_view near = text::nearest(wanted, key.choices);
     const bool certain = text::is_one_slip(wanted, near);
     Diagnostic found =

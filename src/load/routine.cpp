@@ -41,7 +41,8 @@ bool is_keyed_by_name(const Node& node) {
 /// Reports it, and takes the key for the exercise's id or name.
 void read_keyed_by_name(Reader& reader, const Node& key, Exercise& exercise) {
     const bool is_id = text::slug(key.text) == key.text;
-    (is_id ? exercise.reference : exercise.name) = {key.text, key.span};
+    auto& meant_value = is_id ? exercise.reference : exercise.name;
+    meant_value = {key.text, key.span};
     const std::string_view meant = is_id ? "exercise" : "name";
     reader.report(rule("unknown-key"), key.span, fmt::format("an exercise has no key {}", text::quoted(key.text)),
                   fmt::format("write '- {}: {}', and its other keys in the column of '{}'", meant,

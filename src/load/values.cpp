@@ -1,5 +1,6 @@
 #include "load/values.hpp"
 
+#include "base/position.hpp"
 #include "base/text.hpp"
 #include "vocabulary/advice.hpp"
 
@@ -28,8 +29,8 @@ std::optional<BodyPart> part_named(std::string_view word) {
 std::optional<Side> side_named(std::string_view word) {
     const vocabulary::Advice* const other = vocabulary::advice_of(vocabulary::side_advice, word, side_names);
     if (other != nullptr && !other->key.empty()) word = other->key;
-    const auto at = std::ranges::find(side_names, word);
-    return at == side_names.end() ? std::nullopt : std::optional(static_cast<Side>(at - side_names.begin()));
+    const auto at = position_of(side_names, word);
+    return at ? std::optional(static_cast<Side>(*at)) : std::nullopt;
 }
 
 /// Words behind a side that name no part. "Both sides" is left out: together, or one after the other?

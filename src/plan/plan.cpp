@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "base/position.hpp"
+
 namespace footplan {
 
 namespace {
@@ -57,10 +59,9 @@ private:
 
     /// Nothing where no exercise of the routine has this id.
     WeekTimes other(const std::string& id) {
-        const auto at = std::ranges::find(routine_.exercises, id, &Exercise::id);
-        if (at == routine_.exercises.end()) return {};
-        const auto index = static_cast<std::size_t>(at - routine_.exercises.begin());
-        return asked_[index] && !times_[index] ? WeekTimes{} : of(index);
+        const auto at = position_if(routine_.exercises, [&](const Exercise& exercise) { return exercise.id == id; });
+        if (!at) return {};
+        return asked_[*at] && !times_[*at] ? WeekTimes{} : of(*at);
     }
 
     const Routine& routine_;

@@ -171,8 +171,7 @@ bool takes_its_place(const Dose& dose, Parameter parameter) {
 
 /// What a routine leaves out although its sources state it. Of a dose that is missing as a whole missing-dose speaks,
 /// of a frequency missing-frequency.
-void report_left_out(const Subject& subject, const Exercise& exercise, Findings& findings) {
-    const Verdicts& verdicts = subject.verdicts(exercise);
+void report_left_out(const Exercise& exercise, const Verdicts& verdicts, Findings& findings) {
     std::vector<std::string> missing;
     std::vector<Related> related;
     bool otherwise = false;
@@ -191,14 +190,13 @@ void report_left_out(const Subject& subject, const Exercise& exercise, Findings&
                  std::string(follow_or_waive), std::move(related));
 }
 
-void outside_source(const Subject& subject, const Exercise& exercise, Findings& findings) {
+void outside_source(const Subject& subject, const Exercise& exercise, const Verdicts& verdicts, Findings& findings) {
     OutsideReport report(subject, exercise, findings);
     for (const int week : weeks_of_change(subject, exercise)) report.week(week);
-    if (subject.kind() == Subject::Kind::routine && gives_work(exercise)) report_left_out(subject, exercise, findings);
+    if (subject.kind() == Subject::Kind::routine && gives_work(exercise)) report_left_out(exercise, verdicts, findings);
 }
 
-void not_stated(const Subject& subject, const Exercise& exercise, Findings& findings) {
-    const Verdicts& verdicts = subject.verdicts(exercise);
+void not_stated(const Subject& subject, const Exercise& exercise, const Verdicts& verdicts, Findings& findings) {
     for (const Parameter parameter : all_parameters) {
         const auto& judgement = verdicts[parameter];
         if (!judgement || judgement->verdict != Verdict::not_stated || !judgement->given) continue;
@@ -222,10 +220,14 @@ constexpr auto documented_rows = std::to_array<CheckRule>({
       "source does not say that it suits anybody.",
       Waiving::allowed},
      {},
+     nullptr,
+     nullptr,
      outside_source},
     {{"not-stated", Severity::note, "a source documents the exercise and leaves this part of the dose open",
       "The routine chose the value, and the printed plan marks it so.", Waiving::allowed},
      {},
+     nullptr,
+     nullptr,
      not_stated},
     {{"undocumented", Severity::note, "no source is known for the dose of an exercise",
       "Add what a published source states under 'documented' in the exercise's file.", Waiving::allowed},

@@ -14,15 +14,13 @@ namespace {
 bool has_cues(const Dose& dose) { return dose.when && !(*dose.when)->empty(); }
 
 /// Nothing says how often, and no source leaves it open in the same way.
-bool lacks_frequency(const Subject& subject, const Exercise& exercise) {
-    if (frequency_of(subject.routine(), exercise.dose) || has_cues(exercise.dose)) return false;
+bool lacks_frequency(const Routine& routine, const Exercise& exercise, const std::optional<Judgement>& verdict) {
+    if (frequency_of(routine, exercise.dose) || has_cues(exercise.dose)) return false;
     if (exercise.follows) return false;
-    const auto& verdict = subject.verdicts(exercise)[Parameter::frequency];
-    return compared_with(subject.routine(), exercise).empty() || (verdict && verdict->verdict == Verdict::outside);
+    return compared_with(routine, exercise).empty() || (verdict && verdict->verdict == Verdict::outside);
 }
 
-void add_stated(const Subject& subject, const Exercise& exercise, std::vector<Related>& related) {
-    const auto& verdict = subject.verdicts(exercise)[Parameter::frequency];
+void add_stated(const Exercise& exercise, const std::optional<Judgement>& verdict, std::vector<Related>& related) {
     if (!verdict) return;
     for (const Statement& statement : verdict->statements)
         related.push_back({statement.span, fmt::format("for '{}' '{}' states '{}'", label_of(exercise),
@@ -34,11 +32,13 @@ void missing_frequency(const Subject& subject, Findings& findings) {
     std::vector<std::string> names;
     std::vector<Related> related;
     const Exercise* first = nullptr;
-    for (const Exercise& exercise : routine.exercises) {
-        if (has_own_source(routine, exercise) || !lacks_frequency(subject, exercise)) continue;
+    for (std::size_t i = 0; i < routine.exercises.size(); ++i) {
+        const Exercise& exercise = routine.exercises[i];
+        const auto& verdict = subject.verdicts(i)[Parameter::frequency];
+        if (has_own_source(routine, exercise) || !lacks_frequency(routine, exercise, verdict)) continue;
         if (!first) first = &exercise;
         names.push_back(label_of(exercise));
-        add_stated(subject, exercise, related);
+        add_stated(exercise, verdict, related);
     }
     if (!first) return;
     findings.add(place_of(*first),

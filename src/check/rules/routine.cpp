@@ -12,10 +12,9 @@ namespace footplan::rules {
 namespace {
 
 /// Whether there is a week that has both.
-bool meet(const Routine& routine, const Exercise& a, const Exercise& b) {
-    const auto index = [&](const Exercise& one) { return static_cast<std::size_t>(&one - routine.exercises.data()); };
+bool meet(const Routine& routine, std::size_t a, std::size_t b) {
     for (int week = 1; week <= most_weeks; ++week)
-        if (is_done_in(routine, index(a), week) && is_done_in(routine, index(b), week)) return true;
+        if (is_done_in(routine, a, week) && is_done_in(routine, b, week)) return true;
     return false;
 }
 
@@ -28,18 +27,19 @@ std::string identity(const Exercise& exercise) {
 }
 
 void duplicate_exercise(const Subject& subject, Findings& findings) {
-    std::map<std::string, std::vector<const Exercise*>> seen;
-    for (const Exercise& exercise : subject.routine().exercises) {
-        const std::string label = identity(exercise);
+    const auto& exercises = subject.routine().exercises;
+    std::map<std::string, std::vector<std::size_t>> seen;
+    for (std::size_t i = 0; i < exercises.size(); ++i) {
+        const std::string label = identity(exercises[i]);
         auto& others = seen[label];
-        const auto first = std::ranges::find_if(
-            others, [&](const Exercise* other) { return meet(subject.routine(), *other, exercise); });
+        const auto first =
+            std::ranges::find_if(others, [&](std::size_t other) { return meet(subject.routine(), other, i); });
         if (first != others.end())
-            findings.add(place_of(exercise), fmt::format("'{}' is twice in the routine", label),
+            findings.add(place_of(exercises[i]), fmt::format("'{}' is twice in the routine", label),
                          "put the doses together, give one of them a name of its own, or give each its weeks",
-                         {{place_of(**first), "first given here"}});
+                         {{place_of(exercises[*first]), "first given here"}});
         // Stages of one exercise that follow each other are few; copies by the hundred are compared with the first.
-        if (others.size() < most_weeks && first == others.end()) others.push_back(&exercise);
+        if (others.size() < most_weeks && first == others.end()) others.push_back(i);
     }
 }
 
