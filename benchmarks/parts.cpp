@@ -7,7 +7,7 @@
 
 #include "assets/assets.hpp"
 #include "check/check.hpp"
-#include "font/built_in.hpp"
+#include "font/face.hpp"
 #include "layout/request.hpp"
 #include "library/library.hpp"
 #include "load/load.hpp"

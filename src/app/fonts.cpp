@@ -2,7 +2,7 @@
 
 #include "base/files.hpp"
 #include "base/limits.hpp"
-#include "font/built_in.hpp"
+#include "font/face.hpp"
 
 namespace footplan::app {
 

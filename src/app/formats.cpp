@@ -10,7 +10,6 @@
 #include "app/open.hpp"
 #include "base/text.hpp"
 #include "export/plan.hpp"
-#include "layout/fill_sheets.hpp"
 #include "layout/request.hpp"
 #include "pdf/pdf.hpp"
 
@@ -110,8 +109,6 @@ const Format& format_of_ending(const std::string& output) {
 }
 
 }  // namespace
-
-std::span<const Format> all_formats() { return formats; }
 
 const Format& choose_format(const std::optional<std::string>& name, const std::string& output) {
     if (!name) return format_of_ending(output);

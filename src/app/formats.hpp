@@ -2,7 +2,6 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,8 +59,6 @@ struct Format {
     /// The pages of one plan, for a document of many plans that differ in their looks; none if it has no pages.
     page::Document (*pages)(Workspace& workspace, const Sheet& sheet, const PrintOptions& options) = nullptr;
 };
-
-std::span<const Format> all_formats();
 
 /// The format that is named; else the one of the output file's ending; else PDF. Throws UsageError for a name or an
 /// ending that no format has.

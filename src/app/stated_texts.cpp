@@ -1,6 +1,7 @@
 #include <type_traits>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "app/stated.hpp"
 #include "vocabulary/routine_keys.hpp"

@@ -1,4 +1,4 @@
-#include "font/built_in.hpp"
+#include "font/face.hpp"
 
 #include <cassert>
 

@@ -55,4 +55,7 @@ struct Family {
     Face bold;
 };
 
+/// The fonts that are compiled into the binary.
+Family built_in();
+
 }  // namespace footplan::font

@@ -6,6 +6,8 @@
 
 namespace footplan::layout {
 
+class LayoutContext;
+
 /// Small pages on a sheet that is printed on one side, folded and cut once:
 ///
 ///     +-----+-----+-----+-----+
@@ -40,5 +42,11 @@ std::vector<Spread> nested_spreads(std::size_t pages);
 
 /// Lays eight pages on a sheet of this size. A sheet that is higher than it is wide holds the same, turned.
 page::Page fold_sheet(std::vector<page::Page> small_pages, page::Size sheet);
+
+/// Adds to a sheet of eight small pages, in their margins, where it is cut and where it is folded.
+void mark_folded_sheet(const LayoutContext& context, page::Page& sheet);
+
+/// Adds to a side of nested sheets where it is folded.
+void mark_nested_side(const LayoutContext& context, page::Page& side);
 
 }  // namespace footplan::layout

@@ -4,10 +4,15 @@
 
 namespace footplan::layout {
 
+namespace {
+
+/// The baseline of a line of text within its height: the font's own height stands in the middle.
 Points baseline_in_line(const font::Face& face, const TextStyle& style) {
     const Points ascent = face.ascent(style.size), descent = face.descent(style.size);
     return (style.leading - ascent - descent) / 2 + ascent;
 }
+
+}  // namespace
 
 Canvas::Opened::Opened(Canvas& canvas, std::optional<std::size_t> element) : canvas_(canvas), outer_(canvas.element_) {
     canvas_.element_ = element;

@@ -59,7 +59,4 @@ private:
     std::optional<std::size_t> element_;
 };
 
-/// The baseline of a line of text within its height: the font's own height stands in the middle.
-Points baseline_in_line(const font::Face& face, const TextStyle& style);
-
 }  // namespace footplan::layout

@@ -1,4 +1,4 @@
-#include "layout/cover.hpp"
+#include "layout/parts.hpp"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 #include <array>
 
 #include "layout/card.hpp"
-#include "layout/instructions.hpp"
+#include "layout/parts.hpp"
 #include "layout/precautions.hpp"
 #include "layout/sources.hpp"
 

@@ -1,6 +1,8 @@
-#include "layout/fold_marks.hpp"
+#include "layout/booklet.hpp"
 
 #include <algorithm>
+
+#include "layout/layout_context.hpp"
 
 namespace footplan::layout {
 

@@ -1,4 +1,4 @@
-#include "layout/instructions.hpp"
+#include "layout/parts.hpp"
 
 #include <algorithm>
 

@@ -1,13 +1,9 @@
 #include <algorithm>
 
 #include "layout/booklet.hpp"
-#include "layout/cover.hpp"
 #include "layout/draft_page.hpp"
-#include "layout/fold_marks.hpp"
-#include "layout/instructions.hpp"
-#include "layout/overview.hpp"
+#include "layout/parts.hpp"
 #include "layout/request.hpp"
-#include "layout/weeks.hpp"
 
 namespace footplan::layout {
 
@@ -127,6 +123,12 @@ page::Document lay_out(Request request) {
     }
     document.figures = std::move(request.figures);
     return document;
+}
+
+void fill_sheets(page::Document& document) {
+    if (document.pages.size() % 2 == 0) return;
+    page::Page& empty = document.pages.emplace_back();
+    empty.size = document.pages.front().size;
 }
 
 }  // namespace footplan::layout

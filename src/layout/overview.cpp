@@ -1,4 +1,4 @@
-#include "layout/overview.hpp"
+#include "layout/parts.hpp"
 
 #include <algorithm>
 

@@ -39,4 +39,8 @@ struct Request {
 /// page; what does not fit runs on.
 page::Document lay_out(Request request);
 
+/// Adds an empty page where the number of pages is odd, so that what follows begins on a sheet of its own when both
+/// sides are printed.
+void fill_sheets(page::Document& document);
+
 }  // namespace footplan::layout

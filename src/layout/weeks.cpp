@@ -1,4 +1,4 @@
-#include "layout/weeks.hpp"
+#include "layout/parts.hpp"
 
 #include <algorithm>
 #include <memory>

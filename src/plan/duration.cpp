@@ -138,8 +138,6 @@ Duration session_time(const Dose& dose) {
     return side == Side::each ? time * twice : time;
 }
 
-Duration day_time(const Week& week, std::size_t day) { return time_of(week, week.days[day], true); }
-
 DueDays due_days(const Week& week) {
     const auto any = [&](auto&& wanted) {
         return [wanted](const Day& day) { return std::ranges::any_of(day.tasks, wanted); };

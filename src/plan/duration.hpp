@@ -31,9 +31,6 @@ constexpr Seconds repetition_without_hold{3};
 /// own sets. How long a task takes is not known.
 Duration session_time(const Dose& dose);
 
-/// All sessions of one day: required boxes for min, optional ones too for max. Without those that are open.
-Duration day_time(const Week& week, std::size_t day);
-
 /// The days of a week on which something is due.
 struct DueDays {
     /// From the shortest such day to the longest.
@@ -46,6 +43,7 @@ struct DueDays {
 };
 
 /// Due are the days with a required box; in a week without any, those with an optional one, which then count as done.
+/// A day takes its required boxes at least, and with its optional ones at most; those that are open do not count.
 DueDays due_days(const Week& week);
 
 }  // namespace footplan

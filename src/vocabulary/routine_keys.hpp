@@ -197,9 +197,6 @@ constexpr std::tuple source_rows{
 
 constexpr auto routine_keys = keys_of(routine_rows);
 constexpr auto entry_keys = keys_of(entry_rows);
-constexpr auto library_exercise_keys = keys_of(library_exercise_rows);
-constexpr auto documented_keys = keys_of(documented_rows);
-constexpr auto progression_keys = keys_of(progression_rows);
 constexpr auto phase_keys = keys_of(phase_rows);
 constexpr auto build_up_keys = keys_of(build_up_rows);
 constexpr auto source_keys = keys_of(source_rows);

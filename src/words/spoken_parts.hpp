@@ -31,9 +31,6 @@ private:
 /// The sentences of `now` that `before` does not have.
 std::vector<Said> changed(const SpokenExercise& before, const SpokenExercise& now);
 
-/// How long the exercises of a day take in a week: "About 14 minutes a day."
-std::string say_minutes(const Speaker& speaker, const Week& week);
-
 /// The cards of a sheet, from its weeks as they are spoken. `sources` are the plan's.
 std::vector<SpokenCard> say_cards(const Sheet& sheet, const ExerciseSpeaker& exercises,
                                   const std::vector<SpokenWeek>& weeks, const std::vector<SpokenSource>& sources);

@@ -43,6 +43,17 @@ void mark_changes(SpokenExercise& now, const SpokenExercise& before) {
     if (now.frequency) now.frequency->changed = now.often != before.often;
 }
 
+/// How long the exercises of a day take in a week: "About 14 minutes a day."
+std::string say_minutes(const Speaker& speaker, const Week& week) {
+    const Labels& labels = speaker.labels();
+    const DueDays due = due_days(week);
+    if (due.days == 0) return {};
+    const std::string time = due.unknown() ? std::string() : speaker.about(due.time);
+    if (time.empty()) return as_sentence(speaker, labels.say(label("time-not-stated")));
+    const Label on = due.days == 7 ? label("minutes-every-day") : label("minutes-on-due-days");
+    return as_sentence(speaker, labels.say(on, {{"time", time}}));
+}
+
 }  // namespace
 
 std::vector<Said> SpokenExercise::all() const {
@@ -68,16 +79,6 @@ std::vector<Said> changed(const SpokenExercise& before, const SpokenExercise& no
     std::vector<Said> result = marked.all();
     std::erase_if(result, [](const Said& said) { return !said.changed; });
     return result;
-}
-
-std::string say_minutes(const Speaker& speaker, const Week& week) {
-    const Labels& labels = speaker.labels();
-    const DueDays due = due_days(week);
-    if (due.days == 0) return {};
-    const std::string time = due.unknown() ? std::string() : speaker.about(due.time);
-    if (time.empty()) return as_sentence(speaker, labels.say(label("time-not-stated")));
-    const Label on = due.days == 7 ? label("minutes-every-day") : label("minutes-on-due-days");
-    return as_sentence(speaker, labels.say(on, {{"time", time}}));
 }
 
 DoseContext ExerciseSpeaker::context(std::size_t exercise, const Dose& dose, const Chosen& chosen) const {

@@ -3,7 +3,7 @@
 #include "check/check.hpp"
 #include "check/fix.hpp"
 #include "check/rules.hpp"
-#include "font/built_in.hpp"
+#include "font/face.hpp"
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
 #include "library/library.hpp"

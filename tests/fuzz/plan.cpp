@@ -6,7 +6,7 @@
 #include "assets/assets.hpp"
 #include "check/check.hpp"
 #include "export/plan.hpp"
-#include "font/built_in.hpp"
+#include "font/face.hpp"
 #include "fuzz/promise.hpp"
 #include "fuzz/targets.hpp"
 #include "layout/request.hpp"

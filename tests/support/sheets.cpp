@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "font/built_in.hpp"
+#include "font/face.hpp"
 #include "library/library.hpp"
 #include "load/load.hpp"
 #include "support/doses.hpp"

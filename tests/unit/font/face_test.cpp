@@ -6,7 +6,6 @@
 #include <string>
 
 #include "base/files.hpp"
-#include "font/built_in.hpp"
 
 namespace footplan::font {
 namespace {

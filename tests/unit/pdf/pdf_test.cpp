@@ -13,7 +13,7 @@
 #include <jpeglib.h>
 
 #include "base/files.hpp"
-#include "font/built_in.hpp"
+#include "font/face.hpp"
 #include "unit/pdf/command.hpp"
 
 namespace footplan {

@@ -5,7 +5,7 @@
 #include <regex>
 
 #include "base/files.hpp"
-#include "font/built_in.hpp"
+#include "font/face.hpp"
 #include "pdf/pdf.hpp"
 #include "unit/pdf/command.hpp"
 

@@ -169,15 +169,16 @@ TEST_CASE("the largest numbers stay at the largest time") {
 }
 
 TEST_CASE("a day takes its required boxes at least and all its boxes at most") {
-    Week week;
-    week.doses = {reps_and_hold("10", "3 s"), reps_and_hold("5", "10-15 s"), {}};
-    CHECK(day_time(week, 0) == exact(0));
-    week.days[0].tasks = {{0, {2, 1}}, {1, {1, 0}}};
-    CHECK(day_time(week, 0) == range(2 * 30 + 50, 3 * 30 + 75));
-    week.days[1].tasks = {{1, {0, 2}}};
-    CHECK(day_time(week, 1) == range(0, 150));
-    week.days[2].tasks = {{0, {1, 0}}, {2, {1, 0}}};
-    CHECK(day_time(week, 2) == at_least(30));
+    const auto time_of_day_with = [](std::vector<Task> tasks) {
+        Week week;
+        week.doses = {reps_and_hold("10", "3 s"), reps_and_hold("5", "10-15 s"), {}};
+        week.days[0].tasks = std::move(tasks);
+        return due_days(week).time;
+    };
+    CHECK(time_of_day_with({}) == exact(0));
+    CHECK(time_of_day_with({{0, {2, 1}}, {1, {1, 0}}}) == range(2 * 30 + 50, 3 * 30 + 75));
+    CHECK(time_of_day_with({{0, {1, 0}}, {1, {0, 2}}}) == range(30, 30 + 150));
+    CHECK(time_of_day_with({{0, {1, 0}}, {2, {1, 0}}}) == at_least(30));
 }
 
 TEST_CASE("where each repetition runs through the phases, these share the rests between repetitions") {
