@@ -44,6 +44,8 @@ struct Job {
     std::string output;
     /// A folder for one file per routine; empty for one document.
     std::string output_dir;
+    /// A plan for each routine, also in one document; else one plan of all.
+    bool separate = false;
     /// Each plan begins on a sheet of its own when both sides are printed.
     bool duplex = false;
     /// Boxes and lines are fields too, to be filled in on a screen.

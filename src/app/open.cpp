@@ -75,15 +75,9 @@ void leave_out(Routine& routine, Workspace& workspace) {
     lay_over_base(routine, workspace.library, workspace.diagnostics);
     routine.base.reset();
     routine.without.clear();
-    std::vector<std::string> names;
-    for (const Exercise& exercise : routine.exercises) names.push_back(called(exercise));
     for (const std::string& word : without) {
         const auto is_meant = [&](const Exercise& exercise) { return is_called(exercise, word); };
-        if (std::erase_if(routine.exercises, is_meant) > 0) continue;
-        const std::string_view near = text::nearest_or_longer(word, views(names));
-        throw UsageError(fmt::format("--without: '{}' has no exercise '{}': {}", routine.id, word,
-                                     near.empty() ? fmt::format("it has {}", text::list(views(names), "and"))
-                                                  : fmt::format("did you mean '{}'?", near)));
+        if (std::erase_if(routine.exercises, is_meant) > 0) workspace.left_out.insert(word);
     }
     if (routine.exercises.empty()) throw UsageError(fmt::format("--without leaves nothing of '{}'", routine.id));
 }
@@ -163,6 +157,22 @@ std::optional<CheckedRoutine> open_routine(Workspace& workspace, const std::stri
     const auto file = workspace.library.routine(name);
     if (!file) unknown_routine(workspace, name);
     return open_routine(workspace, *file, name);
+}
+
+void refuse_unknown_without(const Workspace& workspace, std::span<const CheckedRoutine> routines) {
+    std::vector<std::string> ids, names;
+    for (const CheckedRoutine& checked : routines) {
+        ids.push_back(fmt::format("'{}'", checked.routine.id));
+        for (const Exercise& exercise : checked.routine.exercises) names.push_back(called(exercise));
+    }
+    for (const std::string& word : workspace.setup.without) {
+        if (workspace.left_out.contains(word)) continue;
+        const std::string_view near = text::nearest_or_longer(word, views(names));
+        const std::string known =
+            fmt::format("{} {}", routines.size() == 1 ? "it has" : "they have", text::list(views(names), "and"));
+        throw UsageError(fmt::format("--without: no exercise '{}' in {}: {}", word, text::list(views(ids), "or"),
+                                     near.empty() ? known : fmt::format("did you mean '{}'?", near)));
+    }
 }
 
 std::optional<Template> open_template(Workspace& workspace, const std::string& name) {

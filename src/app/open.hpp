@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,10 @@ std::optional<CheckedRoutine> open_routine(Workspace& workspace, FileId file, st
 
 /// The same for one that has been read; `affected` is the side that is meant by it.
 CheckedRoutine check_read(Workspace& workspace, Routine routine, std::optional<Side> affected);
+
+/// Throws UsageError for an exercise that was to be left out and that none of the routines, which are all that were
+/// opened, has.
+void refuse_unknown_without(const Workspace& workspace, std::span<const CheckedRoutine> routines);
 
 /// The built-in template of that name, or the file of that path, with its logo. Throws as open_routine does.
 std::optional<Template> open_template(Workspace& workspace, const std::string& name);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "app/merge.hpp"
 #include "app/preferred.hpp"
 #include "app/sheet.hpp"
 #include "base/limits.hpp"
@@ -15,13 +16,28 @@ namespace footplan::app {
 
 namespace {
 
+/// One for each routine, or one of all; what is refused is in the diagnostics. Adds to `notes`.
+std::vector<Sheet> sheets_of(Workspace& workspace, const Job& job, const std::vector<CheckedRoutine>& routines,
+                             std::string& notes) {
+    std::vector<Sheet> sheets;
+    if (routines.size() > 1 && !job.separate) {
+        if (auto merged = merged_sheet(workspace, job, routines)) {
+            sheets.push_back(std::move(merged->sheet));
+            notes += merged->notes;
+        }
+        return sheets;
+    }
+    for (const CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, checked));
+    return sheets;
+}
+
+}  // namespace
+
 Extent extent_of(const Job& job, const Routine& routine) {
     if (!job.weeks) return whole_programme(routine);
     return job.weeks->is_slice ? slice_of(routine, job.weeks->first, job.weeks->last)
                                : first_weeks(routine, job.weeks->last);
 }
-
-}  // namespace
 
 void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& routine) {
     const std::size_t exercises = routine.exercises.size();
@@ -34,10 +50,14 @@ void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& ro
         "print fewer weeks at a time"));
 }
 
+std::string name_on_plan(const Job& job, const Routine& routine) {
+    if (!job.for_name.empty() || !routine.for_name) return job.for_name;
+    return text::one_line(**routine.for_name);
+}
+
 Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked) {
     Sheet sheet = make_sheet(workspace, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
-    sheet.for_name = job.for_name;
-    if (sheet.for_name.empty() && checked.routine.for_name) sheet.for_name = text::one_line(**checked.routine.for_name);
+    sheet.for_name = name_on_plan(job, checked.routine);
     return sheet;
 }
 
@@ -51,15 +71,17 @@ std::optional<Output> print(Workspace& workspace, const Job& job, std::span<cons
     std::vector<CheckedRoutine> routines;
     for (const std::string& name : names)
         if (auto routine = open_routine(workspace, name)) routines.push_back(std::move(*routine));
+    if (routines.size() == names.size()) refuse_unknown_without(workspace, routines);
     auto look = open_template(workspace, job.template_name);
     finish_check(workspace);
     for (const CheckedRoutine& checked : routines) refuse_endless_plan(workspace, job, checked.routine);
     if (workspace.diagnostics.has_errors()) return std::nullopt;
-    std::vector<Sheet> sheets;
-    sheets.reserve(routines.size());
-    for (const CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, checked));
+    std::string notes;
+    const std::vector<Sheet> sheets = sheets_of(workspace, job, routines, notes);
+    if (workspace.diagnostics.has_errors()) return std::nullopt;
     Output output = job.format->print(workspace, sheets, print_options(job, *std::move(look), document));
     if (workspace.diagnostics.has_errors()) return std::nullopt;
+    output.notes += notes;
     for (const Sheet& sheet : sheets) output.notes += unmoved(sheet.plan);
     return output;
 }

@@ -10,8 +10,14 @@
 /// From checked routines to what a format prints: the steps that every way to generate has in common.
 namespace footplan::app {
 
+/// The weeks that are asked for of a routine.
+Extent extent_of(const Job& job, const Routine& routine);
+
 /// Reports a plan that would take more time and memory than any file of a routine.
 void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& routine);
+
+/// Of the person; may be empty.
+std::string name_on_plan(const Job& job, const Routine& routine);
 
 /// The plan of a routine that has no errors.
 Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked);
@@ -19,7 +25,7 @@ Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& check
 /// How the job asks for it to be printed.
 PrintOptions print_options(const Job& job, Template look, const std::string& document);
 
-/// All routines that are named in one document; nothing if one of them has an error.
+/// All routines that are named in one document, as one plan or each apart; nothing if one of them has an error.
 std::optional<Output> print(Workspace& workspace, const Job& job, std::span<const std::string> names,
                             const std::string& document);
 

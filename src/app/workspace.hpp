@@ -46,6 +46,8 @@ struct Workspace {
     Diagnostics diagnostics;
     Library library;
     Pictures pictures;
+    /// Those exercises of `Setup::without` that a routine had.
+    std::set<std::string, std::less<>> left_out;
     /// The files that are checked by themselves: their waivers count.
     std::vector<FileId> checked;
     /// Those of them that are only the base of another: a waiver that they do not need is theirs.

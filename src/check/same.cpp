@@ -71,12 +71,12 @@ bool means_same(const Frequency& a, const Frequency& b) {
     return week && other ? means_same(week->days, other->days) : a.days == b.days;
 }
 
-bool changes_nothing(const Dose& before, const Dose& changes) {
-    const Dose after = merged(before, changes);
-    return same(after.sets, before.sets) && same_work(after.work, before.work) && same(after.rest, before.rest) &&
-           same(after.side, before.side) && same(after.phases, before.phases) &&
-           same(after.phases_per, before.phases_per) && same(after.build_up, before.build_up) &&
-           same(after.frequency, before.frequency) && same(after.when, before.when) && same(after.note, before.note);
+bool means_same(const Dose& a, const Dose& b) {
+    return same(a.sets, b.sets) && same_work(a.work, b.work) && same(a.rest, b.rest) && same(a.side, b.side) &&
+           same(a.phases, b.phases) && same(a.phases_per, b.phases_per) && same(a.build_up, b.build_up) &&
+           same(a.frequency, b.frequency) && same(a.when, b.when) && same(a.note, b.note);
 }
+
+bool changes_nothing(const Dose& before, const Dose& changes) { return means_same(merged(before, changes), before); }
 
 }  // namespace footplan

@@ -1,5 +1,6 @@
 #include "app/generate.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -32,6 +33,18 @@ void refuse_file_as_folder(const std::string& folder) {
         throw MachineError(fmt::format("cannot write to '{}': it is not a folder", folder));
 }
 
+/// One routine named again and again: nothing is to be put together.
+bool are_copies(const std::vector<std::string>& routines) {
+    return std::ranges::all_of(routines, [&](const std::string& name) { return name == routines.front(); });
+}
+
+void refuse_named_twice(const std::vector<std::string>& routines) {
+    for (auto name = routines.begin(); name != routines.end(); ++name)
+        if (std::find(routines.begin(), name, *name) != name)
+            throw UsageError(fmt::format(
+                "'{}' is named twice: name it once for one plan of all, or add '--separate' for a plan each", *name));
+}
+
 /// What is to be made, checked. `figures` outlives the job.
 app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     const Arguments& arguments = call.arguments;
@@ -50,6 +63,8 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     job.format = &app::choose_format(arguments.value("format"), output == "-" ? "" : output);
     job.output = output == "-" ? "" : output;
     job.output_dir = arguments.value_or("output-dir", "");
+    job.separate = arguments.has("separate") || are_copies(job.routines);
+    if (!job.separate && job.output_dir.empty()) refuse_named_twice(job.routines);
     job.duplex = arguments.has("duplex");
     job.fillable = arguments.has("fillable");
     if (job.fillable && !job.format->fields)
@@ -102,6 +117,7 @@ constexpr std::array generate_options = std::to_array<Option>({
     {"rest-days", "Weekdays that are kept free of it: sun", "DAYS"},
     {"for", "Name of the person it is for", "NAME"},
     {"without", "Exercise to leave out, by its id; can be given more than once", "ID", 0, true},
+    {"separate", "A plan for each routine; else several are one plan, with the larger dose of what they share", ""},
     {"side", "Which side 'affected' is: left or right", "SIDE", 0, false, "left right"},
     {"output", "File to write; else standard output", "FILE", 'o'},
     {"output-dir", "Folder in which each routine gets its own file; made if needed", "DIR"},
@@ -126,6 +142,7 @@ constexpr std::array generate_examples = std::to_array<Example>({
     {"footplan generate -o plan.pdf", "a plan of four weeks, without a file of your own"},
     {"footplan generate mine.yaml --start 2026-11-23 --for Ann -o ann.pdf", "a dated plan of your own routine"},
     {"footplan generate --template large-print | lp", "in large print, straight to the printer"},
+    {"footplan generate heel-pain ankle-sprain -o both.pdf", "one checklist of two routines"},
     {"footplan generate *.yaml --output-dir plans", "one file per routine"},
     {"footplan generate --roster clinic.csv --output-dir plans", "one file per person"},
 });
@@ -136,6 +153,7 @@ constexpr std::array generate_excludes = std::to_array<Pair>({
     {"roster", "for"},
     {"roster", "without"},
     {"roster", "figures"},
+    {"roster", "separate"},
 });
 constexpr std::array generate_needs = std::to_array<Pair>({
     {"font-bold", "font"},

@@ -191,6 +191,8 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"weeks-column", ""},
     {"changes-column", ""},
     {"as-in-week", "week"},
+    {"also-in", "routine"},
+    {"also-in-with", "routine dose"},
     {"begins-once", "exercise criterion"},
     {"feel", "feel"},
     {"afterwards", "text"},

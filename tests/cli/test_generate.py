@@ -99,7 +99,7 @@ class Output(Case):
         self.footplan("generate", "foot-basics", "foot-basics", "--output-dir", "plans", code=USAGE)
 
     def test_several_routines_make_one_document(self):
-        text = self.out("generate", "foot-basics", "ten-stretches-back-pain", "--weeks", 1, "-f", "markdown")
+        text = self.out("generate", "foot-basics", "ten-stretches-back-pain", "--separate", "--weeks", 1, "-f", "markdown")
         self.assertEqual(text.count("## Week 1 of 1"), 2)
 
     def test_the_same_input_gives_the_same_bytes(self):

@@ -1,0 +1,115 @@
+#include "check/amount_of_work.hpp"
+
+#include <cmath>
+
+#include "check/range.hpp"
+#include "check/same.hpp"
+
+namespace footplan {
+
+namespace {
+
+/// A part of a dose that grows; none where it is not given.
+using Part = std::optional<Range>;
+
+template <class T>
+Part part(const std::optional<Placed<T>>& value) {
+    return value ? Part(range_of(**value)) : std::nullopt;
+}
+
+Size opposite(Size size) { return size == Size::larger ? Size::smaller : size == Size::smaller ? Size::larger : size; }
+
+Size compare(const Range& a, const Range& b) {
+    if (a.min == b.min && a.max == b.max) return Size::same;
+    if (a.min >= b.min && a.max >= b.max) return Size::larger;
+    return a.min <= b.min && a.max <= b.max ? Size::smaller : Size::neither;
+}
+
+/// Of what need not be given: a hold, how often.
+Size compare_or_none(const Part& a, const Part& b) {
+    if (a && b) return compare(*a, *b);
+    if (a) return Size::larger;
+    return b ? opposite(Size::larger) : Size::same;
+}
+
+/// Of what says how much there is to do: an exercise is counted or timed.
+Size compare_alike(const Part& a, const Part& b) {
+    if (a.has_value() != b.has_value()) return Size::neither;
+    return a ? compare(*a, *b) : Size::same;
+}
+
+Size compare(const Work& a, const Work& b) {
+    Size size = compare_alike(part(a.reps), part(b.reps));
+    size = both(size, compare_or_none(part(a.hold), part(b.hold)));
+    size = both(size, compare_alike(part(a.duration), part(b.duration)));
+    if (a.tempo.has_value() != b.tempo.has_value()) return Size::neither;
+    if (a.tempo && (*a.tempo)->total() != (*b.tempo)->total()) return Size::neither;
+    return size;
+}
+
+Range sets_of(const Dose& dose, std::size_t phase) {
+    const auto& own = dose.phases ? (**dose.phases)[phase].sets : std::nullopt;
+    return range_of(own ? **own : footplan::sets_of(dose));
+}
+
+Size compare(const std::optional<Placed<Frequency>>& a, const std::optional<Placed<Frequency>>& b) {
+    if (!a || !b) return a ? Size::larger : b ? Size::smaller : Size::same;
+    if (means_same(**a, **b)) return Size::same;
+    const auto taken_from_another = [](const Frequency& one) {
+        return std::holds_alternative<OnDaysWithout>(one.days);
+    };
+    if (taken_from_another(**a) || taken_from_another(**b)) return Size::neither;
+    return both(compare(range_of((*a)->per_day), range_of((*b)->per_day)), compare(days_a_week(**a), days_a_week(**b)));
+}
+
+bool is_known(const Range& range) { return std::isfinite(range.min) && std::isfinite(range.max); }
+
+Range operator*(const Range& a, const Range& b) { return {a.min * b.min, a.max * b.max}; }
+
+/// How long a repetition is held or takes, or the whole of what is timed.
+Part time_of(const Work& work) {
+    if (work.duration) return part(work.duration);
+    if (work.hold) return part(work.hold);
+    if (!work.tempo) return std::nullopt;
+    const auto total = static_cast<double>((*work.tempo)->total().value);
+    return Range{total, total};
+}
+
+}  // namespace
+
+Size both(Size one, Size other) {
+    if (one == Size::same || one == other) return other;
+    return other == Size::same ? one : Size::neither;
+}
+
+Size compare_size(const Dose& a, const Dose& b) {
+    const auto works = works_of(a), others = works_of(b);
+    if (works.size() != others.size()) return Size::neither;
+    Size size = compare(a.frequency, b.frequency);
+    for (std::size_t i = 0; i < works.size(); ++i)
+        size = both(size, both(compare(sets_of(a, i), sets_of(b, i)), compare(works[i], others[i])));
+    return size;
+}
+
+std::optional<WeeklyWork> weekly_work(const Dose& dose) {
+    if (!dose.frequency || std::holds_alternative<OnDaysWithout>((*dose.frequency)->days)) return std::nullopt;
+    const Range sessions = range_of((*dose.frequency)->per_day) * days_a_week(**dose.frequency);
+    const auto works = works_of(dose);
+    const bool timed = time_of(works.front()).has_value();
+    WeeklyWork sum{timed ? WeeklyWork::Unit::seconds : WeeklyWork::Unit::repetitions};
+    for (std::size_t i = 0; i < works.size(); ++i) {
+        const Work& work = works[i];
+        const Part time = time_of(work);
+        if (work.task || time.has_value() != timed || (!timed && !work.reps)) return std::nullopt;
+        const Range reps = work.reps ? range_of(**work.reps) : Range{1, 1};
+        const Range sets = sets_of(dose, i);
+        for (const Range& factor : {sets, reps, sessions, time.value_or(Range{1, 1})})
+            if (!is_known(factor)) return std::nullopt;
+        const Range all = sets * reps * sessions * time.value_or(Range{1, 1});
+        sum.min += all.min;
+        sum.max += all.max;
+    }
+    return sum;
+}
+
+}  // namespace footplan

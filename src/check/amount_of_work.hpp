@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/dose.hpp"
+
+namespace footplan {
+
+/// How much one dose asks beside another.
+enum class Size {
+    same,
+    larger,
+    smaller,
+    /// More of one part and less of another, or not to be told.
+    neither,
+};
+
+/// Of two parts of a dose together.
+Size both(Size one, Size other);
+
+/// By sets, repetitions, hold, duration, times a day and days a week, each as a range: a dose is larger if none of them
+/// is smaller and one is larger. What is not given of hold and frequency is smaller than what is. Both doses are to
+/// have the same side, load, tempo and phases; their frequencies are those in force.
+Size compare_size(const Dose& a, const Dose& b);
+
+/// What a dose asks in a week, added up: seconds if it says how long a repetition takes, else repetitions.
+struct WeeklyWork {
+    enum class Unit { repetitions, seconds } unit = Unit::repetitions;
+    double min = 0;
+    double max = 0;
+};
+
+/// None where an end is open, or how much is not given.
+std::optional<WeeklyWork> weekly_work(const Dose& dose);
+
+}  // namespace footplan
