@@ -165,13 +165,15 @@ class Apart(Merge):
         self.routine("one", ["name: A, reps: 3, frequency: daily", "exercise: toe-press, reps: 3, frequency: daily, progression: [{week: 3, exercise: toe-walk, duration: 20 s}]"])
         self.routine("two", ["name: B, reps: 3, frequency: daily", "exercise: heel-raise, reps: 3, frequency: daily, progression: [{week: 2, exercise: single-leg-heel-raise, reps: 2}]"])
         plan = self.plan("one.yaml", "two.yaml")
-        apart = [self.doses(self.plan(name)) for name in ("one.yaml", "two.yaml")]
         for week in range(4):
             names = set()
             for name in ("one.yaml", "two.yaml"):
                 names |= set(self.doses(self.plan(name), week))
             self.assertEqual(set(self.doses(plan, week)), names, week)
-        self.assertTrue(all(apart))
+        cards = self.out("generate", "-q", "one.yaml", "two.yaml", "-f", "md").split("\n### ")
+        brings = {card.split("\n")[0]: card for card in cards}
+        self.assertIn("Go on with Toe walk", brings["Toe press"])
+        self.assertIn("Go on with Single-leg heel raise", brings["Heel raise"])
 
 
 class Whole(Merge):
@@ -202,6 +204,25 @@ class Whole(Merge):
         self.assertEqual(plan["afterwards"]["text"], "One: 3 times a week; Two: every day")
         self.assertEqual(plan["log"], ["pain", "notes"])
         self.assertEqual(plan["complaint"], "sore feet and sore knees")
+
+    def test_the_person_is_that_of_one_of_them_or_of_the_command_line(self):
+        self.routine("one", ["name: A, reps: 3, frequency: daily"])
+        self.routine("two", ["name: B, reps: 3, frequency: daily"], "for: Ben\n")
+        self.assertEqual(self.plan("one.yaml", "two.yaml")["for"], "Ben")
+        self.assertEqual(self.plan("one.yaml", "two.yaml", "--for", "Ann")["for"], "Ann")
+
+    def test_how_long_a_session_of_one_takes_is_not_said_of_both(self):
+        self.routine("one", ["name: A, reps: 3, frequency: daily"], "session-length: 20 min\n")
+        self.routine("two", ["name: B, reps: 3, frequency: daily"])
+        self.assertIsNone(self.plan("one.yaml", "two.yaml")["session_length"])
+
+    def test_what_is_new_since_the_week_before(self):
+        """The first week that is printed says the same as the same week of the whole."""
+        self.routine("one", ["name: Lift, reps: 10, frequency: daily, progression: [{week: 3, reps: 12}]"])
+        self.routine("two", ["name: Lift, reps: 9, frequency: daily"])
+        week = lambda text: text.split("## Week 3 of 4")[1].split("## ")[0]
+        whole, part = (self.out("generate", "-q", "one.yaml", "two.yaml", "-f", "md", *more) for more in ((), ("-w", "3-4")))
+        self.assertEqual(week(whole), week(part))
 
     def test_what_one_plan_cannot_say(self):
         one = ["name: A, reps: 3, frequency: daily"]
