@@ -12,7 +12,7 @@
 #include "check/merge.hpp"
 #include "check/same.hpp"
 #include "vocabulary/routine_keys.hpp"
-#include "words/spoken_week.hpp"
+#include "words/spoken_parts.hpp"
 
 namespace footplan::app {
 
