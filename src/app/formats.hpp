@@ -20,7 +20,7 @@ struct PrintOptions {
     Template look;
     /// Of what footplan itself prints.
     std::string language = "en";
-    /// Where a format puts pictures that stand beside its document; none for no pictures.
+    /// Where a format puts pictures that are beside its document; none for no pictures.
     FigureFolder* figures = nullptr;
     /// Where the document goes, so that it can link its pictures; empty for standard output.
     std::string document;

@@ -43,7 +43,7 @@ public:
     const SharedPictures::Reference& read(const Placed<std::string>& name);
     /// Where the picture is, as it was named from the folder of the file that names it.
     std::string path_of(const Placed<std::string>& name) const;
-    /// The paths that were read from the disk, or tried.
+    /// The paths that were read from the disk, or could not be.
     const std::vector<std::string>& files() const { return files_; }
 
 private:

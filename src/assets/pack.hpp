@@ -8,7 +8,7 @@
 #include <type_traits>
 #include <utility>
 
-/// Values as bytes, for what the build prepares for the program: both run on one kind of machine, so numbers stand as
+/// Values as bytes, for what the build prepares for the program: both run on one kind of machine, so numbers are as
 /// they are in memory.
 namespace footplan {
 

@@ -30,7 +30,7 @@ struct Related {
     std::string message;
 };
 
-/// A correction that is certain: the text that is to stand in place of `span`.
+/// A correction that is certain: the text that replaces `span`.
 struct Fix {
     Span span;
     std::string replacement;

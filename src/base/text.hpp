@@ -47,7 +47,7 @@ constexpr std::size_t terminal_width = 80;
 /// word stays whole, as an address has to be.
 std::string wrapped(std::string_view text, std::size_t indent = 0, std::size_t width = terminal_width);
 
-/// "a, b or c" for messages; `last` stands before the last one.
+/// "a, b or c" for messages; `last` is before the last one.
 std::string list(std::span<const std::string_view> words, std::string_view last = "or");
 
 /// The one word that the author is likely to have meant: within a third of the

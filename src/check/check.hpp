@@ -18,7 +18,7 @@ struct Printable {
 };
 
 /// Everything about a resolved routine that can be read but is unlikely, unwise
-/// or contradicts itself or its sources. `diagnostics` holds what reading the
+/// or contradicts itself or its sources. `diagnostics` has what reading the
 /// file has found: of a part with an error only those mistakes are reported that
 /// fixing the error cannot take away. Gives how each exercise compares with what is documented.
 std::vector<Verdicts> check_routine(const Routine& routine, const TextFiles& texts, const Printable& printable,

@@ -34,7 +34,7 @@ std::string_view take_word(std::string_view& rest) {
     return word;
 }
 
-/// Where a word that views into the file's text stands.
+/// Where a word that views into the file's text is.
 Span span_of(FileId file, const TextFile& source, std::string_view word) {
     const auto begin = static_cast<std::uint32_t>(word.data() - source.text().data());
     return {file, begin, begin + static_cast<std::uint32_t>(word.size())};
@@ -63,7 +63,7 @@ const Rule* read_rule(std::string_view word, Span span, Diagnostics& diagnostics
     return nullptr;
 }
 
-/// The line that a comment is for: its own, or the next with a value where it stands alone. `next` is the one that an
+/// The line that a comment is for: its own, or the next with a value where it is alone. `next` is the one that an
 /// earlier comment was for, so that no line is looked at twice.
 int line_of(const TextFile& source, const yaml::Comment& comment, std::optional<int> next) {
     int line = source.place(comment.begin).line;
@@ -145,7 +145,7 @@ bool waives(std::vector<Waiver>& waivers, const Diagnostic& diagnostic, int line
     return true;
 }
 
-/// Where a waiver for a finding can stand: its line, or, where that lies in a file that is not checked by itself
+/// Where a waiver for a finding can be: its line, or, where that lies in a file that is not checked by itself
 /// (a figure), a line that led there.
 std::vector<Span> waivable_places(const Diagnostic& diagnostic, const std::map<FileId, std::vector<Waiver>>& waivers) {
     if (waivers.contains(diagnostic.span.file)) return {diagnostic.span};
@@ -171,7 +171,7 @@ void apply_waivers(const TextFiles& texts, std::span<const FileId> files, Diagno
     for (const auto& [file, list] : waivers) {
         // What a base waives may be what the routine has changed.
         if (std::ranges::find(bases, file) != bases.end()) continue;
-        // What a waiver is for may stand behind an error, unseen as yet.
+        // What a waiver is for may be behind an error, unseen as yet.
         const bool failed = std::ranges::any_of(diagnostics.all(), [of = file](const Diagnostic& diagnostic) {
             return diagnostic.severity == Severity::error && diagnostic.span.file == of;
         });

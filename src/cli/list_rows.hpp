@@ -13,7 +13,7 @@ struct Row {
     std::string id;
     std::string text;
     bool heading = false;
-    /// What stands on the line behind the id, where that is more than the text.
+    /// What is on the line behind the id, where that is more than the text.
     std::string line = {};
     /// What JSON says beside the id and the text.
     exporter::Record facts = {};

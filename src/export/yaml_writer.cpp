@@ -33,7 +33,7 @@ bool is_bare(std::string_view text) {
     return std::ranges::all_of(text, harmless) && !text.empty() && text.back() != ' ';
 }
 
-/// Whether the character stands in a YAML file as it is (YAML 1.2, c-printable) and steers nothing.
+/// Whether the character is in a YAML file as it is (YAML 1.2, c-printable) and steers nothing.
 bool stands_bare(char32_t c) {
     if (c < 0x20 || c == 0x7F || utf8::is_control(c)) return false;
     return c < 0xFFFE || c > 0xFFFF;

@@ -32,7 +32,7 @@ std::optional<FileType> kind_of_bytes(std::string_view bytes);
 struct Picture {
     page::Figure figure;
     FileType kind = FileType::svg;
-    /// The file as it was, for those who want it beside their Markdown.
+    /// The file as it was, to be put beside a Markdown file.
     std::string bytes;
 };
 

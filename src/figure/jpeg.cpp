@@ -48,7 +48,7 @@ public:
     const jpeg_decompress_struct& info() const { return info_; }
     std::vector<std::uint8_t>& rgb() { return rgb_; }
     const std::string& error() const { return error_; }
-    /// Bytes up to the end of the image; what stands behind it is not picture.
+    /// Bytes up to the end of the image; what is behind it is not picture.
     std::size_t used() const { return bytes_.size() - left_; }
 
 private:

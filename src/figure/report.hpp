@@ -9,13 +9,13 @@
 
 namespace footplan::figure {
 
-/// Where the findings of one figure go. Holds references; lives as long as the reading.
+/// Where the findings of one figure go. Keeps references; lives as long as the reading.
 class Report {
 public:
     /// `named` is where the figure is asked for: the value of `figure:`.
     Report(Span named, Diagnostics& diagnostics) : named_(named), diagnostics_(diagnostics) {}
 
-    /// Of a figure that is text and stands among the sources: its findings have places of their own.
+    /// Of a figure that is text and is among the sources: its findings have places of their own.
     void set_text(FileId text) {
         text_ = text;
         has_text_ = true;

@@ -215,7 +215,7 @@ class Use;
 /// Draws the element that a `use` refers to (svg_draw.cpp).
 void draw_reference(const XmlNode* target, Use& use);
 
-/// `use`: draws an element again that stands elsewhere in the same drawing.
+/// `use`: draws an element again that is elsewhere in the same drawing.
 class Use : public Element {
 public:
     Use(const Element& parent, const XmlNode* xml) : Element(parent, xml) { ++uses_; }
@@ -226,7 +226,7 @@ public:
 
     void on_exit_element() {
         const XmlAttribute* const reference = reference_of(*xml_);
-        // What is not drawn, or stands elsewhere, the survey has named.
+        // What is not drawn, or is elsewhere, the survey has named.
         if (hidden_ || reference == nullptr || !value_of(*reference).starts_with('#')) return;
         const auto target = canvas_.survey.by_id.find(value_of(*reference).substr(1));
         if (target == canvas_.survey.by_id.end())

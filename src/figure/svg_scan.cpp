@@ -98,7 +98,7 @@ private:
         }
     }
 
-    /// A value in quotes; `before` is what stands between it and the last one.
+    /// A value in quotes; `before` is what is between it and the last one.
     bool quoted(std::string_view before) {
         const std::size_t last = before.find_last_not_of(blanks);
         if (text_[at_] == '<' || last == std::string_view::npos || before[last] != '=') {

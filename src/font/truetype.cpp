@@ -71,7 +71,7 @@ void set16(std::string& bytes, std::size_t at, unsigned value) {
     bytes.at(at + 1) = static_cast<char>(value & 0xFF);
 }
 
-/// Where the glyph numbers stand in a composed glyph's outline.
+/// Where the glyph numbers are in a composed glyph's outline.
 std::vector<std::size_t> component_places(std::string_view outline) {
     constexpr unsigned wide_arguments = 0x1, scale = 0x8, more = 0x20, two_scales = 0x40, matrix = 0x80;
     std::vector<std::size_t> places;

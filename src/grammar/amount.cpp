@@ -116,7 +116,7 @@ Parsed<Amount> read_form(Cursor& cursor, const Language& language, Adverbs adver
 
 bool is_zero(const std::optional<Number>& number) { return number && number->hundredths == 0 && !number->finer; }
 
-/// What stands behind the amount, for help that shows the whole text mended; nothing where it is long.
+/// What is behind the amount, for help that shows the whole text corrected; nothing where it is long.
 std::string behind(const Cursor& cursor) {
     constexpr std::size_t most = 24;
     const std::string_view rest = cursor.text(cursor.passed(), cursor.text_end());

@@ -114,7 +114,7 @@ std::vector<Token> with_days_between(const Token& from, const Token& to) {
     return days;
 }
 
-/// Passes what may stand between two named days, if a day follows.
+/// Passes what may be between two named days, if a day follows.
 bool another_day(Cursor& cursor) {
     const bool comma = cursor.peek().text == ",";
     const bool also = cursor.peek(comma ? 1 : 0).is("and");

@@ -19,7 +19,7 @@ constexpr int most_times_a_day = 24;
 /// What is farther apart happens once in the longest plan.
 constexpr int most_days_between = 7 * most_weeks;
 
-/// What stands between the commas of a frequency: how often on a day, or on which days.
+/// What is between the commas of a frequency: how often on a day, or on which days.
 struct FrequencyPart {
     std::optional<Quantity> per_day;
     /// Counts where `per_day` is not given.

@@ -22,7 +22,7 @@ struct Language {
 /// A mistake in a part of the text, whose message is the quoted words and then `what`.
 Mistake mistake_at(const Cursor& cursor, TextRange place, const Rule& rule, std::string_view what, std::string help);
 
-/// What the cursor has come to cannot stand there: from that word to the end of
+/// What the cursor has come to does not belong there: from that word to the end of
 /// the text, or the whole text where nothing of it could be read or more should follow.
 Mistake unexpected(const Cursor& cursor, const Language& language);
 

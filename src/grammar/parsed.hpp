@@ -25,7 +25,7 @@ struct Mistake {
     std::optional<std::string> replacement;
 };
 
-/// A value, or the mistake that stands in its way.
+/// A value, or the mistake that keeps it from being read.
 template <class T>
 class Parsed {
 public:

@@ -42,7 +42,7 @@ bool matches_at(const Words& words, std::size_t at, std::span<const std::string_
     return true;
 }
 
-/// Words meant in place of `found`; numbers in words become digits, since they may stand in a range.
+/// Words meant in place of `found`; numbers in words become digits, since they may be in a range.
 Words filled(std::string_view meant, std::span<const std::string> found, std::span<const std::string_view> pattern) {
     Words numbers, days, result;
     for (std::size_t i = 0; i < pattern.size(); ++i) {

@@ -8,7 +8,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Where an amount may stand: in all three languages.
+/// Where an amount may be: in all three languages.
 constexpr auto amount_rows = std::to_array<Spelling>({
     {"at most", "up to"},
     {"no more than", "up to"},

@@ -22,7 +22,7 @@ struct TextRange {
     std::size_t end = 0;
 };
 
-/// One of them, and where it stands: byte offsets within the whole text.
+/// One of them, and where it is: byte offsets within the whole text.
 struct Token {
     TokenKind kind = TokenKind::end;
     std::size_t begin = 0;
@@ -35,7 +35,7 @@ struct Token {
     bool is_noun(std::string_view singular) const;
 };
 
-/// No dose needs more words; what is longer comes as one mark that holds the rest.
+/// No dose needs more words; what is longer comes as one mark that contains the rest.
 constexpr std::size_t most_words = 48;
 
 /// Cuts a text of any bytes; the last token is always of kind `end`. Tokens view into the text.

@@ -40,7 +40,7 @@ struct Spread {
 };
 std::vector<Spread> nested_spreads(std::size_t pages);
 
-/// Lays eight pages on a sheet of this size. A sheet that is higher than it is wide holds the same, turned.
+/// Lays eight pages on a sheet of this size. A sheet that is higher than it is wide has the same, turned.
 page::Page fold_sheet(std::vector<page::Page> small_pages, page::Size sheet);
 
 /// Adds to a sheet of eight small pages, in their margins, where it is cut and where it is folded.

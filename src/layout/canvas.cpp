@@ -6,7 +6,7 @@ namespace footplan::layout {
 
 namespace {
 
-/// The baseline of a line of text within its height: the font's own height stands in the middle.
+/// The baseline of a line of text within its height: the font's own height is in the middle.
 Points baseline_in_line(const font::Face& face, const TextStyle& style) {
     const Points ascent = face.ascent(style.size), descent = face.descent(style.size);
     return (style.leading - ascent - descent) / 2 + ascent;
@@ -51,7 +51,7 @@ void Canvas::text(const Paragraph::Line& line, const TextStyle& style, page::Poi
     if (align == Align::right) baseline.x -= line.width;
     const font::Face& face = face_of(fonts_, style.weight);
     const Points above = baseline_in_line(face, style);
-    // Where lines stand closer than the font's own height, its letters still do not meet: what a run takes is its
+    // Where lines are closer than the font's own height, its letters still do not meet: what a run takes is its
     // share of the line.
     const auto put = [&](const std::string& words, page::Weight weight, Points left, Points width, bool goes_on) {
         add(page::Text{{baseline.x + left, baseline.y},

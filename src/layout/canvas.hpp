@@ -31,7 +31,7 @@ public:
     /// Opens an element within the one that is open.
     [[nodiscard]] Opened open(page::Element element);
     [[nodiscard]] Opened open(page::Role role) { return open(page::Element{role}); }
-    /// What is put on the page meanwhile is decoration, such as a title that stands on every page.
+    /// What is put on the page meanwhile is decoration, such as a title that is on every page.
     [[nodiscard]] Opened decoration() { return {*this, std::nullopt}; }
 
     /// The paragraph's first line begins at `top`; `x` is its left edge, middle or right edge.
@@ -40,7 +40,7 @@ public:
     void paragraph(page::Element element, const Paragraph& paragraph, Points x, Points top, Align align = Align::left);
     /// Paragraphs below one another that are one text.
     void paragraphs(std::vector<Paragraph> texts, Points x, Points top, Align align = Align::left);
-    /// A text on one line whose flat capitals stand in the middle of `middle`.
+    /// A text on one line whose flat capitals are in the middle of `middle`.
     void centered_line(const Paragraph& line, Points x, Points middle, Align align = Align::left);
     /// Words that stand for boxes and dots, within `room`: read aloud, not seen.
     void unseen(const std::string& text, Points size, const page::Rect& room);

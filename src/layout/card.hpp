@@ -15,7 +15,7 @@ struct CardStyle {
     Points figure_width;
     /// Of the figure and the dose below it; at least as wide as the figure.
     Points column_width{};
-    /// The figure stands above the text, since there is no room beside it.
+    /// The figure is above the text, since there is no room beside it.
     bool figure_above = false;
     /// Room between parts of the text.
     Points gap;
@@ -60,14 +60,14 @@ private:
     /// Between a figure and the text below it.
     static constexpr Points below_figure{2.5 * 72 / 25.4};
     enum class Kind { heading, text, step, bullet, care, fill_in };
-    /// A paragraph with what stands before it.
+    /// A paragraph with what is before it.
     struct Piece {
         Kind kind = Kind::text;
         Paragraph text;
         Points gap_before{};
         /// Of the text, from the left of the card's room.
         Points left{};
-        /// Stands below the figure, not beside it.
+        /// Below the figure, not beside it.
         bool beside = false;
         /// Of a step or an entry, right of which the text is indented.
         Paragraph sign{};

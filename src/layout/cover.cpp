@@ -92,7 +92,7 @@ private:
     }
 
     void precautions() {
-        // A heading stands with two lines at least of what it heads.
+        // A heading has at least two lines below it of what it heads.
         const TextStyle& style = context_.styles.text;
         if (y_ + 5_mm + context_.styles.strong.leading + style.leading * 2.0 > bottom_) new_draft();
         put({page::Role::heading, 2}, context_.say(label("precautions")), context_.styles.strong, 3_mm);
@@ -130,7 +130,7 @@ std::vector<DraftPage> cover_pages(const LayoutContext& context) {
     auto drafts = setter.drafts();
     const Points height = setter.spare() - 10_mm;
     if (drafts.size() > 1 || height < least_picture) return drafts;
-    // What is left empty has a picture, or else a part of it stands above the title.
+    // What is left empty has a picture, or else a part of it is above the title.
     for (const words::SpokenCard& said : context.spoken.cards)
         if (const auto figure = context.request.figure(said.exercise)) {
             draw_picture(context, drafts.front(), *figure, height);

@@ -13,7 +13,7 @@ using words::label;
 
 namespace {
 
-/// How many cards stand beside and below one another on a page.
+/// How many cards are beside and below one another on a page.
 struct Grid {
     int columns, rows;
 
@@ -103,7 +103,7 @@ private:
                                    {0.6, 1.22}}) {
                 grid_ = grid;
                 cards_ = set(grid, way);
-                // No card is left blank for want of others.
+                // No card is left blank because there are no others.
                 if (cards_.size() < static_cast<std::size_t>(grid.columns)) break;
                 const auto fits = [&](const Card& card) { return card.height() + label_height() <= cell(grid).height; };
                 if (std::ranges::all_of(cards_, fits)) return;

@@ -26,7 +26,7 @@ std::vector<std::size_t> fill(const std::vector<Points>& heights, Points gap, Po
             ++count;
             ++at;
         }
-        // What has to stand after the last thing may push that thing to a page of its own, or need one itself.
+        // What has to follow the last thing may push that thing to a page of its own, or need one itself.
         counts.push_back(count);
     }
     return counts;

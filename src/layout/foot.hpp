@@ -4,10 +4,10 @@
 
 namespace footplan::layout {
 
-/// Between what stands on a page and its foot.
+/// Between what is on a page and its foot.
 inline constexpr Points above_foot{3 * 72 / 25.4};
 
-/// What stands at the foot of a page: what the mark of the routine's own choice means, contact, source; what the plan
+/// What is at the foot of a page: what the mark of the routine's own choice means, contact, source; what the plan
 /// is and the number of the page.
 class Foot {
 public:

@@ -33,7 +33,7 @@ struct HeadTexts {
     bool small_title = false;
     /// The week that the lines to fill in are for; null for the whole plan.
     const Week* week = nullptr;
-    /// What stands at the right is of second rank.
+    /// What is at the right is of second rank.
     bool small_corner = false;
 };
 

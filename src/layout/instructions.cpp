@@ -18,7 +18,7 @@ constexpr Points between_cards = 8_mm;
 /// Above and below the rule between two cards.
 constexpr Points beside_card_rule = 2.6_mm;
 
-/// Cards that stand beside one another; texts that are no card of an exercise stand alone.
+/// Cards that are beside one another; texts that are no card of an exercise are alone.
 struct CardRow {
     std::vector<Card> cards;
 
@@ -29,7 +29,7 @@ struct CardRow {
     }
 };
 
-/// How closely the parts of a card stand.
+/// How close the parts of a card are.
 enum class Closeness { usual, close };
 
 class InstructionSetter {
@@ -101,7 +101,7 @@ private:
 
     void add_rows() {
         const Points whole = context_.frame.area.size.width;
-        // What to know before stands first and in one piece.
+        // What to know before is first and in one piece.
         if (!precautions_.empty())
             add_row({{Card(context_, style_, context_.say(label("precautions")), precautions_, whole)}});
         CardRow row;
@@ -178,7 +178,7 @@ private:
 }  // namespace
 
 std::vector<DraftPage> instruction_pages(const LayoutContext& context) {
-    // Lines stand closer where that saves a page.
+    // Lines are closer where that saves a page.
     const InstructionSetter usual(context, Closeness::usual), close(context, Closeness::close);
     return (close.pages() < usual.pages() ? close : usual).drafts();
 }

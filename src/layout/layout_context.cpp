@@ -19,7 +19,7 @@ Styles styles_of(const Template& look) {
             style(Weight::bold, sizes.name, 1.3, colors.ink), style(Weight::regular, sizes.text, 1.36, colors.ink),
             style(Weight::bold, sizes.text, 1.36, colors.ink), style(Weight::regular, sizes.text, 1.36, colors.muted),
             style(Weight::regular, sizes.small, 1.36, colors.muted),
-            // Seven of them stand side by side, so that they do not grow with a large text.
+            // Seven of them are side by side, so that they do not grow with a large text.
             style(Weight::bold, std::min(sizes.text, 16_pt), 1.36, colors.ink)};
 }
 

@@ -22,7 +22,7 @@ struct Styles {
     TextStyle day;
 };
 
-/// Where things may stand on a page, or on a small page of a booklet.
+/// Where things may be on a page, or on a small page of a booklet.
 struct PageFrame {
     page::Size size;
     page::Rect area;
@@ -69,7 +69,7 @@ public:
     page::Stroke rule() const;
     /// A narrow frame, as that of a small page, has no room for a second column.
     bool narrow() const;
-    /// The width at which a line of text holds about 68 characters, the most that is read with ease.
+    /// The width at which a line of text has about 68 characters, the most that is read with ease.
     Points measure(const TextStyle& style) const { return style.size * 36; }
 
 private:

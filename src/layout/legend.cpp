@@ -18,7 +18,7 @@ Legend::Legend(const LayoutContext& context, const std::vector<words::LegendEntr
                Points width)
     : line_(context.styles.text.leading) {
     if (!lead.empty()) add(context, Sign::text, lead, width);
-    // What the mark means stands at the foot, where its long words have room.
+    // What the mark means is at the foot, where its long words have room.
     for (const words::LegendEntry& entry : entries)
         if (entry.sign != Sign::text) add(context, entry.sign, entry.words, width);
 }

@@ -9,7 +9,7 @@ namespace footplan::layout {
 /// The signs of a table of boxes with what they mean, in lines of a given width.
 class Legend {
 public:
-    /// `lead` stands before the signs, on a line of its own where the width asks for it; may be empty.
+    /// `lead` is before the signs, on a line of its own where the width asks for it; may be empty.
     Legend(const LayoutContext& context, const std::vector<words::LegendEntry>& entries, const std::string& lead,
            Points width);
 

@@ -45,7 +45,7 @@ public:
     }
 
 private:
-    /// Rows of one band that stand on one page.
+    /// Rows of one band that are on one page.
     struct Stretch {
         std::size_t band;
         OverviewBand::Rows rows;
@@ -69,7 +69,7 @@ private:
             texts.begins = true;
         texts.who = true;
         texts.logo = true;
-        // Where nothing follows that says what to know before, it stands here.
+        // Where nothing follows that says what to know before, it is here.
         texts.precautions = !context_.has_instructions();
         return texts;
     }
@@ -104,7 +104,7 @@ private:
                 heights.push_back(row.height);
                 highest = std::max(highest, row.height);
             }
-            // On the smallest paper the first page has room for what stands above the table and no more.
+            // On the smallest paper the first page has room for what is above the table and no more.
             if (pages_.empty() && band.head_height() + highest > room(0)) pages_.emplace_back();
             std::size_t at = 0;
             for (const std::size_t count : spread(heights, {}, room(pages_.size()) - band.head_height(),

@@ -18,7 +18,7 @@ struct OverviewGrid {
 
 OverviewGrid overview_grid(const LayoutContext& context);
 
-/// How closely the rows of an overview stand.
+/// How close the rows of an overview are.
 struct OverviewDensity {
     double leading;
     Points pad;

@@ -7,7 +7,7 @@
 
 namespace footplan::layout {
 
-/// Sets texts, each once: most of what stands on the page of a week stands on those of all weeks. Serves one document
+/// Sets texts, each once: most of what is on the page of a week is on those of all weeks. Serves one document
 /// on one thread, and keeps the fonts by reference.
 class Typesetter {
 public:

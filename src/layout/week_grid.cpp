@@ -17,7 +17,7 @@ constexpr double least_figure = 3.55;
 /// Read from further away than 12 pt.
 constexpr Points enlarged_text{15};
 constexpr Points large_print{16};
-/// Left of boxes that stand below their text.
+/// Left of boxes that are below their text.
 constexpr Points beside_boxes = 28_mm;
 
 bool has_figures(const LayoutContext& context, std::size_t week) {
@@ -106,7 +106,7 @@ WeekGrid week_grid(const LayoutContext& context, const Density& density, std::si
     if (grid.above) {
         grid.day_width = area.size.width / 7;
         grid.days_left = grid.text_left = area.left();
-        // Boxes that have no room beside one another on a narrow page stand below one another.
+        // Boxes that have no room beside one another on a narrow page are below one another.
         while (grid.columns > 1 &&
                grid.box * static_cast<double>(grid.columns) + grid.box_gap * static_cast<double>(grid.columns) >
                    grid.day_width)

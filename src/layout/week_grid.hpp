@@ -8,7 +8,7 @@
 
 namespace footplan::layout {
 
-/// How closely the rows of a week stand.
+/// How close the rows of a week are.
 struct Density {
     /// Share of the template's width of figures; none for zero.
     double figure;
@@ -29,7 +29,7 @@ struct Density {
     bool brief_foot = false;
     /// Text is enlarged, as far as it is not large already.
     bool enlarged = false;
-    /// Boxes stand below a picture and its text, as large type has no room beside both.
+    /// Boxes are below a picture and its text, as large type has no room beside both.
     bool below = false;
 };
 
@@ -39,7 +39,7 @@ std::span<const Density> densities(const LayoutContext& context);
 /// Where the columns of a week's table are: the exercises, and seven days.
 struct WeekGrid {
     Density density;
-    /// The exercise's text stands above its boxes, since there is no room beside them. Cues stand below the picture.
+    /// The exercise's text is above its boxes, since there is no room beside them. Cues are below the picture.
     bool above = false;
     /// Zero where there are no figures.
     Points figure_width{};
@@ -52,9 +52,9 @@ struct WeekGrid {
     /// Side of a box, and the gap between two.
     Points box{};
     Points box_gap{};
-    /// How many boxes stand beside one another in a cell.
+    /// How many boxes are beside one another in a cell.
     int columns = 1;
-    /// Between text and the boxes that stand below it.
+    /// Between text and the boxes that are below it.
     Points above_boxes{72 / 25.4};
 
     Points day_middle(std::size_t day) const { return days_left + day_width * (static_cast<double>(day) + 0.5); }

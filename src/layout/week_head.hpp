@@ -32,7 +32,7 @@ private:
     const Week& week_;
     Legend legend_;
     bool feet_apart_;
-    /// Where the columns are too narrow for dates, the week's own stand above.
+    /// Where the columns are too narrow for dates, the week's own are above.
     bool dates_ = false;
     bool letters_ = false;
     Points days_height_{};

@@ -30,7 +30,7 @@ int most_boxes(const WeekRow& row) {
     return most;
 }
 
-/// Lines of boxes that stand in a row.
+/// Lines of boxes that are in a row.
 std::size_t kept_lines(const WeekRow& row) { return static_cast<std::size_t>(rows_of(most_boxes(row), row.columns)); }
 
 bool has_boxes(const WeekRow& row) { return most_boxes(row) > 0; }
@@ -113,7 +113,7 @@ void RowSetter::measure(WeekRow& row) const {
     const int most = most_boxes(row);
     row.boxes_height = grid_.boxes_height(rows_of(most, row.columns));
     const Points boxes = most > 0 ? grid_.above_boxes + row.boxes_height : Points{};
-    // Cues stand beside the boxes, below a picture that else reaches down beside them.
+    // Cues are beside the boxes, below a picture that else reaches down beside them.
     const Points below_figure = row.cues.empty() ? Points{} : boxes;
     const Points content = grid_.above ? std::max(row.text_height() + boxes, row.figure_height + below_figure)
                                        : std::max({row.text_height(), row.figure_height, row.boxes_height});

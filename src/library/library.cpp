@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::string_view ending = ".yaml";
 
-/// Where a kind of file stands among the built-in ones.
+/// Where a kind of file is among the built-in ones.
 std::string built_in_folder(std::string_view kind) {
     return kind == "templates/" ? std::string(kind) : fmt::format("routines/{}", kind);
 }

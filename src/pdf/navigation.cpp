@@ -56,7 +56,7 @@ void describe(Haru& haru, const page::Document& document) {
 
 void Navigation::add(Haru& haru, const page::Document& document, const std::vector<HPDF_Page>& pages) {
     for (const page::Page& page : document.pages) labels_.push_back(page.label);
-    // The entries that the next one may stand below, by level.
+    // The entries that the next one may be below, by level.
     std::vector<HPDF_Outline> open;
     for (const auto& entry : document.outline) {
         const auto level = std::min(static_cast<std::size_t>(std::max(entry.level, 0)), open.size());

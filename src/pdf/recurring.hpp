@@ -11,7 +11,7 @@
 
 namespace footplan::pdf {
 
-/// Which parts of a document's pages stand on several of them, so that they are written once: a year's plan is little
+/// Which parts of a document's pages are on several of them, so that they are written once: a year's plan is little
 /// longer than a month's.
 class Recurring {
 public:

@@ -34,7 +34,7 @@ public:
     using Forms = std::vector<std::pair<std::string, std::string>>;
     using PluralRules = std::vector<std::pair<std::string, PluralRule>>;
 
-    /// `forms` stand in the order of the table of labels, each with "other".
+    /// `forms` are in the order of the table of labels, each with "other".
     Labels(std::string language, PluralRules plurals, std::vector<Forms> forms);
 
     /// BCP 47.

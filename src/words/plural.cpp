@@ -6,7 +6,7 @@
 
 namespace footplan::words {
 
-/// Reads a condition from left to right; each function takes what it names and says whether it stood there.
+/// Reads a condition from left to right; each function takes what it names and says whether it was there.
 class PluralParser {
 public:
     explicit PluralParser(std::string_view text) : rest_(text) {}
@@ -72,7 +72,7 @@ std::optional<PluralRule> PluralRule::parse(std::string_view text) {
 bool PluralRule::Relation::holds(const Operands& number) const {
     double value = operand == 'n' ? number.n : static_cast<double>(operand == 'i' ? number.i : number.v);
     if (modulus > 0) value = std::fmod(value, static_cast<double>(modulus));
-    // A range holds whole numbers only: 1.5 is not in 1..2.
+    // A range has whole numbers only: 1.5 is not in 1..2.
     const bool found = std::ranges::any_of(ranges, [&](const auto& range) {
         return value == std::floor(value) && value >= static_cast<double>(range.first) &&
                value <= static_cast<double>(range.second);

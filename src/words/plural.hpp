@@ -31,7 +31,7 @@ public:
 private:
     struct Relation {
         char operand = 'n';
-        /// Zero where the operand stands alone.
+        /// Zero where the operand is alone.
         long modulus = 0;
         bool negated = false;
         /// Both ends included.
@@ -39,7 +39,7 @@ private:
 
         bool holds(const Operands& number) const;
     };
-    /// One of the lists holds as a whole.
+    /// One of the lists is true as a whole.
     std::vector<std::vector<Relation>> alternatives_;
     friend class PluralParser;
 };

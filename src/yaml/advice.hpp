@@ -11,7 +11,7 @@
 /// file.
 namespace footplan::yaml {
 
-/// What makes a text unfit to be handed to the parser, if anything does: it is not UTF-8, contains characters that no
+/// What keeps a text from being handed to the parser, if anything does: it is not UTF-8, contains characters that no
 /// YAML may contain, or is of a kind that no routine is and for which yaml-cpp 0.7 takes time that grows with its
 /// square.
 std::optional<Diagnostic> unreadable(std::string_view text, FileId file);

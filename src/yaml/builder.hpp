@@ -177,7 +177,7 @@ private:
             refuse_size(fmt::format("{} has more than {} elements", what, bounds_.elements));
     }
 
-    /// Where a missing value should stand: right after the colon of its key, or the
+    /// Where a missing value should be: right after the colon of its key, or the
     /// dash of its list element. yaml-cpp gives the place of whatever comes next.
     Span empty_place(std::size_t next) const {
         if (const auto end = scan::null_end(text_, next)) return span(next, *end);

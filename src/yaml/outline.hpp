@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-/// The lines of a YAML text: what each begins with, where its comment and its colon stand, and what YAML forbids
+/// The lines of a YAML text: what each begins with, where its comment and its colon are, and what YAML forbids
 /// although the parser takes it. Read once from the text; the only place that walks through quotes, brackets and
 /// blocks. Offsets are bytes.
 namespace footplan::yaml {
@@ -81,7 +81,7 @@ Outline outline(std::string_view text);
 struct Comment {
     std::uint32_t begin = 0;
     std::uint32_t end = 0;
-    /// Nothing but white space stands before it on its line.
+    /// Nothing but white space is before it on its line.
     bool alone = false;
 };
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 /// What yaml-cpp does not tell of a value, read from the text itself: where it
-/// ends, and where one that is missing should stand. Offsets are bytes.
+/// ends, and where one that is missing should be. Offsets are bytes.
 namespace footplan::yaml::scan {
 
 struct Control {
@@ -17,7 +17,7 @@ struct Control {
 /// The first character outside the set that YAML allows in a file (YAML 1.2, c-printable).
 std::optional<Control> find_control(std::string_view text);
 
-/// Past the anchor (&a) and the tag (!t) that may stand before a value.
+/// Past the anchor (&a) and the tag (!t) that may be before a value.
 std::size_t skip_properties(std::string_view text, std::size_t begin);
 
 /// End of a word such as an alias.
@@ -27,10 +27,10 @@ std::size_t word_end(std::string_view text, std::size_t begin);
 /// where it has several and no quotes. Nothing where a quote is never closed.
 std::optional<std::size_t> scalar_end(std::string_view text, std::size_t begin, std::string_view value);
 
-/// End of a value that is written as null or ~, if one stands at `begin`.
+/// End of a value that is written as null or ~, if one is at `begin`.
 std::optional<std::size_t> null_end(std::string_view text, std::size_t begin);
 
-/// The point after the ':', '-' or ',' that stands between `from` and `to`, which promised a value; else `from`.
+/// The point after the ':', '-' or ',' that is between `from` and `to`, which promised a value; else `from`.
 std::size_t after_indicator(std::string_view text, std::size_t from, std::size_t to);
 
 }  // namespace footplan::yaml::scan

@@ -15,7 +15,7 @@ inline bool is_blank(char c) { return c == ' ' || c == '\t'; }
 inline bool is_letter(char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 inline bool is_flow_indicator(char c) { return std::string_view(",[]{}").find(c) != std::string_view::npos; }
 
-/// Walks the lines of a text and knows in which kind of value each character stands.
+/// Walks the lines of a text and knows in which kind of value each character is.
 class Scanner {
 public:
     explicit Scanner(std::string_view text) : text_(text) {}
@@ -25,7 +25,7 @@ public:
 private:
     struct Bracket {
         std::size_t begin;
-        /// Nothing stands after the bracket or the last comma yet.
+        /// Nothing is after the bracket or the last comma yet.
         bool empty = true;
     };
 

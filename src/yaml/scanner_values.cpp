@@ -2,7 +2,7 @@
 
 #include "yaml/scanner.hpp"
 
-// What stands on one line, character by character.
+// What is on one line, character by character.
 namespace footplan::yaml {
 
 void Scanner::walk(Line& line, bool opens) {

@@ -34,7 +34,7 @@ std::optional<Diagnostic> control_character(std::string_view text, FileId file) 
         "delete it");
 }
 
-/// The parser keeps all that stands between '[' and ']', or '{' and '}', before it tells any of it.
+/// The parser keeps all that is between '[' and ']', or '{' and '}', before it reports any of it.
 std::optional<Diagnostic> flow_indicators(std::string_view text, FileId file) {
     std::size_t count = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {

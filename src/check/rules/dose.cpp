@@ -70,7 +70,7 @@ void missing_dose(const Subject& subject, const Exercise& exercise, Findings& fi
         }
 }
 
-/// A task takes the place of both: what stands beside it would be printed nowhere.
+/// A task takes the place of both: what is beside it would be printed nowhere.
 void number_beside_task(const Subject& subject, const Work& work, Findings& findings) {
     if (!work.task || !subject.own(work.task->span)) return;
     const auto report = [&](Span span, std::string_view what) {
