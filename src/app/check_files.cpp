@@ -5,19 +5,43 @@
 #include <span>
 
 #include <fmt/format.h>
+#include <string>
+#include <utility>
 
-#include "app/correct.hpp"
 #include "app/open.hpp"
 #include "app/progress.hpp"
 #include "base/files.hpp"
 #include "base/in_order.hpp"
 #include "base/limits.hpp"
 #include "check/fix.hpp"
+#include "load/file_kind.hpp"
 #include "report/snippet.hpp"
 
 namespace footplan::app {
 
 namespace {
+
+/// The text of a file with every certain correction made, also those that only show once others are made. Text that
+/// corrections do not help stays as it was.
+std::string corrected(const Setup& setup, const std::string& path, std::string text, load::FileKind kind) {
+    // A key that is corrected shows its value, and that what it held: three rounds do for any file.
+    constexpr int most_rounds = 5;
+    std::size_t errors_before = static_cast<std::size_t>(-1);
+    std::string before = text;
+    for (int round = 0; round < most_rounds; ++round) {
+        Workspace workspace(setup);
+        const FileId file = workspace.texts.add(path, text);
+        check_file(workspace, file, kind);
+        finish_check(workspace);
+        const std::size_t errors = workspace.diagnostics.count(Severity::error);
+        if (errors > errors_before) return before;
+        std::string next = fixed_text(text, file, workspace.diagnostics.all());
+        if (next == text) break;
+        errors_before = errors;
+        before = std::exchange(text, std::move(next));
+    }
+    return text;
+}
 
 /// A file's text as it is to be checked.
 struct Input {

@@ -10,7 +10,6 @@
 #include "app/open.hpp"
 #include "app/print.hpp"
 #include "app/progress.hpp"
-#include "app/roster.hpp"
 #include "app/write.hpp"
 #include "base/files.hpp"
 #include "base/in_order.hpp"

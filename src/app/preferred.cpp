@@ -1,4 +1,4 @@
-#include "app/preferred.hpp"
+#include "app/print.hpp"
 
 #include <algorithm>
 #include <optional>

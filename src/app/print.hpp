@@ -6,6 +6,7 @@
 
 #include "app/generate.hpp"
 #include "app/open.hpp"
+#include "plan/plan.hpp"
 
 /// From checked routines to what a format prints: the steps that every way to generate has in common.
 namespace footplan::app {
@@ -31,5 +32,9 @@ std::optional<Output> print(Workspace& workspace, const Job& job, std::span<cons
 
 /// "Wrote plan.pdf, 7 pages": for people alone.
 void say_written(const Console& console, const Job& job, const Output& output);
+
+/// Why exercises of a plan are not moved to the weekdays that the person prefers, a line for each; empty if all are, or
+/// none are preferred.
+std::string unmoved(const Plan& plan);
 
 }  // namespace footplan::app

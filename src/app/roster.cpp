@@ -1,4 +1,4 @@
-#include "app/roster.hpp"
+#include "app/generate.hpp"
 
 #include <algorithm>
 #include <exception>
@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 
 #include "app/person.hpp"
-#include "app/preferred.hpp"
 #include "app/print.hpp"
 #include "app/progress.hpp"
 #include "app/write.hpp"

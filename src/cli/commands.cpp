@@ -6,7 +6,6 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
-#include "cli/help.hpp"
 
 namespace footplan::cli {
 

@@ -13,4 +13,11 @@ extern const Command generate_command, check_command, list_command, show_command
 /// "footplan 0.2.0", and the libraries that it was built with.
 std::string version_text();
 
+/// What 'footplan' alone says: what to do first.
+std::string short_help();
+/// What 'footplan --help' says: the commands.
+std::string general_help();
+/// What 'footplan COMMAND --help' says: how to call it, examples, arguments and options.
+std::string command_help(const Command& command);
+
 }  // namespace footplan::cli

@@ -1,4 +1,4 @@
-#include "cli/process.hpp"
+#include "cli/run.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -9,8 +9,6 @@
 #include <string>
 #include <string_view>
 #include <utility>
-
-#include "cli/run.hpp"
 
 namespace footplan::cli {
 

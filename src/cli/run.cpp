@@ -9,7 +9,6 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
-#include "cli/help.hpp"
 #include "cli/options.hpp"
 #include "report/snippet.hpp"
 

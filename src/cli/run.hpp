@@ -24,4 +24,7 @@ struct Environment {
 /// Runs footplan and gives its exit code.
 int run(const Environment& environment);
 
+/// The whole program: takes what it needs from the process around it, runs the command and gives the exit code.
+int run_process(int argc, char** argv);
+
 }  // namespace footplan::cli

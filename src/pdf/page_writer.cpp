@@ -7,7 +7,7 @@
 
 #include <fmt/format.h>
 
-#include "pdf/links.hpp"
+#include "pdf/navigation.hpp"
 
 namespace footplan::pdf {
 
