@@ -3,6 +3,7 @@
 import collections
 import os
 import re
+import signal
 import subprocess
 
 from support import FOOTPLAN, MACHINE, STEERING, Case
@@ -42,9 +43,15 @@ class Fault(Case):
         self.write("mine.svg", FIGURE)
         self.binary = FOOTPLAN
 
-    def start(self, *arguments, environment=None, **options):
+    def start(self, *arguments, environment=None, preexec_fn=lambda: None, **options):
+        def begin():
+            # The test may have been started with nohup or in the background, where some of them are ignored.
+            for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+                signal.signal(number, signal.SIG_DFL)
+            preexec_fn()
+
         variables = {"PATH": os.environ["PATH"], "LC_ALL": "C", **STEERING, **(environment or {})}
-        options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, **options}
+        options = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "preexec_fn": begin, **options}
         return subprocess.Popen([self.binary, *map(str, arguments)], cwd=self.folder, env=variables, **options)
 
     def end(self, process):

@@ -49,6 +49,16 @@ class Bases(Case):
                 self.assertEqual([one["id"] for one in shown], ["towel-curl", "heel-raise", "walk"])
                 self.assertEqual((shown[0]["reps"]["text"], shown[0]["sets"]["text"]), ("6", "3"))
 
+    def test_sources_of_both_count_and_of_two_with_one_id_the_routine_s_own(self):
+        source = "{title: %s, author: A. Smith, year: 2020}"
+        self.write("theirs.yaml", CLINIC.replace("    figure: towel.svg\n", "").replace("weeks: 6", f"source: leaf\nsources: {{leaf: {source % 'Their leaflet'}}}"))
+        own = f"base: theirs.yaml\nsources: {{other: {source % 'Another'}"
+        for sources, printed in ("}", "Their leaflet"), (f", leaf: {source % 'My leaflet'}}}", "My leaflet"):
+            with self.subTest(sources=sources):
+                self.write("anna.yaml", f"footplan: 1\n{own}{sources}\n")
+                plan = self.out("generate", "anna.yaml", "-f", "markdown")
+                self.assertEqual([title for title in ("Their leaflet", "My leaflet") if title in plan], [printed])
+
     def test_others_are_added_and_some_left_out(self):
         self.assertEqual(self.doses("base: clinic/feet.yaml\nwithout: [heel-raise, Walk]\nexercises: [{name: New, reps: 2}]\n"),
                          [("towel-curl", "10"), ("new", "2")])

@@ -158,6 +158,12 @@ class Values(Case):
         for text in ("1900-01-01", "2999-12-31", "2028-02-29"):
             self.assertEqual(self.json("generate", "-f", "json", "--start", text)["plans"][0]["start"], text)
 
+    def test_a_session_of_ten_minutes_or_more_is_shown_in_whole_minutes(self):
+        for seconds, shown in [(59, "59 s"), (60, "1 min"), (61, "1 min 1 s"), (599, "9 min 59 s"), (600, "10 min"), (629, "10 min"), (630, "11 min")]:
+            self.write("mine.yaml", f"footplan: 1\ntitle: T\nexercises: [{{name: A, duration: {seconds} s, frequency: daily}}]\n")
+            with self.subTest(seconds=seconds):
+                self.assertIn(f" {shown} a session\n", self.out("show", "mine.yaml"))
+
     def test_standard_input_is_a_routine(self):
         routine = (ROOT / "routines/foot-basics.yaml").read_bytes()
         plan = self.out("generate", "-", "-f", "json", stdin=routine)

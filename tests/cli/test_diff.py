@@ -41,6 +41,19 @@ class Differences(Case):
         head, press = body.split("  - exercise")
         self.changes(BASE, f"{head}  - name: Balance{balance}  - exercise{press}", code=DONE)
 
+    def test_each_part_of_a_build_up(self):
+        row = BASE.replace("reps: 2", "reps: 2\n    build-up: {%s}")
+        for old, new, before, after in [
+            ("reps: 10", "reps: 12", "to 10 times", "to 12 times"),
+            ("reps: 10", "reps: 10, by: 1-2", "to 10 times", "to 10 times, by 1-2"),
+            ("hold: 60 s, by: 5 s", "hold: 60 s, by: 10 s", "to hold 60 seconds, by 5 seconds", "to hold 60 seconds, by 10 seconds"),
+            ("reps: 10, every: few days", "reps: 10, every: week", "to 10 times, every 'few days'", "to 10 times, every 'week'"),
+            ("load: red band, once: it is easy", "load: red band", "to 'red band', once 'it is easy'", "to 'red band'"),
+        ]:
+            with self.subTest(new=new):
+                found, _ = self.changes(row % old, row % new)
+                self.assertEqual([(one["what"], one["before"], one["after"]) for one in found], [("build-up", before, after)])
+
     def test_each_part_of_a_dose(self):
         for old, new, exercise, what, before, after in [
             ("reps: 10", "reps: 12", "toe-press", "reps", "10 times", "12 times"),

@@ -23,9 +23,9 @@ UNREADABLE = {"invalid-utf8", "control-character", "yaml-syntax", "too-deep", "t
 # What the reader takes, and what it refuses. The schema leaves the small languages to the reader, so that it refuses
 # nothing that is right; what it can see by itself is a number that has no unit.
 TEXTS = {
-    "reps": (["10", "8-12", "8 - 12", "8 to 12", "at least 8", "up to 12", "up to 10-20", "about 20", "about 8-12", "a few",
+    "reps": (["1", "10", "8-12", "8 - 12", "8 to 12", "at least 8", "up to 12", "up to 10-20", "about 20", "about 8-12", "a few",
               "several", "repeat", "as tolerated", "As Tolerated", "ten", "1000000", "10x", "8 or more", "twenty-five", "10 reps"],
-             ["ten or so", "8-", "-3", "0", "1.5", "10 s", "at least", "many", "8-12-15", "few", "3x10", "0x10"]),
+             ["ten or so", "8-", "-3", "0", "1000001", "1.5", "10 s", "at least", "many", "8-12-15", "few", "3x10", "0x10"]),
     "hold": (["30 s", "30s", "10-15 s", "1-3 min", "1.5 min", "0.5 min", "at least 3 s", "10 counts", "1 count",
               "a few min", "several s", "as tolerated", "2 MIN", "2 mins", "three s", "3 sec", "3 seconds", "half a minute",
               "1 min 30 s", "1:30 min", "1½ min", "2 minutes"],
@@ -46,7 +46,7 @@ TEXTS = {
                "Alternating", "R"], ["leight", "leg", "some", "each ear", "both sides", "bilateral", "one leg"]),
     "phases-per": (["rep", "set", "exercise"], ["reps", "all"]),
 }
-SEEN_BY_THE_SCHEMA = {("hold", "3"), ("reps", "-3"), ("reps", "0"), ("reps", "1.5"), ("frequency", "3"), ("side", "leight"),
+SEEN_BY_THE_SCHEMA = {("hold", "3"), ("reps", "-3"), ("reps", "0"), ("reps", "1000001"), ("reps", "1.5"), ("frequency", "3"), ("side", "leight"),
                       ("side", "leg"), ("side", "some"), ("side", "bilateral"), ("side", "one leg"),
                       ("phases-per", "reps"), ("phases-per", "all")}
 
@@ -120,6 +120,25 @@ class Schema(Case):
         self.assertFalse(self.schema_takes("name: A\ntitle: B\n"))
         self.assertFalse(self.schema_takes("name: A\ndocumented:\n  - reps: 10\n"))
         self.assertFalse(self.schema_takes("name: A\nprogression: [{week: 2, reps: 12}]\n"))
+
+    def test_of_some_keys_one_is_needed(self):
+        head = "footplan: 1\ntitle: T\nexercises:\n  - "
+        for text, taken in [("{exercise: toe-press, reps: 10}", True), ("{name: A, reps: 10}", True), ("{reps: 10}", False),
+                            ("{name: A, reps: 10, build-up: {by: 2}}", False), ("{name: A, reps: 10, build-up: {reps: 20, by: 2}}", True)]:
+            with self.subTest(text=text):
+                self.assertEqual((self.schema_takes(head + text), self.reader_takes(head + text)), (taken, taken))
+
+    def test_a_key_has_its_example_where_editors_show_markdown(self):
+        properties = self.validator.schema["$defs"]["entry"]["properties"]
+        for key, example in [("hold", "`hold: 3 s`"), ("side", "`side: each`"), ("reps", "`reps: 10`")]:
+            self.assertEqual(properties[key]["markdownDescription"], f"{properties[key]['description']}\n\n{example}")
+
+    def test_patterns_have_no_control_characters(self):
+        """Some editors refuse them."""
+        patterns = re.findall(r'"pattern": ("[^\n]*")', json.dumps(self.validator.schema, indent=1))
+        self.assertGreater(len(patterns), 10)
+        for pattern in patterns:
+            self.assertTrue(json.loads(pattern).isprintable(), pattern)
 
     def test_every_key_is_described(self):
         def walk(value):

@@ -8,6 +8,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import threading
 
 import sites
 
@@ -17,6 +18,7 @@ OUT = ROOT / "build/mutate"
 MARKER = b"footplan-mutation-choice"
 PROGRAMS = {"footplan": "footplan", "unit_tests": "tests/unit_tests"}
 NONE, NOTE = 0, -1
+FORKING = threading.Lock()
 
 
 def run(command, **options):
@@ -112,11 +114,23 @@ class Copy:
         self.offsets = {}
         for program in PROGRAMS:
             path = self.programs[program] = self.folder / program
-            shutil.copy(OUT / program, path)
-            self.offsets[program] = path.read_bytes().index(MARKER) + 28
+            self.offsets[program] = self.renew(path).index(MARKER) + 28
+
+    def renew(self, path):
+        """A new file, since an old one may still run."""
+        path.unlink(missing_ok=True)
+        shutil.copy(OUT / path.name, path)
+        return path.read_bytes()
 
     def choose(self, number, log=""):
         for program, path in self.programs.items():
-            with open(path, "r+b") as file:
-                file.seek(self.offsets[program])
-                file.write(number.to_bytes(4, "little", signed=True) + str(log).encode() + b"\0")
+            # A process that was just forked would have the file open to write, and nobody could run it.
+            with FORKING:
+                try:
+                    file = open(path, "r+b")
+                except OSError:
+                    self.renew(path)
+                    file = open(path, "r+b")
+                with file:
+                    file.seek(self.offsets[program])
+                    file.write(number.to_bytes(4, "little", signed=True) + str(log).encode() + b"\0")

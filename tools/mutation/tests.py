@@ -1,4 +1,4 @@
-"""The tests that are run against a program with a fault: each area of the unit tests, then each file of the others."""
+"""The tests that are run against a program with a fault: each area of the unit tests, then each test of the Python files."""
 
 import dataclasses
 import json
@@ -8,14 +8,31 @@ import resource
 import signal
 import subprocess
 import tempfile
-import time
+import threading
 
 import program
 
-SLOW = "slow"
+# They measure the program itself, which is another one here.
+MEASURING = {"cli-instructions", "cli-valgrind"}
+# Of many similar inputs one in so many is taken.
+EVERY = {"FOOTPLAN_TEST_EVERY": "4"}
 # A fault may make a loop endless: neither the machine's memory nor its disk is to be filled.
 MOST_MEMORY = 4 << 30
 MOST_FILE = 1 << 30
+# The time that a test may take. Seconds of a core are bounded for each of its processes, since other work slows none of
+# them by much; a process that only waits is ended after many more seconds of the clock.
+MOST_PROCESSOR = lambda seconds: int(3 + 4 * seconds)
+MOST_CLOCK = lambda seconds: 60 + 40 * seconds
+LIST = """
+import importlib, sys, unittest
+sys.path.insert(0, sys.argv[1])
+def tests(suite):
+    for one in suite:
+        yield from tests(one) if isinstance(one, unittest.TestSuite) else [one]
+for name in sys.argv[2:]:
+    for one in tests(unittest.defaultTestLoader.loadTestsFromModule(importlib.import_module(name))):
+        print(one.id())
+"""
 
 
 @dataclasses.dataclass
@@ -24,11 +41,12 @@ class Test:
     area: str
     command: list[str]
     environment: dict[str, str]
-    seconds: float = 0
+    # Of a core, without a fault.
+    seconds: float = 60
     reaches: set[int] = dataclasses.field(default_factory=set)
 
-    def run(self, copy, limit):
-        """Whether it passes with what is chosen in the copy; None if it takes too long."""
+    def run(self, copy):
+        """Whether it passes with what is chosen in the copy, and the seconds of a core that it took."""
         def placed(word):
             for name, target in program.PROGRAMS.items():
                 if word == str(program.BUILD / target):
@@ -39,59 +57,69 @@ class Test:
             resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY, MOST_MEMORY))
             resource.setrlimit(resource.RLIMIT_FSIZE, (MOST_FILE, MOST_FILE))
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            resource.setrlimit(resource.RLIMIT_CPU, (MOST_PROCESSOR(self.seconds), resource.RLIM_INFINITY))
+
+        def end(process):
+            try:
+                os.killpg(process.pid, signal.SIGKILL)
+            except ProcessLookupError:
+                pass
 
         with tempfile.TemporaryDirectory(prefix="footplan-") as scratch:
-            environment = {**os.environ, **{name: placed(value) for name, value in self.environment.items()}, "TMPDIR": scratch}
+            environment = {**os.environ, **EVERY, **{name: placed(value) for name, value in self.environment.items()}, "TMPDIR": scratch}
             os.chmod(scratch, 0o755)
-            begun = time.monotonic()
-            process = subprocess.Popen([placed(word) for word in self.command], cwd=program.BUILD, env=environment,
-                                       stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                       start_new_session=True, preexec_fn=bounded)
-            try:
-                code = process.wait(limit)
-                self.seconds = self.seconds or time.monotonic() - begun
-                return code == 0
-            except subprocess.TimeoutExpired:
-                return None
-            finally:
-                # What the test started may go on in an endless loop.
-                try:
-                    os.killpg(process.pid, signal.SIGKILL)
-                except ProcessLookupError:
-                    pass
-                process.wait()
+            with program.FORKING:
+                process = subprocess.Popen([placed(word) for word in self.command], cwd=program.BUILD, env=environment,
+                                           stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                           start_new_session=True, preexec_fn=bounded)
+            timer = threading.Timer(MOST_CLOCK(self.seconds), end, [process])
+            timer.start()
+            _, process.returncode, usage = os.wait4(process.pid, 0)
+            timer.cancel()
+            end(process)  # What the test started may go on in an endless loop.
+            return process.returncode == 0, usage.ru_utime + usage.ru_stime
+
+    def note(self, copy):
+        """Notes which faults the test comes to. Gives whether it passes without any."""
+        log = pathlib.Path(copy.folder / "reached")
+        log.write_text("")
+        log.chmod(0o666)  # of whatever user
+        copy.choose(program.NOTE, log)
+        passed, seconds = self.run(copy)
+        self.reaches = {int(line) for line in log.read_text().split()}
+        if not passed:
+            copy.choose(program.NONE)
+            passed, seconds = self.run(copy)
+        self.seconds = seconds
+        return passed
 
 
 def every():
-    """The quick tests of the build, as ctest knows them."""
+    """The tests of the build, as ctest knows them."""
     shown = json.loads(program.run(["ctest", "--show-only=json-v1"], check=True).stdout)
+    files = {}
     for test in shown["tests"]:
-        properties = {one["name"]: one["value"] for one in test["properties"]}
-        if SLOW in properties.get("LABELS", []) or "command" not in test:
+        if test["name"] in MEASURING or "command" not in test:
             continue
+        properties = {one["name"]: one["value"] for one in test["properties"]}
         environment = dict(one.split("=", 1) for one in properties.get("ENVIRONMENT", []))
         command = test["command"]
         if test["name"] == "unit":
             for area in sorted(path.name for path in (program.ROOT / "tests/unit").iterdir() if path.is_dir()):
                 yield Test(f"unit/{area}", area, [*command, f"-sf=*/unit/{area}/*", "-aa=1", "-m"], environment)
-        elif any(word.endswith(".py") for word in command) and test["name"].startswith("cli-"):
-            yield Test(test["name"], "", [*command, "-f"], environment)
+        elif test["name"].startswith("cli-"):
+            files[pathlib.Path(command[-1]).stem] = (test["name"], command, environment)
         elif environment.get("FOOTPLAN"):
             yield Test(test["name"], "", command, environment)
+    _, [python, path], environment = next(iter(files.values()))
+    listed = subprocess.run([python, "-c", LIST, str(pathlib.Path(path).parent), *files], env={**os.environ, **environment},
+                            check=True, capture_output=True, text=True).stdout.split()
+    for one in listed:
+        name, method = one.split(".", 1)
+        title, command, environment = files[name]
+        yield Test(f"{title} {method}", "", [*command, method], environment)
 
 
 def in_order(tests, area, fault):
     """Those that come to the fault: of its own area first, then the quickest."""
     return sorted((test for test in tests if fault in test.reaches), key=lambda test: (test.area != area, not test.area, test.seconds))
-
-
-def note(test, copy):
-    """Notes which faults the test comes to."""
-    log = pathlib.Path(copy.folder / "reached")
-    log.unlink(missing_ok=True)
-    copy.choose(program.NOTE, log)
-    if test.run(copy, 600) is not True:
-        copy.choose(program.NONE)
-        if test.run(copy, 600) is not True:
-            raise SystemExit(f"{test.name} fails without any fault")
-    test.reaches = {int(line) for line in log.read_text().split()} if log.exists() else set()

@@ -116,6 +116,8 @@ constexpr BadRow bad[] = {
     {"1,5", "bad-quantity", "1,5"},
     {"0", "zero-amount", "0"},
     {"0-5", "zero-amount", "0"},
+    {"0+", "zero-amount", "0"},
+    {"8. x", "bad-quantity", ". x"},
     {"at least 0", "zero-amount", "0"},
     {"up to 0", "zero-amount", "0"},
     {"12-8", "min-above-max", "12-8"},
@@ -132,6 +134,7 @@ constexpr BadRow bad[] = {
     // What is certainly meant.
     {"abuot 20", "bad-quantity", "abuot", "about 20"},
     {"at last 8", "bad-quantity", "last", "at least 8"},
+    {"Abuot 20", "bad-quantity", "Abuot", "About 20"},
     {"severl", "bad-quantity", "severl", "several"},
     // Clear, but wrong in itself.
     {"0 reps", "zero-amount", "0"},

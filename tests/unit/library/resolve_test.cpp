@@ -40,6 +40,19 @@ TEST_CASE("an exercise of one's own gets an id from its name") {
     CHECK(resolved.routine.exercises.at(1).id == "exercise-2");
 }
 
+TEST_CASE("an entry with a name alone is an exercise of its own, unless a step brings it") {
+    const auto ids = [](const Resolved& resolved) {
+        std::vector<std::string> all;
+        for (const Exercise& exercise : resolved.routine.exercises) all.push_back(exercise.id);
+        return all;
+    };
+    const std::string before = "  - name: Bend\n    reps: 8\n    progression: [{week: 3, ";
+    const std::string after = "}]\n  - name: Rest the foot\n  - name: Lift\n";
+    using Ids = std::vector<std::string>;
+    CHECK(ids(Resolved(before + "reps: 9" + after)) == Ids{"bend", "rest-the-foot", "lift"});
+    CHECK(ids(Resolved(before + "exercise: Lift" + after)) == Ids{"bend", "lift", "rest-the-foot"});
+}
+
 TEST_CASE("references that nobody knows are reported with the nearest that somebody does") {
     const Resolved resolved("  - toe-pres\n  - zzz\n", "source: postur\n");
     REQUIRE(resolved.found.all().size() == 3);
