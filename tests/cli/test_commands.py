@@ -158,6 +158,11 @@ class Values(Case):
         for text in ("1900-01-01", "2999-12-31", "2028-02-29"):
             self.assertEqual(self.json("generate", "-f", "json", "--start", text)["plans"][0]["start"], text)
 
+    def test_show_says_what_the_routine_gives_and_what_becomes_of_it(self):
+        shown = self.out("show", "foot-basics").splitlines()
+        self.assertTrue(any(line.startswith("     reps       10                     within (within 'pain-and-balance'") for line in shown))
+        self.assertTrue(any(line.startswith("     hold       3 s                    within (within 'pain-and-balance'") for line in shown))
+
     def test_a_session_of_ten_minutes_or_more_is_shown_in_whole_minutes(self):
         for seconds, shown in [(59, "59 s"), (60, "1 min"), (61, "1 min 1 s"), (599, "9 min 59 s"), (600, "10 min"), (629, "10 min"), (630, "11 min")]:
             self.write("mine.yaml", f"footplan: 1\ntitle: T\nexercises: [{{name: A, duration: {seconds} s, frequency: daily}}]\n")

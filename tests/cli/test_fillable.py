@@ -7,7 +7,7 @@ import unittest
 
 import pikepdf
 
-from support import Case
+from support import ROOT, Case
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "support"))
 import tagged_pdf
@@ -63,6 +63,13 @@ class Fillable(Case):
         self.assertEqual(sum("Monday" in one and "Toe press" in one and "box 1 of 3" in one for one in said), 1)
         self.assertEqual(sum("Calf raise" in one and "before bed" in one for one in said), 7)
 
+    def test_names_with_signs_of_pdf_are_said_as_they_are(self):
+        for name in (r"Toe \ heel", "Toe (left", "Toe) left", r"Toe \)(", "Zehen dr\u00fccken \\"):
+            self.write("made.yaml", MADE.replace("Toe press", f"'{name}'"))
+            with self.subTest(name=name):
+                _, fields = self.form("made.yaml", "-w", 1)
+                self.assertTrue(any(name in str(one.TU) for one in fields), [str(one.TU) for one in fields[:9]])
+
     def test_a_field_of_the_whole_plan_names_no_week(self):
         _, fields = self.form("made.yaml", "-w", 2, "--template", "overview")
         said = [str(one.TU) for one in fields]
@@ -95,6 +102,18 @@ class Fillable(Case):
         pdf.save(self.folder / "ticked.pdf")
         after = subprocess.run(["pdftoppm", "-r", "50", self.folder / "ticked.pdf"], capture_output=True, check=True).stdout
         self.assertNotEqual(before, after)
+
+    def test_a_tick_is_turned_with_its_page(self):
+        """A matrix is six numbers (ISO 32000-1, 8.3.3). Pages on a sheet that is higher than wide are turned clockwise."""
+        booklet = (ROOT / "templates/booklet.yaml").read_text(encoding="utf-8")
+        self.write("high.yaml", booklet.replace("orientation: landscape", "orientation: portrait"))
+        for template, turned in ("booklet", None), ("high.yaml", [0, -1, 1, 0, 0, 0]):
+            with self.subTest(template=template):
+                _, fields = self.form("made.yaml", "-w", 1, "--template", template)
+                for field in fields:
+                    if field.FT == "/Btn":
+                        matrix = field.AP.N.Yes.get("/Matrix")
+                        self.assertEqual(matrix and [int(number) for number in matrix], turned)
 
     def test_off_by_default_and_for_pdf_alone(self):
         self.footplan("generate", "made.yaml", "-w", 1, "-o", "plan.pdf")

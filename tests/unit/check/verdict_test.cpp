@@ -284,6 +284,21 @@ TEST_CASE("what a source states of some weeks is not lent to others") {
     CHECK(of_week(3) == "reps outside");
 }
 
+TEST_CASE("a source that goes on to another exercise states a dose of this one until then") {
+    test::Read read(ten_times());
+    Exercise& exercise = read.routine->exercises.front();
+    exercise.documented.resize(1);
+    Progression& step = exercise.documented[0].progression.emplace_back();
+    step.weeks = {3, std::nullopt};
+    step.exercise = placed(std::string("standing"));
+    const auto of_week = [&](int week) { return verdicts_of(judge(*read.routine, exercise, week)); };
+    CHECK(of_week(2) == "reps within");
+    CHECK(of_week(3) == "reps not-stated");
+    // A criterion is no week.
+    step.once = placed(std::string("it is easy"));
+    CHECK(of_week(3) == "reps within");
+}
+
 TEST_CASE("weeks are judged alike if nothing begins or ends between them") {
     test::Read read(ten_times());
     Exercise& exercise = read.routine->exercises.front();
@@ -397,6 +412,10 @@ TEST_CASE("a judgement says what it rests on") {
     CHECK(reps->statements[0].relation == Relation::above);
     const auto place = read.texts[read.file].place(reps->statements[0].span.begin);
     CHECK(place == Place{9, 15});
+
+    test::Read agreeing(routine_of("reps: 11", {"reps: 10-12", "reps: 11"}));
+    const auto within = judge(*agreeing.routine, agreeing.routine->exercises.front());
+    CHECK(**within[Parameter::reps]->given == "11");
 }
 
 TEST_CASE("the doses of the shipped routines lie within the sources that they follow") {
