@@ -23,6 +23,7 @@ MOST_FILE = 1 << 30
 # them by much; a process that only waits is ended after many more seconds of the clock.
 MOST_PROCESSOR = lambda seconds: int(3 + 4 * seconds)
 MOST_CLOCK = lambda seconds: 60 + 40 * seconds
+MOST_TOGETHER = 1
 LIST = """
 import importlib, sys, unittest
 sys.path.insert(0, sys.argv[1])
@@ -41,6 +42,8 @@ class Test:
     area: str
     command: list[str]
     environment: dict[str, str]
+    # Of a file of Python tests; none are all.
+    methods: list[str] = dataclasses.field(default_factory=list)
     # Of a core, without a fault.
     seconds: float = 60
     reaches: set[int] = dataclasses.field(default_factory=set)
@@ -69,7 +72,7 @@ class Test:
             environment = {**os.environ, **EVERY, **{name: placed(value) for name, value in self.environment.items()}, "TMPDIR": scratch}
             os.chmod(scratch, 0o755)
             with program.FORKING:
-                process = subprocess.Popen([placed(word) for word in self.command], cwd=program.BUILD, env=environment,
+                process = subprocess.Popen([*map(placed, self.command), *self.methods], cwd=program.BUILD, env=environment,
                                            stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
                                            start_new_session=True, preexec_fn=bounded)
             timer = threading.Timer(MOST_CLOCK(self.seconds), end, [process])
@@ -117,9 +120,19 @@ def every():
     for one in listed:
         name, method = one.split(".", 1)
         title, command, environment = files[name]
-        yield Test(f"{title} {method}", "", [*command, method], environment)
+        yield Test(title, "", [*command, "-f"], environment, [method])
 
 
 def in_order(tests, area, fault):
-    """Those that come to the fault: of its own area first, then the quickest."""
-    return sorted((test for test in tests if fault in test.reaches), key=lambda test: (test.area != area, not test.area, test.seconds))
+    """Those that come to the fault: of its own area first, then the quickest. Quick tests of one file are run at once."""
+    ordered, files = [], {}
+    for test in tests:
+        if fault not in test.reaches:
+            continue
+        if not test.methods or test.seconds > MOST_TOGETHER:
+            ordered.append(test)
+            continue
+        whole = files.setdefault(test.name, dataclasses.replace(test, methods=[], seconds=0))
+        whole.methods += test.methods
+        whole.seconds += test.seconds
+    return sorted([*ordered, *files.values()], key=lambda test: (test.area != area, not test.area, test.seconds))

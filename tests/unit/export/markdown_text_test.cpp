@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "export/markdown_table.hpp"
+#include "export/markdown_text.hpp"
 
 using namespace footplan;
 
