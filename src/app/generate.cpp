@@ -22,12 +22,11 @@ namespace footplan::app {
 
 namespace {
 
-/// The name comes from the command line, so that no file is to be corrected.
-void refuse_unprintable_name(const Setup& setup, const Job& job) {
-    if (!job.format->set_in_fonts) return;
-    for (const Unprintable& found : unprintable(job.for_name, covered_by_fonts(setup)))
+/// Of an option: it comes from the command line, so that no file is to be corrected.
+void refuse_unprintable(const Setup& setup, std::string_view option, const std::string& text) {
+    for (const Unprintable& found : unprintable(text, covered_by_fonts(setup)))
         throw UsageError(
-            fmt::format("--for '{}': {}{}{}", job.for_name, found.message, found.help.empty() ? "" : ": ", found.help));
+            fmt::format("{} '{}': {}{}{}", option, text, found.message, found.help.empty() ? "" : ": ", found.help));
 }
 
 std::string problems(const Workspace& workspace, const Console& console, const Job& job) {
@@ -154,8 +153,10 @@ bool generate_each(const Console& console, const Setup& setup, const Job& job) {
 }  // namespace
 
 bool generate(const Console& console, const Setup& setup, const Job& job) {
+    if (job.format->set_in_fonts && job.contact)
+        for (const std::string& line : *job.contact) refuse_unprintable(setup, "--contact", line);
     if (!job.roster.empty()) return generate_roster(console, setup, job);
-    refuse_unprintable_name(setup, job);
+    if (job.format->set_in_fonts) refuse_unprintable(setup, "--for", job.for_name);
     return job.output_dir.empty() ? generate_one(console, setup, job) : generate_each(console, setup, job);
 }
 

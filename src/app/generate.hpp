@@ -38,6 +38,8 @@ struct Job {
     std::string language = "en";
     /// The template's own if none.
     std::optional<Paper> paper;
+    /// Lines at the foot of every page; the template's own if none, and no lines if empty.
+    std::optional<std::vector<std::string>> contact;
     /// Where a format puts pictures that stand beside its document; none for no pictures.
     FigureFolder* figures = nullptr;
     /// A file for one document of all routines; empty for standard output.

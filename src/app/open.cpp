@@ -8,6 +8,7 @@
 
 #include "app/console.hpp"
 #include "app/person.hpp"
+#include "app/settings.hpp"
 #include "assets/assets.hpp"
 #include "base/files.hpp"
 #include "base/limits.hpp"
@@ -108,6 +109,8 @@ std::optional<Template> read_template(Workspace& workspace, FileId file, const s
     return look;
 }
 
+std::string labels_name(std::string_view language) { return fmt::format("templates/labels/{}.yaml", language); }
+
 void add_once(std::vector<FileId>& files, FileId file) {
     if (std::ranges::find(files, file) == files.end()) files.push_back(file);
 }
@@ -184,8 +187,20 @@ std::optional<Template> open_template(Workspace& workspace, const std::string& n
     return read_template(workspace, *file, name);
 }
 
+std::string path_seen_from(const TextFiles& texts, const Placed<std::string>& path) {
+    const std::filesystem::path folder = std::filesystem::path(texts[path.span.file].path()).parent_path();
+    return (folder / *path).lexically_normal().generic_string();
+}
+
+std::string template_seen_from(const TextFiles& texts, const Placed<std::string>& name) {
+    const bool is_name = name->find('/') == std::string::npos && !name->ends_with(".yaml") && !name->ends_with(".yml");
+    return is_name ? *name : path_seen_from(texts, name);
+}
+
+bool prints_in(std::string_view language) { return assets::find(labels_name(language)) != nullptr; }
+
 words::Labels open_labels(Workspace& workspace, const std::string& language) {
-    const auto file = assets::open(fmt::format("templates/labels/{}.yaml", language), workspace.texts);
+    const auto file = assets::open(labels_name(language), workspace.texts);
     assert(file);
     workspace.library.add_built_in(*file);
     auto labels = load::read_labels(workspace.texts, *file, workspace.diagnostics);
@@ -204,6 +219,7 @@ void check_file(Workspace& workspace, FileId file, load::FileKind kind) {
         case load::FileKind::sources: load::source_list(workspace.texts, file, workspace.diagnostics); break;
         case load::FileKind::look: read_template(workspace, file, path); break;
         case load::FileKind::roster: check_roster(workspace, file); break;
+        case load::FileKind::settings: check_settings(workspace, file); break;
         case load::FileKind::labels:
             load::read_labels(workspace.texts, file, workspace.diagnostics,
                               [&](const auto& text) { report_unprintable(workspace, text); });

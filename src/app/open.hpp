@@ -40,6 +40,15 @@ void refuse_unknown_without(const Workspace& workspace, std::span<const CheckedR
 /// The built-in template of that name, or the file of that path, with its logo. Throws as open_routine does.
 std::optional<Template> open_template(Workspace& workspace, const std::string& name);
 
+/// The name of a template as a file gives it; if it is a path, as the working directory sees it.
+std::string template_seen_from(const TextFiles& texts, const Placed<std::string>& name);
+
+/// A path that a file gives from its own folder, as the working directory sees it.
+std::string path_seen_from(const TextFiles& texts, const Placed<std::string>& path);
+
+/// Whether there are labels in a language.
+bool prints_in(std::string_view language);
+
 /// The words that footplan prints; `language` is that of one of its files of labels.
 words::Labels open_labels(Workspace& workspace, const std::string& language = "en");
 

@@ -17,18 +17,11 @@ namespace footplan::app {
 namespace {
 
 void check_language(Workspace& workspace, const load::Person& person) {
-    if (!person.language || assets::find(fmt::format("templates/labels/{}.yaml", **person.language)) != nullptr) return;
+    if (!person.language || prints_in(**person.language)) return;
     workspace.diagnostics.add(
         finding(rule("wrong-value"), person.language->span,
                 fmt::format("footplan does not print in the language {}", text::quoted(**person.language)),
                 "write en, or leave it out"));
-}
-
-/// A template by its name, or a path seen from the roster.
-std::string template_path(const Workspace& workspace, const Placed<std::string>& name) {
-    if (name->find('/') == std::string::npos && !name->ends_with(".yaml") && !name->ends_with(".yml")) return *name;
-    const std::filesystem::path folder = std::filesystem::path(workspace.texts[name.span.file].path()).parent_path();
-    return (folder / *name).lexically_normal().generic_string();
 }
 
 }  // namespace
@@ -44,7 +37,7 @@ std::optional<Template> open_look(Workspace& workspace, const load::Person& pers
     if (!person.look) return open_template(workspace, job.template_name);
     std::string why;
     try {
-        return open_template(workspace, template_path(workspace, *person.look));
+        return open_template(workspace, template_seen_from(workspace.texts, *person.look));
     } catch (const UsageError& error) {
         why = error.what();
     } catch (const MachineError& error) {

@@ -62,6 +62,10 @@ Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& check
 
 PrintOptions print_options(const Job& job, Template look, const std::string& document) {
     if (job.paper) look.paper = *job.paper;
+    if (job.contact) {
+        look.contact.clear();
+        for (const std::string& line : *job.contact) look.contact.push_back({line, {}});
+    }
     return {std::move(look), job.language, job.figures, document, job.duplex, job.fillable};
 }
 

@@ -25,6 +25,8 @@ Workspace::Workspace(const Setup& common)
 
 std::vector<std::string> files_read(const Workspace& workspace) {
     std::vector<std::string> paths = workspace.setup.fonts.files();
+    const auto& settings = workspace.setup.settings;
+    paths.insert(paths.end(), settings.begin(), settings.end());
     for (std::size_t i = 0; i < workspace.texts.size(); ++i)
         if (const FileId file{static_cast<std::uint32_t>(i)}; !workspace.library.is_built_in(file))
             paths.push_back(workspace.texts[file].path());

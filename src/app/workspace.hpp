@@ -29,6 +29,8 @@ struct Setup {
     std::optional<Side> affected = {};
     /// Ids of rules that are not reported.
     std::set<std::string, std::less<>> ignored = {};
+    /// Files of settings that were read before.
+    std::vector<std::string> settings = {};
 };
 
 /// Whether the fonts of the plan have a shape for a character.

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cstring>
 #include <filesystem>
@@ -73,6 +74,15 @@ std::string read(const std::string& path, std::size_t limit) {
 bool exists(const std::string& path) {
     struct stat status {};
     return ::lstat(path.c_str(), &status) == 0;
+}
+
+bool is_foreign(const std::string& path) {
+    struct stat file {};
+    struct stat folder {};
+    const std::string parent = std::filesystem::path(path).parent_path().string();
+    if (::lstat(path.c_str(), &file) != 0 || ::stat(parent.empty() ? "." : parent.c_str(), &folder) != 0) return false;
+    constexpr mode_t open_to_all = S_ISVTX | S_IWOTH;
+    return (folder.st_mode & open_to_all) == open_to_all && file.st_uid != ::geteuid() && file.st_uid != 0;
 }
 
 bool holds(const std::string& path, std::string_view bytes) {

@@ -50,6 +50,8 @@ std::string read_stream(int descriptor, std::string_view name, std::size_t limit
 bool is_folder(const std::string& path);
 /// Whether anything has the name, be it a link that leads nowhere.
 bool exists(const std::string& path);
+/// Whether somebody else has put it into a folder in which everybody may make files, such as /tmp.
+bool is_foreign(const std::string& path);
 /// Whether it is a file of these bytes; false if it cannot be read.
 bool holds(const std::string& path, std::string_view bytes);
 /// Makes the folder, and those that it is in. Throws MachineError.

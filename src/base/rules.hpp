@@ -67,7 +67,8 @@ inline constexpr auto syntax = std::to_array<Rule>({
 
 inline constexpr auto structure = std::to_array<Rule>({
     {"wrong-file", error, "a file of another kind is given, such as a template as a routine",
-     "A routine, an exercise, a template, sources and labels are files of their own. What is wrong with such a file "
+     "A routine, an exercise, a template, sources, labels, a roster and settings are files of their own. What is wrong "
+     "with such a file "
      "as a routine is not listed: it is correct as what it is."},
     {"unknown-key", error, "the format has no such key here",
      "A key that is misspelt would be left out in silence. Where one name is near, 'check --fix' writes it."},

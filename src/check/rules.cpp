@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include <fmt/format.h>
+
+#include "base/text.hpp"
 #include "check/subject.hpp"
 
 namespace footplan {
@@ -59,6 +62,17 @@ const std::vector<Rule>& all_rules() {
 const Rule* find_rule(std::string_view id) {
     const auto at = std::ranges::find(all_rules(), id, &Rule::id);
     return at == all_rules().end() ? nullptr : &*at;
+}
+
+std::string why_not_ignored(const std::string& id) {
+    if (const Rule* const rule = find_rule(id))
+        return rule->waiving == Waiving::allowed ? "" : fmt::format("'{}' cannot be ignored: fix what it reports", id);
+    std::vector<std::string_view> known;
+    for (const Rule& rule : all_rules())
+        if (rule.waiving == Waiving::allowed) known.push_back(rule.id);
+    const std::string_view near = text::nearest_or_longer(id, known);
+    return fmt::format("there is no rule {}: {}", text::quoted(id),
+                       near.empty() ? "see 'footplan list rules'" : fmt::format("did you mean '{}'?", near));
 }
 
 const std::vector<CheckRule>& check_rules() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -24,6 +25,9 @@ const std::vector<Rule>& all_rules();
 
 /// The row of an id; nothing if there is none.
 const Rule* find_rule(std::string_view id);
+
+/// Why what a rule reports cannot be left out by --ignore or the settings; empty if it can.
+std::string why_not_ignored(const std::string& id);
 
 /// The rules of the check with their functions, in the order in which they are asked: errors come first, since nothing
 /// can be added up while there is one.

@@ -1,15 +1,19 @@
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include <fmt/format.h>
 
 #include "app/check_files.hpp"
+#include "base/files.hpp"
 #include "base/text.hpp"
 #include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_in_use.hpp"
+#include "cli/settings_options.hpp"
 #include "report/report.hpp"
 
 namespace footplan::cli {
@@ -60,6 +64,51 @@ void show(const Call& call, const ReportForm& form, const Findings& shown, const
     if (!arguments.has("quiet") && files > 0) call.console.say(report::diagnostics_summary(shown, files));
 }
 
+/// Files that have the same settings.
+struct SettingsGroup {
+    std::optional<std::string> folder;
+    std::vector<std::string> paths;
+};
+
+/// In the order of the first file of each.
+std::vector<SettingsGroup> grouped(const Call& call, const std::vector<std::string>& paths,
+                                   const std::string& stdin_filename) {
+    if (call.arguments.has("no-settings")) return {{std::nullopt, paths}};
+    std::vector<SettingsGroup> groups;
+    std::map<std::string, std::optional<std::string>> known;
+    for (const std::string& path : paths) {
+        const std::string name = path == "-" ? stdin_filename : path;
+        const auto slash = name.rfind('/');
+        const std::string folder = slash == std::string::npos ? "" : name.substr(0, slash + 1);
+        const auto [at, fresh] = known.try_emplace(folder);
+        if (fresh) at->second = app::folder_with_settings(folder);
+        auto group = std::ranges::find(groups, at->second, &SettingsGroup::folder);
+        if (group == groups.end()) group = groups.insert(group, {at->second, {}});
+        group->paths.push_back(path);
+    }
+    return groups;
+}
+
+/// Gives the number of files that could be read. What is wrong with the settings is a finding like any other, and the
+/// files are checked all the same.
+std::size_t check_group(const Call& call, const SettingsGroup& group, const std::string& input,
+                        const app::CheckOptions& options, app::Collector& collector) {
+    const auto settings = read_settings(call, group.folder);
+    settings->finish();
+    const app::Setup setup{
+        .library = library_of(call, *settings),
+        .standard_input = input,
+        .ignored = ignored_by(call, *settings),
+    };
+    const auto is_checked = [&](const Diagnostic& found) {
+        const std::string& of = settings->workspace().texts[found.span.file].path();
+        return std::ranges::any_of(group.paths, [&](const std::string& path) { return files::same_file(path, of); });
+    };
+    settings->workspace().diagnostics.drop(is_checked);
+    collector.add(settings->workspace());
+    return app::check_files(call.console, setup, group.paths, options, collector);
+}
+
 Exit check(const Call& call) {
     const Arguments& arguments = call.arguments;
     const ReportForm& form = form_option(arguments.value_or("format", "text"));
@@ -67,14 +116,12 @@ Exit check(const Call& call) {
     options.stdin_filename = arguments.value_or("stdin-filename", options.stdin_filename);
     options.fix = arguments.has("fix");
     options.dry_run = arguments.has("dry-run");
-    const app::Setup setup{
-        .library = std::string(call.library),
-        .standard_input = standard_input(call, options.stdin_filename),
-        .ignored = ignored_rules(arguments.values("ignore")),
-    };
+    const std::string input = standard_input(call, options.stdin_filename);
     const auto paths = app::files_to_check(arguments.operands());
     app::Collector collector;
-    const std::size_t readable = app::check_files(call.console, setup, paths, options, collector);
+    std::size_t readable = 0;
+    for (const SettingsGroup& group : grouped(call, paths, options.stdin_filename))
+        readable += check_group(call, group, input, options, collector);
     const Diagnostics& found = collector.sorted();
     Findings shown;
     std::ranges::copy_if(found.all(), std::back_inserter(shown), [&](const Diagnostic& one) {
@@ -90,7 +137,7 @@ constexpr std::array check_options = std::to_array<Option>({
     {"format", "text (default), json, sarif or github", "FORMAT", 'f', false, "text json sarif github"},
     {"stdin-filename", "What to call standard input", "NAME"},
     {"strict", "Warnings fail too"},
-    {"ignore", "Rule that is not reported; can be given more than once", "RULE", 0, true},
+    ignore_option,
     {"notes", "Show notes too"},
     {"quiet", "Only the exit code says how it went", "", 'q'},
     {"fix", "Make the corrections that are certain"},

@@ -5,11 +5,13 @@
 #include <string_view>
 
 #include "app/console.hpp"
+#include "app/settings.hpp"
 
 /// The commands and their options, as tables: reading the arguments, help, completions and man pages start from them.
 namespace footplan::cli {
 
 class Arguments;
+struct Environment;
 
 /// How a run ended. A contract: scripts depend on the numbers.
 enum class Exit {
@@ -62,8 +64,21 @@ struct Pair {
 struct Call {
     const app::Console& console;
     const Arguments& arguments;
-    /// Folder of --library, else of the environment; may be empty.
+    const Environment& environment;
+    const app::Settings& settings;
+    /// Folder of --library, else of the environment, else of the settings; may be empty.
     std::string_view library;
+};
+
+/// Which settings are read before a command runs.
+enum class Reads {
+    none,
+    /// Those of the working directory, for their library. Mistakes in them do not stop the command.
+    of_working_directory,
+    /// Those of the folder of its operands, for their library.
+    of_operands,
+    /// The same; all of them are used.
+    all_of_operands,
 };
 
 /// A command: a row of the table of commands.
@@ -77,6 +92,7 @@ struct Command {
     Exit (*run)(const Call& call);
     std::span<const Pair> excludes = {};
     std::span<const Pair> needs = {};
+    Reads reads = Reads::none;
 };
 
 /// In the order in which help lists them.

@@ -39,6 +39,7 @@ constexpr Command help_command{
 
 constexpr std::array common = std::to_array<Option>({
     {"library", "Folder with exercises, routines, templates and sources of your own (else FOOTPLAN_LIBRARY)", "DIR"},
+    {"no-settings", "Read no settings, neither the folder's nor your own"},
     {"color", "auto (default: on a terminal), always or never", "WHEN", 0, false, "auto always never"},
     {"help", "Show this help", "", 'h'},
     {"version", "Show the version, and those of the libraries", "", 'V'},
@@ -47,8 +48,8 @@ constexpr std::array common = std::to_array<Option>({
 }  // namespace
 
 std::span<const Command> commands() {
-    static const std::array all{generate_command, check_command,  list_command,    show_command, diff_command,
-                                init_command,     schema_command, explain_command, help_command};
+    static const std::array all{generate_command, check_command,  list_command,    show_command,     diff_command,
+                                init_command,     schema_command, explain_command, settings_command, help_command};
     return all;
 }
 

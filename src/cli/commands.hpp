@@ -8,7 +8,7 @@
 namespace footplan::cli {
 
 extern const Command generate_command, check_command, list_command, show_command, init_command, schema_command,
-    explain_command, diff_command;
+    explain_command, diff_command, settings_command;
 
 /// "footplan 0.2.0", and the libraries that it was built with.
 std::string version_text();

@@ -6,7 +6,7 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
-#include "cli/options.hpp"
+#include "cli/settings_in_use.hpp"
 #include "report/snippet.hpp"
 
 namespace footplan::cli {
@@ -27,33 +27,48 @@ Pairing pairing_of(const std::vector<std::string>& operands) {
     throw app::UsageError("'footplan diff' compares two routines: OLD NEW");
 }
 
-std::optional<app::CheckedRoutine> checked_routine(const Call& call, app::Workspace& workspace,
-                                                   const std::string& name) {
-    auto checked = app::open_routine(workspace, name);
-    app::finish_check(workspace);
-    if (!workspace.diagnostics.has_errors()) return checked;
-    call.console.say(app::problems_text(workspace, call.console.streams().err_has_color));
+/// One of the two, read with the library of its own folder: of two checkouts each has the one that belongs to it. Git
+/// compares files in a folder of its own, without their pictures; `path` is where they belong.
+struct Compared {
+    Compared(const Call& call, const std::string& file, const std::string& path, const std::string& input)
+        : name(file),
+          settings(read_settings(call, std::vector{path})),
+          setup{.library = library_of(call, *settings), .standard_input = input, .pictures = false},
+          workspace(setup) {
+        settings->finish();
+    }
+
+    std::string name;
+    std::unique_ptr<app::Settings> settings;
+    app::Setup setup;
+    app::Workspace workspace;
+};
+
+std::optional<app::CheckedRoutine> checked_routine(const Call& call, Compared& side) {
+    if (!say_problems(call, *side.settings)) return std::nullopt;
+    auto checked = app::open_routine(side.workspace, side.name);
+    app::finish_check(side.workspace);
+    if (!side.workspace.diagnostics.has_errors()) return checked;
+    call.console.say(app::problems_text(side.workspace, call.console.streams().err_has_color));
     return std::nullopt;
 }
 
 Exit diff(const Call& call) {
     const Pairing pairing = pairing_of(call.arguments.operands());
     const bool for_git = !pairing.git_path.empty();
-    // Git compares files in a folder of its own, without their pictures.
-    const app::Setup setup{
-        .library = std::string(call.library), .standard_input = standard_input(call), .pictures = false};
     if (for_git) call.console.print(fmt::format("footplan diff {}\n", report::harmless(pairing.git_path)));
     if (pairing.before == "/dev/null" || pairing.after == "/dev/null") {
         call.console.print(pairing.before == "/dev/null" ? "a new routine\n" : "the routine is deleted\n");
         return for_git ? Exit::done : Exit::routine;
     }
-    app::Workspace old(setup);
-    app::Workspace fresh(setup);
-    const auto before = checked_routine(call, old, pairing.before);
-    const auto after = checked_routine(call, fresh, pairing.after);
+    const std::string input = standard_input(call);
+    Compared old(call, pairing.before, for_git ? pairing.git_path : pairing.before, input);
+    Compared fresh(call, pairing.after, for_git ? pairing.git_path : pairing.after, input);
+    const auto before = checked_routine(call, old);
+    const auto after = checked_routine(call, fresh);
     // As for other programs that compare: a routine that cannot be understood is trouble, and no difference.
     if (!before || !after) return for_git ? Exit::done : Exit::usage;
-    const exporter::Comparison comparison = app::compare(*before, *after, app::open_labels(fresh));
+    const exporter::Comparison comparison = app::compare(*before, *after, app::open_labels(fresh.workspace));
     call.console.print(call.arguments.has("json") ? exporter::changes_json(comparison)
                                                   : exporter::changes_text(comparison));
     return for_git || comparison.changes.empty() ? Exit::done : Exit::routine;

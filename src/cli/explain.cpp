@@ -13,7 +13,7 @@
 #include "export/records.hpp"
 #include "report/report.hpp"
 #include "report/snippet.hpp"
-#include "vocabulary/routine_keys.hpp"
+#include "vocabulary/mappings.hpp"
 
 namespace footplan::cli {
 

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/text.hpp"
-#include "vocabulary/routine_keys.hpp"
+#include "vocabulary/mappings.hpp"
 
 namespace footplan::cli {
 

@@ -12,6 +12,8 @@
 #include "cli/commands.hpp"
 #include "cli/input.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_in_use.hpp"
+#include "cli/settings_options.hpp"
 
 namespace footplan::cli {
 
@@ -56,7 +58,8 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     job.only_missing = arguments.has("only-missing");
     if (job.routines.empty()) job.routines.emplace_back(default_routine);
     if (const auto weeks = arguments.value("weeks")) job.weeks = weeks_option(*weeks);
-    job.start = start_option(arguments.value("start"), arguments.value("week-starts"));
+    job.start = start_option(arguments.value("start"), arguments.has("start") ? arguments.value("week-starts")
+                                                                              : option_or_setting(call, "week-starts"));
     job.start.preferred = days_option(arguments.value("days"), arguments.value("rest-days"));
     job.for_name = text::one_line(arguments.value_or("for", ""));
     const std::string output = arguments.value_or("output", "");
@@ -70,8 +73,12 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     if (job.fillable && !job.format->fields)
         throw UsageError("--fillable goes with '-f pdf': the other formats have no fields");
     job.quiet = arguments.has("quiet");
-    job.template_name = arguments.value_or("template", job.template_name);
-    if (const auto paper = arguments.value("paper")) job.paper = paper_option(*paper);
+    if (const auto look = option_or_setting(call, "template")) job.template_name = *look;
+    if (const auto paper = option_or_setting(call, "paper")) job.paper = paper_option(*paper);
+    if (const auto language = option_or_setting(call, "language")) job.language = language_option(*language);
+    job.contact = options_or_setting(call, call.settings, "contact");
+    if (job.contact)
+        for (std::string& line : *job.contact) line = text::one_line(line);
     if (const auto folder = arguments.value("figures")) {
         if (!job.format->side_files)
             throw UsageError(
@@ -99,12 +106,13 @@ Exit generate(const Call& call) {
     if (const auto name = arguments.value("side")) side = side_option(*name);
     const app::Setup setup{
         .library = std::string(call.library),
-        .fonts = app::Fonts(arguments.value_or("font", ""), arguments.value_or("font-bold", "")),
+        .fonts = fonts_option(arguments),
         .standard_input =
             job.roster == "-" ? call.console.read("standard input", limits::roster_bytes) : standard_input(call),
         .without = as_set(arguments.values("without")),
         .affected = side,
-        .ignored = ignored_rules(arguments.values("ignore")),
+        .ignored = ignored_by(call, call.settings),
+        .settings = paths_of(call.settings),
     };
     return app::generate(call.console, setup, job) ? Exit::done : Exit::routine;
 }
@@ -112,7 +120,7 @@ Exit generate(const Call& call) {
 constexpr std::array generate_options = std::to_array<Option>({
     {"weeks", "How many weeks, 1 to 52, or which: 5-8; else the routine's, else 4", "N|N-M", 'w'},
     {"start", "Date of the first day, such as 2026-11-23; without it the plan is undated", "DATE"},
-    {"week-starts", "First column of an undated plan: mon (default), sun or sat", "DAY", 0, false, "mon sun sat"},
+    week_starts_option,
     {"days", "Weekdays for what is asked on some days a week: mon,wed,fri", "DAYS"},
     {"rest-days", "Weekdays that are kept free of it: sun", "DAYS"},
     {"for", "Name of the person it is for", "NAME"},
@@ -127,12 +135,14 @@ constexpr std::array generate_options = std::to_array<Option>({
     {"only-missing", "With a roster: write the files that are not there yet, and leave the others", ""},
     {"format", "pdf, markdown (md) or json; else by the ending of the output file, else pdf", "FORMAT", 'f', false,
      "pdf markdown json"},
-    {"template", "How the page looks: a built-in template (default: weekly) or your own file", "NAME|FILE"},
-    {"paper", "a4, letter, a5 or legal; else the template's", "PAPER", 0, false, "a4 letter a5 legal"},
+    template_name_option,
+    paper_size_option,
+    labels_language_option,
+    contact_option,
     {"font", "TrueType font to set the plan in", "FILE.ttf"},
     {"font-bold", "Its bold weight", "FILE.ttf"},
     {"figures", "With markdown: folder to write the pictures to, and to link", "DIR"},
-    {"ignore", "Rule whose warnings are not shown; can be given more than once", "RULE", 0, true},
+    ignore_option,
     {"duplex", "Begin each plan on a sheet of its own, for printing on both sides", ""},
     {"fillable", "Boxes, name, pain and notes can be filled in on a screen, as a PDF form", ""},
     {"quiet", "Show errors alone, no warnings", "", 'q'},
@@ -173,6 +183,7 @@ const Command generate_command{
     .run = generate,
     .excludes = generate_excludes,
     .needs = generate_needs,
+    .reads = Reads::all_of_operands,
 };
 
 }  // namespace footplan::cli

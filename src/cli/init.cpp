@@ -76,6 +76,7 @@ const Command init_command{
     .examples = init_examples,
     .run = init,
     .excludes = init_excludes,
+    .reads = Reads::of_operands,
 };
 
 }  // namespace footplan::cli

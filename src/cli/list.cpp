@@ -10,7 +10,7 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/list_rows.hpp"
-#include "vocabulary/routine_keys.hpp"
+#include "vocabulary/mappings.hpp"
 
 namespace footplan::cli {
 
@@ -185,6 +185,7 @@ const Command list_command{
     .options = list_options,
     .examples = list_examples,
     .run = list,
+    .reads = Reads::of_working_directory,
 };
 
 }  // namespace footplan::cli

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "app/console.hpp"
+#include "app/open.hpp"
 #include "base/text.hpp"
 #include "check/rules.hpp"
 #include "cli/arguments.hpp"
@@ -117,18 +118,21 @@ Color color_option(const std::string& name) {
     return static_cast<Color>(at - color_names.begin());
 }
 
+std::string language_option(const std::string& tag) {
+    if (app::prints_in(tag)) return tag;
+    throw UsageError(fmt::format("--language: footplan does not print in the language '{}': write en", tag));
+}
+
+app::Fonts fonts_option(const Arguments& arguments) {
+    const auto file = [&](std::string_view name) {
+        return arguments.has(name) ? *arguments.value(name) : std::string();
+    };
+    return app::Fonts(file("font"), file("font-bold"));
+}
+
 std::set<std::string, std::less<>> ignored_rules(const std::vector<std::string>& ids) {
-    std::vector<std::string_view> known;
-    for (const Rule& rule : all_rules())
-        if (rule.waiving == Waiving::allowed) known.push_back(rule.id);
-    for (const std::string& id : ids) {
-        const Rule* const rule = find_rule(id);
-        if (!rule)
-            throw UsageError(fmt::format("--ignore: there is no rule '{}': {}", id,
-                                         suggestion(id, known, "see 'footplan list rules'")));
-        if (rule->waiving != Waiving::allowed)
-            throw UsageError(fmt::format("--ignore: '{}' cannot be ignored: fix what it reports", id));
-    }
+    for (const std::string& id : ids)
+        if (const std::string why = why_not_ignored(id); !why.empty()) throw UsageError("--ignore: " + why);
     return {ids.begin(), ids.end()};
 }
 

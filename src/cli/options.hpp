@@ -15,6 +15,8 @@
 /// What the command line gives becomes checked values, or a UsageError that says what to write.
 namespace footplan::cli {
 
+class Arguments;
+
 /// A whole number of weeks, 1 to most_weeks, or some of them: 5-8.
 app::WeeksWanted weeks_option(const std::string& text);
 
@@ -35,6 +37,12 @@ Side side_option(const std::string& name);
 
 /// auto, always or never.
 Color color_option(const std::string& name);
+
+/// A language in which there are labels.
+std::string language_option(const std::string& tag);
+
+/// TrueType fonts of --font and --font-bold; those of footplan without them, or if the command does not have them.
+app::Fonts fonts_option(const Arguments& arguments);
 
 /// Ids of rules that a waiver may name too.
 std::set<std::string, std::less<>> ignored_rules(const std::vector<std::string>& ids);

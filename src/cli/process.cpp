@@ -44,6 +44,14 @@ Color color_of_environment() {
     return variable("CLICOLOR") == "0" ? Color::never : Color::automatic;
 }
 
+/// By the XDG Base Directory Specification: a path that is not absolute is taken as not given.
+std::string settings_of_user() {
+    const std::string config = variable("XDG_CONFIG_HOME");
+    if (config.starts_with('/')) return config + "/footplan/settings.yaml";
+    const std::string home = variable("HOME");
+    return home.starts_with('/') ? home + "/.config/footplan/settings.yaml" : "";
+}
+
 Environment environment_of(int argc, char** argv) {
     Environment environment;
     environment.arguments.assign(argv + (argc > 0 ? 1 : 0), argv + argc);
@@ -52,6 +60,7 @@ Environment environment_of(int argc, char** argv) {
     environment.dumb_terminal = variable("TERM") == "dumb";
     environment.color = color_of_environment();
     environment.library = variable("FOOTPLAN_LIBRARY");
+    environment.settings = settings_of_user();
     return environment;
 }
 

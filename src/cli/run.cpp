@@ -10,6 +10,7 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
+#include "cli/settings_in_use.hpp"
 #include "report/snippet.hpp"
 
 namespace footplan::cli {
@@ -56,11 +57,18 @@ Exit run_command(const Environment& environment) {
         plain.say(short_help());
         return Exit::usage;
     }
-    const std::string library = arguments.value_or("library", environment.library);
     try {
         const auto color = arguments.value("color");
         const app::Console console(streams_of(environment, color ? color_option(*color) : environment.color));
-        return arguments.command()->run({console, arguments, library});
+        const app::Settings none({}, {});
+        const Call before{console, arguments, environment, none, {}};
+        const auto settings = read_settings(before, arguments.command()->reads);
+        const bool usable = say_problems(before, *settings);
+        // What is asked for only looks things up, such as what to write in the settings.
+        if (!usable && arguments.command()->reads != Reads::of_working_directory) return Exit::routine;
+        const std::string library = library_of(before, *settings);
+        const Exit code = arguments.command()->run({console, arguments, environment, *settings, library});
+        return usable || code != Exit::done ? code : Exit::routine;
     } catch (const app::UsageError& error) {
         throw app::UsageError(with_help_named(error.what(), arguments.command()));
     }

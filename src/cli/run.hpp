@@ -19,6 +19,8 @@ struct Environment {
     Color color = Color::automatic;
     /// Folder of exercises and routines of your own (FOOTPLAN_LIBRARY); --library replaces it.
     std::string library;
+    /// Where the user's own settings are, if there are any; empty if the system does not say.
+    std::string settings;
 };
 
 /// Runs footplan and gives its exit code.

@@ -65,6 +65,7 @@ const Command show_command{
     .examples = show_examples,
     .run = show,
     .excludes = show_excludes,
+    .reads = Reads::of_operands,
 };
 
 }  // namespace footplan::cli

@@ -53,6 +53,8 @@ bool has_misspelt(std::string_view text, std::string_view key) {
     return std::ranges::any_of(text::split(text, '\n'), is_meant);
 }
 
+std::string_view file_name(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
 std::string_view first_key(std::string_view text) {
     for (const std::string_view line : text::split(text, '\n'))
         if (const auto colon = line.find(':'); colon != line.npos && !line.starts_with('#'))
@@ -78,8 +80,9 @@ std::optional<Evidence> evidence(std::string_view path, std::string_view text) {
         {exercise, "name"},
         {exercise, "documented"},
     });
-    if (path.substr(path.rfind('/') + 1) == "sources.yaml" && !has_key(text, "footplan")) return Evidence{sources, {}};
+    if (file_name(path) == "sources.yaml" && !has_key(text, "footplan")) return Evidence{sources, {}};
     if (is_table(path, text)) return Evidence{roster, {}};
+    if (is_settings(path, text)) return Evidence{settings, {}};
     const auto at = std::ranges::find_if(evident, [&](const Evidence& row) { return has_key(text, row.key); });
     if (at == evident.end()) return std::nullopt;
     // A routine with 'excercises' may have a 'name' for its title.
@@ -95,13 +98,14 @@ std::string_view name_of(FileKind kind) {
         case FileKind::look: return "a template";
         case FileKind::labels: return "a file of labels";
         case FileKind::roster: return "a roster";
+        case FileKind::settings: return "a settings file";
     }
     return "";
 }
 
 /// What to do with a file of this kind.
 std::string use_of(FileKind kind, std::string_view path) {
-    const std::string_view file = path.substr(path.rfind('/') + 1);
+    const std::string_view file = file_name(path);
     switch (kind) {
         case FileKind::routine: return fmt::format("to print it, write 'footplan generate {}'", path);
         case FileKind::exercise:
@@ -112,11 +116,20 @@ std::string use_of(FileKind kind, std::string_view path) {
         case FileKind::labels:
             return "these are the words that footplan itself prints; 'footplan check' reads the file";
         case FileKind::roster: return fmt::format("write 'footplan generate --roster {} --output-dir plans'", path);
+        case FileKind::settings: return "it applies to the routines of its folder: see 'footplan settings'";
     }
     return {};
 }
 
 }  // namespace
+
+bool is_settings(std::string_view path, std::string_view text) {
+    const std::string_view name = file_name(path);
+    constexpr auto names = std::to_array<std::string_view>({"footplan.yaml", "footplan.yml", "settings.yaml"});
+    if (std::ranges::find(names, name) == names.end()) return false;
+    return !has_misspelt(text, "exercises") && !has_key(text, "exercises") && !has_key(text, "base") &&
+           !has_version(text, "template") && !has_version(text, "roster");
+}
 
 bool is_table(std::string_view path, std::string_view text) {
     const std::string name = text::lower(path);
@@ -154,8 +167,9 @@ bool is_ours(std::string_view path, std::string_view text) {
     if (has("footplan") || has("exercises") || has_version(text, "template") || has_version(text, "labels") ||
         has_version(text, "roster"))
         return true;
-    if (path.substr(path.rfind('/') + 1) == "sources.yaml")
-        return has_key(text, "sources") || text.find("title:") != text.npos;
+    // Other tools have settings.yaml too.
+    if (is_settings(path, text)) return file_name(path) != "settings.yaml" || lies_in(path, "footplan");
+    if (file_name(path) == "sources.yaml") return has_key(text, "sources") || text.find("title:") != text.npos;
     if (has("documented")) return true;
     constexpr std::array of_exercises{"steps", "sets", "reps", "hold", "duration", "figure", "also-called", "position"};
     return has("name") && (lies_in(path, "exercises") || std::ranges::any_of(of_exercises, has));

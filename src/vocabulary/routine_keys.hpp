@@ -208,22 +208,4 @@ constexpr auto dose_keys = keys_of(dose_rows);
 constexpr auto documented_only_keys = keys_of(std::tuple_cat(documented_only_rows, documented_progression_row));
 constexpr auto progression_only_keys = keys_of(progression_only_rows);
 
-/// A mapping of the format and its keys, for people.
-struct Mapping {
-    std::string_view name;
-    std::span<const Key> keys;
-};
-
-constexpr std::array mappings = std::to_array<Mapping>({
-    {"a routine", routine_keys},
-    {"an exercise", exercise_only_keys},
-    {"an exercise in a routine, beside these", entry_only_keys},
-    {"a dose: of an exercise, documented, or changed by a progression", dose_keys},
-    {"a step of progression, beside the dose's", progression_only_keys},
-    {"an element of documented, beside the dose's", documented_only_keys},
-    {"an element of phases", phase_keys},
-    {"build-up", build_up_keys},
-    {"a source", source_keys},
-});
-
 }  // namespace footplan::vocabulary

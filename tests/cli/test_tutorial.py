@@ -1,4 +1,4 @@
-"""README.md, docs/tutorial.md and docs/clinic.md to the letter: what they tell a newcomer to type, in the order of the page."""
+"""README.md, docs/tutorial.md, docs/clinic.md and docs/settings.md to the letter: what they tell a newcomer to type, in the order of the page."""
 
 import os
 import re
@@ -39,6 +39,10 @@ class Tutorial(Case):
         self.follow("docs/clinic.md", 5)
         for name in ("plans/Anna-Example.pdf", "plans/Smith-Ben.pdf", "all.pdf", "anna.pdf"):
             self.assertEqual((self.run_in / name).read_bytes()[:5], b"%PDF-", name)
+
+    def test_every_step_of_the_settings(self):
+        self.follow("docs/settings.md", 2)
+        self.assertIn(b"/MediaBox [ 0 0 612 792 ]", (self.run_in / "plan.pdf").read_bytes())
 
     def test_every_step(self):
         self.follow("docs/tutorial.md", 11)

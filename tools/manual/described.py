@@ -81,7 +81,7 @@ class Program:
         self.ending = [line for line in self.run("--help").splitlines() if line.startswith("Exit codes")]
 
     def run(self, *arguments):
-        return subprocess.run([self.binary, *arguments], capture_output=True, text=True, check=True).stdout
+        return subprocess.run([self.binary, "--no-settings", *arguments], capture_output=True, text=True, check=True).stdout
 
     def sections(self, *arguments):
         """The lines of a help by heading; '' has the first."""

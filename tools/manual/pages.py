@@ -44,6 +44,9 @@ def command(program):
         (0, "done"), (1, "the routine has errors, or warnings with --strict"), (2, "wrong usage"), (3, "cannot read or write")))
     page += ".SH ENVIRONMENT\n" + entry("\\fBFOOTPLAN_LIBRARY\\fR", "a folder as of --library") + entry(
         "\\fBNO_COLOR\\fR", "no colour, even on a terminal")
+    page += ".SH FILES\n" + "".join(entry(f"\\fI{text(path)}\\fR", meaning) for path, meaning in (
+        ("footplan.yaml", "settings of the folder of a routine and those below; footplan-routine(5) lists the keys"),
+        ("$XDG_CONFIG_HOME/footplan/settings.yaml", "your own settings; without the variable in ~/.config")))
     return page + ".SH SEE ALSO\n.BR footplan\\-routine (5)\n"
 
 
