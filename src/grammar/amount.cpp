@@ -9,12 +9,6 @@ namespace footplan::grammar {
 
 namespace {
 
-constexpr std::array<std::string_view, 20> number_words{
-    "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",     "ten",
-    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
-constexpr std::array<std::string_view, 6> words_of_tens{"ten", "twenty", "thirty", "forty", "fifty", "sixty"};
-constexpr std::array<std::string_view, 3> adverbs_of_number{"once", "twice", "thrice"};
-
 template <std::size_t N>
 std::optional<int> place_in(const std::array<std::string_view, N>& words, std::string_view word) {
     for (std::size_t i = 0; i < N; ++i)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -38,6 +39,13 @@ struct Amount {
 
 /// Whether once, twice and thrice are numbers.
 enum class Adverbs { no, yes };
+
+/// Words for numbers, in the order of their values: from one, tens from ten, and those of a frequency.
+inline constexpr std::array<std::string_view, 20> number_words{
+    "one",    "two",    "three",    "four",     "five",    "six",     "seven",     "eight",    "nine",     "ten",
+    "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
+inline constexpr std::array<std::string_view, 6> words_of_tens{"ten", "twenty", "thirty", "forty", "fifty", "sixty"};
+inline constexpr std::array<std::string_view, 3> adverbs_of_number{"once", "twice", "thrice"};
 
 /// The value of a word such as "three": up to twenty, and the tens up to sixty.
 std::optional<int> number_word(std::string_view word);

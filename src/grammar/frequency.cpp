@@ -1,6 +1,7 @@
 #include <array>
 
 #include "grammar/correction.hpp"
+#include "grammar/description.hpp"
 #include "grammar/frequency_part.hpp"
 #include "grammar/grammar.hpp"
 
@@ -101,7 +102,20 @@ constexpr auto frequency_hints = std::to_array<Hint>({
     {"or", "write one of the two, or a range, as in 2-3 times a week"},
 });
 
+constexpr auto frequency_own_words =
+    std::to_array<std::string_view>({"a", "hourly", "hour", "other", "every", "each", "on", "day", "week", "without"});
+
 }  // namespace
+
+constinit const Description frequency_description{
+    .language = frequency_language,
+    .hints = frequency_hints,
+    .spellings = frequency_spellings,
+    .own_words = frequency_own_words,
+    .has_days = true,
+    .incomplete = "does not say of which period: write for example 3 times a day or 3 times a week",
+    .names_behind = "without",
+};
 
 Parsed<Frequency> frequency(std::string_view text) {
     const auto result = read_or_correct(read_frequency, text, frequency_language, frequency_spellings);

@@ -3,6 +3,7 @@
 
 #include "grammar/amount.hpp"
 #include "grammar/correction.hpp"
+#include "grammar/description.hpp"
 #include "grammar/grammar.hpp"
 #include "grammar/units.hpp"
 
@@ -30,6 +31,27 @@ constexpr auto quantity_hints = std::to_array<Hint>({
     {"slowly", "write the number alone, and add 'note: slowly', or a 'tempo' such as 3-1-3 s"},
     {"then", "write one number, or phases: [{name: first set, reps: 15}, {name: second set, reps: 12}]"},
     {"many", "write 'as tolerated', and add 'note: as many as you can', if that is what the source says"},
+});
+
+constexpr auto quantity_own_words = std::to_array<std::string_view>({"rep", "repetition", "repeat", "set", "round"});
+
+constexpr std::string_view each_side =
+    "write the number and side: each if each side does that, or half of it and side: each if both sides together do it";
+/// What a message says with the numbers of the text.
+constexpr auto quantity_general_hints = std::to_array<Hint>({
+    {"each", each_side},
+    {"per", each_side},
+    {"leg", each_side},
+    {"foot", each_side},
+    {"feet", each_side},
+    {"side", each_side},
+    {"left", each_side},
+    {"right", each_side},
+    {"of", "write sets and reps, as in sets: 3 and reps: 10"},
+    {"s", "a quantity has no unit; write hold: 10 s or duration: 10 s"},
+    {"sec", "a quantity has no unit; write hold: 10 s or duration: 10 s"},
+    {"second", "a quantity has no unit; write hold: 10 s or duration: 10 s"},
+    {"minute", "a quantity has no unit; write duration: 10 min"},
 });
 
 bool is_set(const Token& token) { return token.is_noun("set") || token.is_noun("round"); }
@@ -141,6 +163,15 @@ Parsed<Quantity> without_noun(std::string_view text, bool (*is_noun)(const Token
 }
 
 }  // namespace
+
+constinit const Description quantity_description{
+    .language = quantity_language,
+    .hints = quantity_hints,
+    .general_hints = quantity_general_hints,
+    .spellings = quantity_spellings,
+    .own_words = quantity_own_words,
+    .multiplied = "write sets and reps, as in sets: 3 and reps: 10, or sets: 10 and reps: 3, whichever is meant",
+};
 
 Parsed<Quantity> repetitions(std::string_view text) { return without_noun(text, is_rep); }
 

@@ -2,6 +2,7 @@
 
 #include "grammar/amount.hpp"
 #include "grammar/correction.hpp"
+#include "grammar/description.hpp"
 #include "grammar/grammar.hpp"
 #include "grammar/units.hpp"
 
@@ -86,6 +87,13 @@ Parsed<Tempo> read_tempo(std::string_view text) {
 }
 
 }  // namespace
+
+constinit const Description tempo_description{
+    .language = tempo_language,
+    .spellings = tempo_spellings,
+    .has_unit = true,
+    .incomplete = "needs a unit: write for example 3-2-3 s",
+};
 
 Parsed<Tempo> tempo(std::string_view text) {
     const auto result = read_or_correct(read_tempo, text, tempo_language, tempo_spellings);

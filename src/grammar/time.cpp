@@ -3,6 +3,7 @@
 
 #include "grammar/amount.hpp"
 #include "grammar/correction.hpp"
+#include "grammar/description.hpp"
 #include "grammar/grammar.hpp"
 #include "grammar/units.hpp"
 
@@ -101,6 +102,14 @@ std::optional<Mistake> clock_without_unit(Cursor cursor) {
 bool is_multiplied(const Token& token) { return token.is("x") || token.text == "×" || token.text == "*"; }
 constexpr std::string_view times_help = "write the time alone, as in 10 s, and how many times under 'reps' or 'sets'";
 
+/// What a message says with the numbers of the text.
+constexpr auto time_general_hints = std::to_array<Hint>({
+    {"x", times_help},
+    {"each", "what is done on each side is written side: each"},
+    {"per", "what is done on each side is written side: each"},
+    {"breath", "write how long it is, as in 10 s, or count it, as in reps: 3 and unit: breaths"},
+});
+
 /// "30'" and 30", which are times for some and lengths for others.
 bool is_prime(const Token& token) {
     constexpr auto primes = std::to_array<std::string_view>({"'", "′", "’", "\"", "″", "”"});
@@ -179,6 +188,15 @@ Parsed<Time> read_time(std::string_view text) {
 }
 
 }  // namespace
+
+constinit const Description time_description{
+    .language = time_language,
+    .hints = time_hints,
+    .general_hints = time_general_hints,
+    .spellings = time_spellings,
+    .has_unit = true,
+    .incomplete = "needs a unit: write for example 3 s or 3 min",
+};
 
 Parsed<Time> time(std::string_view text) {
     const auto result = read_or_correct(read_time, text, time_language, time_spellings);

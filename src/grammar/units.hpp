@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string_view>
 
 #include "grammar/words.hpp"
@@ -16,6 +17,18 @@ struct UnitName {
     /// How the format writes it.
     std::string_view written;
 };
+
+inline constexpr std::array<UnitName, 9> unit_names{{
+    {"s", TimeUnit::seconds, 1, "s"},
+    {"sec", TimeUnit::seconds, 1, "s"},
+    {"second", TimeUnit::seconds, 1, "s"},
+    {"min", TimeUnit::minutes, 60, "min"},
+    {"minute", TimeUnit::minutes, 60, "min"},
+    {"count", TimeUnit::counts, 1, "counts"},
+    {"h", TimeUnit::minutes, 3600, "h"},
+    {"hr", TimeUnit::minutes, 3600, "h"},
+    {"hour", TimeUnit::minutes, 3600, "h"},
+}};
 
 /// The unit that a word names, in any case and, unless it is a letter, with or without a final s; null where it is
 /// none.

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "load/values.hpp"
+#include "vocabulary/advice.hpp"
 
 namespace footplan::load {
 
@@ -38,9 +39,8 @@ bool is_placed_once(Reader& reader, const Node& step) {
         if (first == nullptr) first = &entry;
     }
     if (first == nullptr)
-        reader.report(rule("missing-key"), reader.head(step),
-                      "a step of a progression needs the key 'week', 'weeks' or 'once'",
-                      "write for example 'week: 3', 'weeks: 3-4' or 'once: 10 are done without pain'");
+        reader.report(rule("missing-key"), reader.head(step), std::string(vocabulary::step_needs.message),
+                      std::string(vocabulary::step_needs.help));
     return first != nullptr && !again;
 }
 
@@ -106,9 +106,8 @@ void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed
     if (!read_mapping(reader, node, "build-up", vocabulary::build_up_rows, build_up)) return;
     const bool of_time = build_up.hold || build_up.duration;
     if (!of_time && !build_up.sets && !build_up.reps && !build_up.load)
-        return reader.report(rule("missing-key"), reader.head(node),
-                             "build-up needs what grows: sets, reps, hold, duration or load",
-                             "write for example 'build-up: {reps: 50}'");
+        return reader.report(rule("missing-key"), reader.head(node), std::string(vocabulary::build_up_needs.message),
+                             std::string(vocabulary::build_up_needs.help));
     if (build_up.by && of_time && std::holds_alternative<Quantity>(**build_up.by)) {
         const std::string& number = std::get<Quantity>(**build_up.by).text;
         return reader.report(rule("missing-unit"), build_up.by->span,

@@ -233,7 +233,7 @@ std::optional<Placed<std::string>> Reader::language(const Node& node, const Key&
     auto value = text(node, key);
     if (value && !is_language_tag(value->value)) {
         report(rule("wrong-value"), node.span, fmt::format("{} is not a language tag", text::quoted(node.text)),
-               "write a BCP 47 tag such as en, de or pt-BR");
+               std::string(vocabulary::language_help));
         return std::nullopt;
     }
     return value;
@@ -247,7 +247,7 @@ std::optional<Placed<std::string>> Reader::address(const Node& node, const Key& 
     };
     if (value && !is_address(value->value)) {
         report(rule("wrong-value"), node.span, fmt::format("{} is not a web address", text::quoted(node.text)),
-               "write it whole, from https:// on and without blanks");
+               std::string(vocabulary::address_help));
         return std::nullopt;
     }
     return value;

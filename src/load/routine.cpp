@@ -90,8 +90,7 @@ std::optional<Exercise> read_entry(Reader& reader, const Key& key, const Node& n
     exercise.emptied = emptied(node, vocabulary::entry_keys);
     if (!exercise.reference && !exercise.name && !says_which(node))
         reader.report(rule("missing-key"), {node.span.file, node.span.begin, node.span.begin},
-                      "an exercise needs the key 'exercise' or 'name'",
-                      "write 'exercise: ID' for one of the library, or 'name: ...' for one of your own");
+                      std::string(vocabulary::entry_needs.message), std::string(vocabulary::entry_needs.help));
     return exercise;
 }
 

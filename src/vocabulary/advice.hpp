@@ -123,6 +123,18 @@ constexpr auto kind_advice = std::to_array<Advice>({
     {"documented", "", "write what a source states, as in documented: [{source: posture, reps: 10}]"},
 });
 
+/// What is said where a mapping has none of several keys.
+struct Needed {
+    std::string_view message;
+    std::string_view help;
+};
+constexpr Needed entry_needs{"an exercise needs the key 'exercise' or 'name'",
+                             "write 'exercise: ID' for one of the library, or 'name: ...' for one of your own"};
+constexpr Needed step_needs{"a step of a progression needs the key 'week', 'weeks' or 'once'",
+                            "write for example 'week: 3', 'weeks: 3-4' or 'once: 10 are done without pain'"};
+constexpr Needed build_up_needs{"build-up needs what grows: sets, reps, hold, duration or load",
+                                "write for example 'build-up: {reps: 50}'"};
+
 /// Words of a side: other ones that can mean one thing only, and what to write for those that can mean two.
 constexpr auto side_advice = std::to_array<Advice>({
     {"alternating", "alternate"},

@@ -54,6 +54,10 @@ constexpr std::string_view name_of(Value value) {
     return "";
 }
 
+/// What to write instead of a value that is none of the kind.
+constexpr std::string_view language_help = "write a BCP 47 tag such as en, de or pt-BR";
+constexpr std::string_view address_help = "write it whole, from https:// on and without blanks";
+
 /// One key of a mapping: all that is known of it, for the reader, the messages, the schema and the reference in docs/.
 struct Key {
     /// Of a template's key, which one it is.

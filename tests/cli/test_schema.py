@@ -9,11 +9,12 @@ import jsonschema
 import yaml
 
 from support import ROOT, Case
+from test_spellings import READ, REFUSED
 
 # A schema looks at one value after the other: what needs two of them, the library or the fonts is beyond it.
-BEYOND = {"duplicate-key", "step-order", "beyond-programme", "lost-in-phases", "phase-sets", "phase-reps",
+BEYOND = {"bad-frequency", "bad-tempo", "duplicate-key", "step-order", "beyond-programme", "lost-in-phases", "phase-sets", "phase-reps",
           "wrong-file", "base-missing", "base-cycle", "without-exercise", "circular-days", "unknown-exercise", "unknown-source", "min-above-max",
-          "bad-quantity", "bad-time", "bad-tempo", "bad-frequency", "missing-period", "reps-and-duration", "tempo-with-hold", "implausible-amount", "unprintable-text", "figure-missing",
+          "reps-and-duration", "tempo-with-hold", "implausible-amount", "unprintable-text", "figure-missing",
           "figure-outside", "figure-kind", "figure-broken", "figure-too-large"}
 # The schema is of routines and exercises, not of templates and rosters.
 OF_TEMPLATES = {"bad-length", "bad-color", "bad-size", "small-size", "bad-date"}
@@ -46,9 +47,63 @@ TEXTS = {
                "Alternating", "R"], ["leight", "leg", "some", "each ear", "both sides", "bilateral", "one leg"]),
     "phases-per": (["rep", "set", "exercise"], ["reps", "all"]),
 }
-SEEN_BY_THE_SCHEMA = {("hold", "3"), ("reps", "-3"), ("reps", "0"), ("reps", "1000001"), ("reps", "1.5"), ("frequency", "3"), ("side", "leight"),
-                      ("side", "leg"), ("side", "some"), ("side", "bilateral"), ("side", "one leg"),
-                      ("phases-per", "reps"), ("phases-per", "all")}
+# What of them only the reader sees: that its words, each of which is a word of the language, make no text of it.
+BEYOND_A_PATTERN = {
+    ("reps", "8-"), ("reps", "at least"), ("reps", "many"), ("reps", "8-12-15"), ("reps", "few"),
+    ("hold", "0 s"), ("hold", "s"), ("hold", "a few"),
+    ("tempo", "3-2-3-1 s"), ("tempo", "3 s"),
+    ("frequency", "every"), ("frequency", "every 1 days"), ("frequency", "on"), ("frequency", "8 days a week"),
+    ("frequency", "9 times a week"), ("frequency", "daily twice"), ("frequency", "every 3 days on Friday"),
+    ("frequency", "3 days a week on Mon, Wed"), ("frequency", "0 times a day"),
+    ("side", "each ear"),
+}
+# The same of the tables of test_spellings.py.
+BEYOND_SPELLINGS = {
+    "hold": ["30 s, 3 times", "30 s twice"], "reps": ["10 reps x 3 sets", "3 sets", "max", "1,000", "many"], "sets": ["10 reps"],
+    "tempo": ["3 s down, 1 s up"],
+    "frequency": ["3 times every 2 weeks", "twice every 3 days", "every 2-3 days", "every few days", "once every 3-4 days",
+                  "every 30 min", "daily for 2 weeks", "daily x 2 weeks", "every 3-2 hours", "every 48 hours", "every 12 hours",
+                  "every 24 hours", "every 8-12 hours", "daily or every other day", "3x"],
+    "side": ["left then right", "each ear", "both legs separately"],
+}
+# A value, and what an editor says of it; where the check names the key or repeats the value, the words around them.
+MESSAGES = [
+    ("reps: 3x10", "this is not a quantity: write sets and reps, as in sets: 3 and reps: 10, or sets: 10 and reps: 3, whichever is meant"),
+    ("reps: AMRAP", "this is not a quantity: write 'as tolerated', and add 'note: as many as possible'"),
+    ("reps: [1]", "this takes a quantity: write for example 10, 8-12, at least 8, up to 12, about 20, a few, several, repeat or as tolerated"),
+    ("reps: lots", "this is not a quantity: write for example 10, 8-12, at least 8, up to 12, about 20, a few, several, repeat or as tolerated"),
+    ("hold: 3", "this needs a unit: write for example 3 s or 3 min"),
+    ("hold: 3-5", "this needs a unit: write for example 3 s or 3 min"),
+    ("rest: none", "this is not a time: leave the key out"),
+    ("tempo: 3-1-3", "this needs a unit: write for example 3-2-3 s"),
+    ("frequency: 3", "this does not say of which period: write for example 3 times a day or 3 times a week"),
+    ("frequency: 3 times", "this does not say of which period: write for example 3 times a day or 3 times a week"),
+    ("frequency: BD", "this is not a frequency: write 'twice a day' if the prescriber's abbreviation is meant, or name the days"),
+    ("frequency: M/W/F", "this is not a frequency: name the days, as in on Mon, Wed, Fri: one letter can be two days (Tue, Thu; Sat, Sun)"),
+    ("frequency: at night", "this is not a frequency: name the sessions of a day under 'when', as in when: [in the morning, before bed]"),
+    ("side: leight", "this takes both, each, alternate, left, right or affected"),
+    ("side: both sides", "write 'both' if they work together, 'each' if the whole dose is done on one and then the other"),
+    ("steps: Sit.", "'steps' takes a list of texts: write for example 'steps: [Grip the floor with your toes., Let go.]'"),
+    ("note: ' '", "this has no value"),
+    ("progression: weekly", "'progression' takes a list: write the steps, as in progression: [{week: 2, reps: 12}, {week: 3, "
+     "reps: 14}], or what the dose grows to, as in build-up: {reps: 20, by: 2, every: week}"),
+    ("progression: [{reps: 12}]", "a step of a progression needs the key 'week', 'weeks' or 'once': write for example 'week: 3', "
+     "'weeks: 3-4' or 'once: 10 are done without pain'"),
+    ("build-up: {by: 2}", "build-up needs what grows: sets, reps, hold, duration or load: write for example 'build-up: {reps: 50}'"),
+    ("documented: [{reps: 3}]", "a documented dose needs the key 'source': write for example 'source: posture'"),
+]
+
+
+def messages(errors):
+    """What yaml-language-server shows of errors, as far as a schema gives it words: of a pattern its own message before that
+    of the whole schema; of alternatives those of each."""
+    for error in errors:
+        if error.context:
+            yield from messages(error.context)
+        elif error.validator == "pattern" and "patternErrorMessage" in error.schema:
+            yield error.schema["patternErrorMessage"]
+        elif error.validator in ("pattern", "type", "enum", "required"):
+            yield error.schema.get("errorMessage", error.validator)
 
 
 class Loader(yaml.SafeLoader):
@@ -110,9 +165,40 @@ class Schema(Case):
                 dose = f"{key}: {value}" if key == "reps" else f"reps: 10\n    {key}: {value}"
                 text = f"footplan: 1\ntitle: T\nexercises:\n  - name: A\n    {dose}\n"
                 with self.subTest(key=key, value=value):
-                    self.assertEqual(self.schema_takes(text), (key, value) not in SEEN_BY_THE_SCHEMA)
+                    self.assertEqual(self.schema_takes(text), value in good or (key, value) in BEYOND_A_PATTERN)
                     if value != "1000000":
                         self.assertEqual(self.reader_takes(text), value in good)
+
+    def test_other_spellings(self):
+        for tables, expected in ((READ, lambda key, value: True), (REFUSED, lambda key, value: value in BEYOND_SPELLINGS.get(key, []))):
+            for key, rows in tables.items():
+                values = rows if tables is REFUSED else [spelling for plain, others in rows.items() for spelling in (plain, *others)]
+                for value in values:
+                    dose = {"reps": "10", key: value if tables is READ else yaml.load(value, Loader)}
+                    with self.subTest(key=key, value=value):
+                        routine = {"footplan": 1, "title": "T", "exercises": [{"name": "A", **dose}]}
+                        self.assertEqual(self.validator.is_valid(routine), expected(key, value))
+
+    def test_what_an_editor_says(self):
+        for value, message in MESSAGES:
+            with self.subTest(value=value):
+                routine = yaml.load(f"footplan: 1\ntitle: T\nexercises:\n  - name: A\n    {value}\n", Loader)
+                self.assertEqual(set(messages(self.validator.iter_errors(routine))), {message})
+        routine = yaml.load("footplan: 1\nexercises: [{nam: A}]\n", Loader)
+        self.assertEqual(list(messages(self.validator.iter_errors(routine))), [
+            "an exercise needs the key 'exercise' or 'name': write 'exercise: ID' for one of the library, or 'name: ...' for one of "
+            "your own"] * 2 + ["a routine needs the key 'title': write for example 'title: Foot basics'"])
+
+    def test_the_check_says_the_same(self):
+        for value, message in MESSAGES:
+            said = self.run_footplan("check", "-f", "json", "-", stdin=f"footplan: 1\ntitle: T\nexercises:\n  - name: A\n    {value}\n"
+                                     .encode()).stdout
+            said = " ".join(one["message"] for one in json.loads(said))
+            # Of a help with an example, the words around it.
+            for part in re.split(r": |, as in ", re.sub(r"for example .*|sets: 10 .*|^this (is not a quantity: )?", "", message)):
+                with self.subTest(value=value, part=part):
+                    if part and part != "write sets and reps" and part != "sets" and "'steps" not in part:
+                        self.assertIn(part.strip(), said)
 
     def test_an_exercise_of_a_library_is_known_by_its_keys(self):
         self.assertTrue(self.schema_takes("name: Toe press\nreps: 10\n"))
