@@ -17,7 +17,7 @@ namespace {
 void refuse_input(const std::string& path, std::span<const std::string> inputs) {
     for (const std::string& input : inputs)
         if (files::same_file(input, path))
-            throw UsageError(fmt::format("'{}' is read for the plan: choose another file to write to", path));
+            throw UsageError(fmt::format("'{}' is read: choose another file to write to", path));
 }
 
 void write_side_file(const SideFile& file) {

@@ -113,6 +113,16 @@ void write_stream(int descriptor, std::string_view name, std::string_view bytes)
     }
 }
 
+std::optional<std::string> path_in_folder(const std::string& path) {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const fs::path folder = fs::current_path(error);
+    if (error) return std::nullopt;
+    const fs::path from_there = (folder / path).lexically_normal().lexically_relative(folder);
+    if (from_there.empty() || *from_there.begin() == ".." || *from_there.begin() == ".") return std::nullopt;
+    return from_there.generic_string();
+}
+
 bool same_file(const std::string& a, const std::string& b) {
     std::error_code error;
     return std::filesystem::equivalent(a, b, error) && !error;

@@ -2,6 +2,7 @@
 
 #include <csignal>
 #include <cstddef>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -73,6 +74,10 @@ void write_new(const std::string& path, std::string_view bytes);
 /// Writes all of `bytes` to an open stream. Throws MachineError, and ReaderGone where nobody reads a pipe; the
 /// caller sees to it that SIGPIPE is ignored.
 void write_stream(int descriptor, std::string_view name, std::string_view bytes);
+
+/// The path as it is from the folder in which footplan runs, with '/' and without dots; nothing if it leads elsewhere.
+/// Links are not followed.
+std::optional<std::string> path_in_folder(const std::string& path);
 
 /// Whether both paths lead to one file, under whatever names. False where one of them leads nowhere.
 bool same_file(const std::string& a, const std::string& b);

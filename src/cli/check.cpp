@@ -6,10 +6,10 @@
 
 #include "app/check_files.hpp"
 #include "base/files.hpp"
-#include "base/text.hpp"
 #include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
+#include "cli/document.hpp"
 #include "cli/input.hpp"
 #include "cli/options.hpp"
 #include "cli/settings_in_use.hpp"
@@ -22,46 +22,67 @@ namespace {
 
 using Findings = std::vector<Diagnostic>;
 
+/// The path of a file from the folder in which footplan runs, which is taken for the repository's. What is built in has
+/// a path too; it is no file of the repository unless that has the same text there.
+std::optional<std::string> in_folder(const TextFile& text) {
+    auto path = files::path_in_folder(text.path());
+    return path && files::holds(*path, text.text()) ? path : std::nullopt;
+}
+
 /// A form of output: a row of the table of forms.
 struct ReportForm {
-    std::string_view name;
+    Form form;
     std::string (*print)(const Findings&, const TextFiles&, bool color);
 };
 
 constexpr std::array report_forms = std::to_array<ReportForm>({
-    {"text", [](const Findings& found, const TextFiles& texts,
-                bool color) { return report::diagnostics_text(found, texts, color); }},
-    {"json",
+    {{"text"},
+     [](const Findings& found, const TextFiles& texts, bool color) {
+         return report::diagnostics_text(found, texts, color);
+     }},
+    {{"oneline"},
+     [](const Findings& found, const TextFiles& texts, bool) { return report::diagnostics_lines(found, texts); }},
+    {{"json", ".json"},
      [](const Findings& found, const TextFiles& texts, bool) { return report::diagnostics_json(found, texts); }},
-    {"sarif", [](const Findings& found, const TextFiles& texts,
-                 bool) { return report::diagnostics_sarif(found, texts, all_rules(), FOOTPLAN_VERSION); }},
-    {"github",
+    {{"sarif", ".sarif"},
+     [](const Findings& found, const TextFiles& texts, bool) {
+         return report::diagnostics_sarif(found, texts, all_rules(), {FOOTPLAN_VERSION, home_page}, in_folder);
+     }},
+    {{"github"},
      [](const Findings& found, const TextFiles& texts, bool) { return report::diagnostics_github(found, texts); }},
 });
 
-const ReportForm& form_option(const std::string& name) {
-    const auto at = std::ranges::find(report_forms, std::string_view(name), &ReportForm::name);
-    if (at != report_forms.end()) return *at;
-    std::vector<std::string_view> names;
-    for (const ReportForm& form : report_forms) names.push_back(form.name);
-    throw app::UsageError(fmt::format("--format takes {}, not '{}'{}", text::list(names), name,
-                                      text::nearest(name, names).empty() ? "" : ": " + suggestion(name, names, "")));
+const ReportForm& report_form(const Arguments& arguments) {
+    std::vector<Form> forms;
+    for (const ReportForm& row : report_forms) forms.push_back(row.form);
+    const std::string_view name = form_of(arguments, forms);
+    return *std::ranges::find(report_forms, name, [](const ReportForm& row) { return row.form.name; });
 }
 
-void show(const Call& call, const ReportForm& form, const Findings& shown, const TextFiles& texts, std::size_t files) {
+/// Whether standard output has the corrected text or the diff, so that what remains is reported beside it.
+bool prints_corrections(const Arguments& arguments) {
+    return arguments.has("fix") && (arguments.has("dry-run") || std::ranges::count(arguments.operands(), "-") > 0);
+}
+
+struct Checked {
+    std::span<const std::string> paths;
+    /// How many of them could be read.
+    std::size_t readable;
+};
+
+void show(const Call& call, const ReportForm& form, const Findings& shown, const TextFiles& texts,
+          const Checked& checked) {
     const Arguments& arguments = call.arguments;
-    const bool is_text = form.name == "text";
-    if (is_text && arguments.has("quiet")) return;
-    // Of a correction the result is the text or the diff; what remains is reported beside it.
-    const auto& operands = arguments.operands();
-    const bool beside = arguments.has("fix") && (arguments.has("dry-run") || std::ranges::count(operands, "-") > 0);
-    const app::Streams& streams = call.console.streams();
-    const std::string text = form.print(shown, texts, beside ? streams.err_has_color : streams.out_has_color);
-    if (beside)
-        call.console.say(text);
+    const bool to_screen = form.form.name == "text" && !arguments.has("output");
+    if (to_screen && arguments.has("quiet")) return;
+    // A report without a file that could not be read would be taken for that of all.
+    if (arguments.has("output") && checked.readable < checked.paths.size()) return;
+    if (prints_corrections(arguments))
+        call.console.say(form.print(shown, texts, call.console.streams().err_has_color));
     else
-        call.console.print(text);
-    if (!arguments.has("quiet") && files > 0) call.console.say(report::diagnostics_summary(shown, files));
+        write_document(call, form.print(shown, texts, document_has_color(call)), checked.paths);
+    if (!arguments.has("quiet") && checked.readable > 0)
+        call.console.say(report::diagnostics_summary(shown, checked.readable));
 }
 
 /// Files that have the same settings.
@@ -111,7 +132,9 @@ std::size_t check_group(const Call& call, const SettingsGroup& group, const std:
 
 Exit check(const Call& call) {
     const Arguments& arguments = call.arguments;
-    const ReportForm& form = form_option(arguments.value_or("format", "text"));
+    const ReportForm& form = report_form(arguments);
+    if (arguments.has("output") && prints_corrections(arguments))
+        throw app::UsageError("--output is for the report: with --fix, a diff or standard input's text is the result");
     app::CheckOptions options;
     options.stdin_filename = arguments.value_or("stdin-filename", options.stdin_filename);
     options.fix = arguments.has("fix");
@@ -127,14 +150,17 @@ Exit check(const Call& call) {
     std::ranges::copy_if(found.all(), std::back_inserter(shown), [&](const Diagnostic& one) {
         return arguments.has("notes") || one.severity != Severity::note;
     });
-    show(call, form, shown, collector.texts(), readable);
+    show(call, form, shown, collector.texts(), {paths, readable});
     if (readable < paths.size()) return Exit::machine;
     const bool failed = found.has_errors() || (arguments.has("strict") && found.count(Severity::warning) > 0);
     return failed ? Exit::routine : Exit::done;
 }
 
 constexpr std::array check_options = std::to_array<Option>({
-    {"format", "text (default), json, sarif or github", "FORMAT", 'f', false, "text json sarif github"},
+    {"format", "text, oneline, json, sarif or github; else by the ending of the output file, else text", "FORMAT", 'f',
+     false, "text oneline json sarif github"},
+    json_option,
+    output_option,
     {"stdin-filename", "What to call standard input", "NAME"},
     {"strict", "Warnings fail too"},
     ignore_option,
@@ -147,9 +173,11 @@ constexpr std::array check_options = std::to_array<Option>({
 constexpr std::array check_examples = std::to_array<Example>({
     {"footplan check mine.yaml", "what is wrong, where, and what to write instead"},
     {"footplan check --strict --format github .", "every routine of a repository, in a workflow"},
+    {"footplan check -f oneline . | grep missing-unit", "a line for each finding, for programs"},
     {"footplan check --fix --dry-run mine.yaml", "the corrections that it would make"},
 });
 
+constexpr std::array check_excludes = std::to_array<Pair>({{"json", "format"}});
 constexpr std::array check_needs = std::to_array<Pair>({{"dry-run", "fix"}});
 
 }  // namespace
@@ -161,6 +189,7 @@ const Command check_command{
     .options = check_options,
     .examples = check_examples,
     .run = check,
+    .excludes = check_excludes,
     .needs = check_needs,
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "cli/command.hpp"
 
@@ -9,6 +10,10 @@ namespace footplan::cli {
 
 extern const Command generate_command, check_command, list_command, show_command, init_command, schema_command,
     explain_command, diff_command, settings_command;
+
+/// Where reports lead for more: docs/checks.md is below it. Until the project has an address, one that nobody can own
+/// (RFC 2606).
+inline constexpr std::string_view home_page = "https://footplan.example";
 
 /// "footplan 0.2.0", and the libraries that it was built with.
 std::string version_text();

@@ -1,10 +1,13 @@
+#include <algorithm>
 #include <array>
+#include <iterator>
 
 #include <fmt/format.h>
 
 #include "app/compare.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
+#include "cli/document.hpp"
 #include "cli/input.hpp"
 #include "cli/settings_in_use.hpp"
 #include "report/snippet.hpp"
@@ -53,13 +56,16 @@ std::optional<app::CheckedRoutine> checked_routine(const Call& call, Compared& s
     return std::nullopt;
 }
 
+constexpr std::array diff_forms = std::to_array<Form>({{"text"}, {"json", ".json"}});
+
 Exit diff(const Call& call) {
     const Pairing pairing = pairing_of(call.arguments.operands());
     const bool for_git = !pairing.git_path.empty();
-    if (for_git) call.console.print(fmt::format("footplan diff {}\n", report::harmless(pairing.git_path)));
-    if (pairing.before == "/dev/null" || pairing.after == "/dev/null") {
+    const bool json = form_of(call.arguments, diff_forms) == "json";
+    if (for_git && !json) call.console.print(fmt::format("footplan diff {}\n", report::harmless(pairing.git_path)));
+    if (for_git && (pairing.before == "/dev/null" || pairing.after == "/dev/null")) {
         call.console.print(pairing.before == "/dev/null" ? "a new routine\n" : "the routine is deleted\n");
-        return for_git ? Exit::done : Exit::routine;
+        return Exit::done;
     }
     const std::string input = standard_input(call);
     Compared old(call, pairing.before, for_git ? pairing.git_path : pairing.before, input);
@@ -69,13 +75,16 @@ Exit diff(const Call& call) {
     // As for other programs that compare: a routine that cannot be understood is trouble, and no difference.
     if (!before || !after) return for_git ? Exit::done : Exit::usage;
     const exporter::Comparison comparison = app::compare(*before, *after, app::open_labels(fresh.workspace));
-    call.console.print(call.arguments.has("json") ? exporter::changes_json(comparison)
-                                                  : exporter::changes_text(comparison));
+    auto inputs = app::files_read(old.workspace);
+    std::ranges::copy(app::files_read(fresh.workspace), std::back_inserter(inputs));
+    write_document(call, json ? exporter::changes_json(comparison) : exporter::changes_text(comparison), inputs);
     return for_git || comparison.changes.empty() ? Exit::done : Exit::routine;
 }
 
 constexpr std::array diff_options = std::to_array<Option>({
-    {"json", "As JSON"},
+    {"format", "text or json; else by the ending of the output file, else text", "FORMAT", 'f', false, "text json"},
+    json_option,
+    output_option,
 });
 
 constexpr std::array diff_examples = std::to_array<Example>({
@@ -84,6 +93,8 @@ constexpr std::array diff_examples = std::to_array<Example>({
     {"git config diff.footplan.command 'footplan diff'",
      "for 'git diff', with '*.yaml diff=footplan' in .gitattributes"},
 });
+
+constexpr std::array diff_excludes = std::to_array<Pair>({{"json", "format"}});
 
 }  // namespace
 
@@ -94,6 +105,7 @@ const Command diff_command{
     .options = diff_options,
     .examples = diff_examples,
     .run = diff,
+    .excludes = diff_excludes,
 };
 
 }  // namespace footplan::cli

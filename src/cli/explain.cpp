@@ -9,6 +9,7 @@
 #include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
+#include "cli/document.hpp"
 #include "cli/explain_key.hpp"
 #include "export/records.hpp"
 #include "report/report.hpp"
@@ -26,13 +27,6 @@ namespace {
         for (const vocabulary::Key& key : mapping.keys) names.push_back(key.name);
     throw app::UsageError(fmt::format("there is no rule or key '{}': {}", name,
                                       suggestion(name, names, "see 'footplan list rules' and 'footplan list keys'")));
-}
-
-const Rule& rule_option(const std::string& id) {
-    const Rule* const found = find_rule(id);
-    if (found) return *found;
-    if (explain_key(id)) throw app::UsageError(fmt::format("'{}' is a key: only rules are explained as JSON", id));
-    refuse_unknown(id);
 }
 
 /// A file that breaks the rule, and what the check says of it.
@@ -113,43 +107,53 @@ exporter::Record record_of(const app::Setup& setup, const Rule& rule) {
     return record;
 }
 
-std::string as_json(const app::Setup& setup, std::span<const Rule> rules) {
+std::string rules_json(const app::Setup& setup, std::span<const Rule> rules) {
     std::vector<exporter::Record> records;
     for (const Rule& rule : rules) records.push_back(record_of(setup, rule));
     return exporter::records_json(records);
 }
 
-Exit explain(const Call& call) {
-    const auto print = call.arguments.has("markdown") ? markdown : plain;
-    // The examples are those of the rules, whatever library is in use.
-    const app::Setup setup;
-    if (call.arguments.has("json")) {
-        const auto& operands = call.arguments.operands();
-        call.console.print(
-            as_json(setup, operands.empty() ? all_rules() : std::span(&rule_option(operands.front()), 1)));
-        return Exit::done;
-    }
-    if (!call.arguments.operands().empty()) {
-        const std::string& name = call.arguments.operands().front();
-        if (const auto key = find_rule(name) == nullptr ? explain_key(name) : std::nullopt) {
-            call.console.print(*key);
-            return Exit::done;
-        }
-        call.console.print(print(setup, rule_option(name)));
-        return Exit::done;
-    }
+std::string rules_text(const app::Setup& setup, std::string_view form) {
+    const bool is_markdown = form == "markdown";
     std::string all;
     for (const RuleTopic& topic : rule_topics()) {
-        if (print == markdown) all += fmt::format("{}# {}\n", all.empty() ? "" : "\n", topic.title);
-        for (const Rule& rule : topic.rules) all += (all.empty() ? "" : "\n") + print(setup, rule);
+        if (is_markdown) all += fmt::format("{}# {}\n", all.empty() ? "" : "\n", topic.title);
+        for (const Rule& rule : topic.rules)
+            all += (all.empty() ? "" : "\n") + (is_markdown ? markdown(setup, rule) : plain(setup, rule));
     }
-    call.console.print(all);
+    return all;
+}
+
+std::string explained(const app::Setup& setup, const std::string& name, std::string_view form) {
+    if (const Rule* const rule = find_rule(name)) {
+        if (form == "json") return rules_json(setup, {rule, 1});
+        return form == "markdown" ? markdown(setup, *rule) : plain(setup, *rule);
+    }
+    const auto key = explain_key(name);
+    if (!key) refuse_unknown(name);
+    return form == "json" ? exporter::records_json(key_records(name)) : *key;
+}
+
+constexpr std::array explain_forms = std::to_array<Form>({{"text"}, {"markdown", ".md"}, {"json", ".json"}});
+
+Exit explain(const Call& call) {
+    const std::string_view form = form_of(call.arguments, explain_forms);
+    // The examples are those of the rules, whatever library is in use.
+    const app::Setup setup;
+    const auto& operands = call.arguments.operands();
+    if (!operands.empty())
+        write_document(call, explained(setup, operands.front(), form));
+    else
+        write_document(call, form == "json" ? rules_json(setup, all_rules()) : rules_text(setup, form));
     return Exit::done;
 }
 
 constexpr std::array explain_options = std::to_array<Option>({
-    {"json", "As JSON"},
-    {"markdown", "As in docs/checks"},
+    {"format", "text, markdown or json; else by the ending of the output file, else text", "FORMAT", 'f', false,
+     "text markdown json"},
+    json_option,
+    {"markdown", "Short for -f markdown: as in docs/checks"},
+    output_option,
 });
 
 constexpr std::array explain_examples = std::to_array<Example>({
@@ -158,7 +162,8 @@ constexpr std::array explain_examples = std::to_array<Example>({
     {"footplan explain | less", "every rule"},
 });
 
-constexpr std::array explain_excludes = std::to_array<Pair>({{"json", "markdown"}});
+constexpr std::array explain_excludes =
+    std::to_array<Pair>({{"json", "markdown"}, {"json", "format"}, {"markdown", "format"}});
 
 }  // namespace
 

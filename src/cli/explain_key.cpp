@@ -32,14 +32,18 @@ std::string_view spellings_of(Value value) {
 
 std::string example_of(const Key& key) { return fmt::format("    {}: {}\n", key.name, key.example); }
 
-std::string explained(const vocabulary::Mapping& mapping, const Key& key) {
-    std::string text =
-        fmt::format("It takes {}{}", vocabulary::name_of(key.value), key.required ? " and is required" : "");
+/// What a key takes: "a frequency: times a day: ..."
+std::string takes(const Key& key) {
+    std::string text = fmt::format("{}{}", vocabulary::name_of(key.value), key.required ? " and is required" : "");
     if (!key.choices.empty()) text += fmt::format(": {}", text::list(key.choices));
     if (key.value == Value::number && key.min != key.max) text += fmt::format(" from {} to {}", key.min, key.max);
     if (const auto spellings = spellings_of(key.value); !spellings.empty()) text += fmt::format(": {}", spellings);
+    return text;
+}
+
+std::string explained(const vocabulary::Mapping& mapping, const Key& key) {
     return text::wrapped(fmt::format("{}, in {}: {}.", key.name, mapping.name, key.meaning)) + "\n" +
-           text::wrapped(text + ".") + "\n\n" + example_of(key);
+           text::wrapped(fmt::format("It takes {}.", takes(key))) + "\n\n" + example_of(key);
 }
 
 }  // namespace
@@ -50,6 +54,19 @@ std::optional<std::string> explain_key(std::string_view name) {
         for (const Key& key : mapping.keys)
             if (key.name == name) all += (all.empty() ? "" : "\n") + explained(mapping, key);
     return all.empty() ? std::nullopt : std::optional(std::move(all));
+}
+
+std::vector<exporter::Record> key_records(std::string_view name) {
+    std::vector<exporter::Record> records;
+    for (const vocabulary::Mapping& mapping : vocabulary::mappings)
+        for (const Key& key : mapping.keys)
+            if (key.name == name)
+                records.push_back({{"id", std::string(key.name)},
+                                   {"of", std::string(mapping.name)},
+                                   {"meaning", std::string(key.meaning)},
+                                   {"takes", takes(key)},
+                                   {"example", std::string(key.example)}});
+    return records;
 }
 
 }  // namespace footplan::cli

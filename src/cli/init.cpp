@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <filesystem>
 
 #include <fmt/format.h>
 
@@ -8,22 +10,34 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "report/snippet.hpp"
+#include "schema/schema.hpp"
 
 namespace footplan::cli {
 
 namespace {
 
-/// Editors that know YAML by its schema read this line.
-constexpr std::string_view schema_line =
-    "# yaml-language-server: $schema=footplan.schema.json\n"
-    "# For help while you type: footplan schema > footplan.schema.json\n";
+/// The schema of what is written, which is put beside it: a line that leads to no file would be a warning in an editor.
+struct EditorSchema {
+    std::string_view kind;
+    std::string_view file;
+};
+constexpr EditorSchema of_routines{"routine", "footplan.schema.json"};
+constexpr EditorSchema of_templates{"template", "footplan-template.schema.json"};
+
+/// Writes it unless something has its name already; gives what to say of it.
+std::string write_schema(const EditorSchema& schema, const std::string& beside) {
+    const std::string path = (std::filesystem::path(beside).parent_path() / schema.file).string();
+    if (files::exists(path)) return "";
+    const auto kind = std::ranges::find(schema::kinds(), schema.kind, &schema::Kind::name);
+    files::write_new(path, schema::json_schema(*kind));
+    return fmt::format("Wrote {}, by which editors explain and check its keys.\n", report::harmless(path));
+}
 
 /// The text to begin from.
 std::string beginning(const Call& call) {
     const auto from = call.arguments.value("from");
     const auto look = call.arguments.value("template");
-    if (!from && !look)
-        return std::string(schema_line) + std::string(assets::find("templates/starters/routine.yaml")->bytes);
+    if (!from && !look) return std::string(assets::find("templates/starters/routine.yaml")->bytes);
     const app::Setup setup{.library = std::string(call.library)};
     app::Workspace workspace(setup);
     const auto file = look ? workspace.library.template_file(*look) : workspace.library.routine(*from);
@@ -34,8 +48,7 @@ std::string beginning(const Call& call) {
                         suggestion(look ? *look : *from, {names.begin(), names.end()},
                                    fmt::format("see 'footplan list {}'", look ? "templates" : "routines"))));
     }
-    const std::string& text = workspace.texts[*file].text();
-    return look ? text : std::string(schema_line) + text;
+    return workspace.texts[*file].text();
 }
 
 Exit init(const Call& call) {
@@ -45,11 +58,14 @@ Exit init(const Call& call) {
         call.console.print(text);
         return Exit::done;
     }
-    files::write_new(file, text);
+    const EditorSchema& schema = call.arguments.has("template") ? of_templates : of_routines;
+    files::write_new(file, fmt::format("# yaml-language-server: $schema={}\n{}", schema.file, text));
+    const std::string of_schema = write_schema(schema, file);
     const std::string name = report::harmless(file);
     call.console.say(call.arguments.has("template")
                          ? fmt::format("Wrote {0}. Edit it, then: footplan generate --template {0} -o plan.pdf\n", name)
                          : fmt::format("Wrote {0}. Edit it, then: footplan check {0}\n", name));
+    call.console.say(of_schema);
     return Exit::done;
 }
 

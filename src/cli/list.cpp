@@ -9,6 +9,7 @@
 #include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
+#include "cli/document.hpp"
 #include "cli/list_rows.hpp"
 #include "vocabulary/mappings.hpp"
 
@@ -155,19 +156,24 @@ const Kind* kind_option(const Arguments& arguments) {
     return &*chosen;
 }
 
+constexpr std::array list_forms = std::to_array<Form>({{"text"}, {"json", ".json"}});
+
 Exit list(const Call& call) {
     const app::Setup setup{.library = std::string(call.library)};
     app::Workspace workspace(setup);
     const Kind* const only = kind_option(call.arguments);
-    const std::string text = call.arguments.has("json") ? as_json(workspace, only) : as_text(workspace, only);
+    const bool json = form_of(call.arguments, list_forms) == "json";
+    const std::string text = json ? as_json(workspace, only) : as_text(workspace, only);
     app::finish_check(workspace);
     call.console.say(app::problems_text(workspace, call.console.streams().err_has_color));
-    call.console.print(text);
+    write_document(call, text, app::files_read(workspace));
     return workspace.diagnostics.has_errors() ? Exit::routine : Exit::done;
 }
 
 constexpr std::array list_options = std::to_array<Option>({
-    {"json", "As JSON"},
+    {"format", "text or json; else by the ending of the output file, else text", "FORMAT", 'f', false, "text json"},
+    json_option,
+    output_option,
 });
 
 constexpr std::array list_examples = std::to_array<Example>({
@@ -175,6 +181,8 @@ constexpr std::array list_examples = std::to_array<Example>({
     {"footplan list exercises", "the exercises that a routine can name by their id"},
     {"footplan list rules", "everything that the check looks for"},
 });
+
+constexpr std::array list_excludes = std::to_array<Pair>({{"json", "format"}});
 
 }  // namespace
 
@@ -185,6 +193,7 @@ const Command list_command{
     .options = list_options,
     .examples = list_examples,
     .run = list,
+    .excludes = list_excludes,
     .reads = Reads::of_working_directory,
 };
 

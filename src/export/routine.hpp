@@ -9,9 +9,16 @@
 
 namespace footplan::exporter {
 
-/// The routine of a sheet as section 5 of the design shapes it; `verdicts` has one for each exercise. Doses are those
-/// that the routine gives, before any step of a progression.
-std::string routine_json(const Sheet& sheet, const std::vector<Verdicts>& verdicts);
+/// A routine that is shown; `verdicts` has one for each exercise.
+struct Shown {
+    Sheet sheet;
+    std::vector<Verdicts> verdicts;
+};
+
+/// The routine of a sheet as section 5 of the design shapes it, of several a list of them. Doses are those that the
+/// routine gives, before any step of a progression.
+std::string routine_json(const Shown& shown);
+std::string routines_json(const std::vector<Shown>& list);
 
 /// The same for a person: each exercise with its dose in words and all that changes it, the time that it takes, and the
 /// verdicts with their sources.

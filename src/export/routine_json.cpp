@@ -5,7 +5,7 @@ namespace footplan::exporter {
 
 namespace {
 
-Json to_json(const Verdicts& verdicts) {
+Json verdicts_json(const Verdicts& verdicts) {
     Json object = Json::object();
     for (const Parameter parameter : all_parameters)
         if (const auto& judgement = verdicts[parameter])
@@ -13,10 +13,8 @@ Json to_json(const Verdicts& verdicts) {
     return object;
 }
 
-}  // namespace
-
-std::string routine_json(const Sheet& sheet, const std::vector<Verdicts>& verdicts) {
-    const Routine& routine = sheet.plan.routine;
+Json shown_json(const Shown& shown) {
+    const Routine& routine = shown.sheet.plan.routine;
     Json exercises = Json::array();
     for (std::size_t i = 0; i < routine.exercises.size(); ++i) {
         const Exercise& exercise = routine.exercises[i];
@@ -26,7 +24,7 @@ std::string routine_json(const Sheet& sheet, const std::vector<Verdicts>& verdic
         if (!dose.side) dose.side = routine.side;
         add_dose(object, dose);
         add_exercise(object, routine, exercise);
-        object["verdicts"] = to_json(verdicts[i]);
+        object["verdicts"] = verdicts_json(shown.verdicts[i]);
         exercises.push_back(std::move(object));
     }
     Json object = {{"id", routine.id},
@@ -35,9 +33,19 @@ std::string routine_json(const Sheet& sheet, const std::vector<Verdicts>& verdic
                    {"weeks", length_of(routine).most}};
     add_routine(object, routine);
     object["for"] = to_json(routine.for_name);
-    object["sources"] = cited(sheet);
+    object["sources"] = cited(shown.sheet);
     object["exercises"] = std::move(exercises);
-    return text_of(object);
+    return object;
+}
+
+}  // namespace
+
+std::string routine_json(const Shown& shown) { return text_of(shown_json(shown)); }
+
+std::string routines_json(const std::vector<Shown>& list) {
+    Json routines = Json::array();
+    for (const Shown& shown : list) routines.push_back(shown_json(shown));
+    return text_of(routines);
 }
 
 }  // namespace footplan::exporter

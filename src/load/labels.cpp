@@ -6,34 +6,17 @@
 
 #include "base/text.hpp"
 #include "load/reader.hpp"
+#include "vocabulary/label_keys.hpp"
 #include "yaml/parse.hpp"
 
 namespace footplan::load {
 
 using vocabulary::Key;
+using vocabulary::LabelKey;
 using vocabulary::Value;
 using yaml::Node;
 
 namespace {
-
-enum class LabelKey { language, plurals, labels };
-
-constexpr auto top_keys = std::to_array<Key>({
-    {static_cast<int>(LabelKey::language), "language", Value::language, "language of the labels, as a BCP 47 tag", "en",
-     true},
-    {static_cast<int>(LabelKey::plurals), "plurals", Value::mapping, "the plural forms beside other, by CLDR's rules",
-     "{one: i = 1 and v = 0}"},
-    {static_cast<int>(LabelKey::labels), "labels", Value::mapping, "the texts", "", true},
-});
-
-/// CLDR's categories beside `other`, in its order.
-constexpr auto plural_keys = std::to_array<Key>({
-    {0, "zero", Value::text, "", "n = 0"},
-    {1, "one", Value::text, "", "i = 1 and v = 0"},
-    {2, "two", Value::text, "", "n = 2"},
-    {3, "few", Value::text, "", "n % 10 = 2..4 and n % 100 != 12..14"},
-    {4, "many", Value::text, "", "n % 10 = 0"},
-});
 
 /// A row of keys for the reader: one for each label, all of them required.
 std::vector<Key> label_keys() {
@@ -45,7 +28,7 @@ std::vector<Key> label_keys() {
 
 words::Labels::PluralRules read_plurals(Reader& reader, const Node& node) {
     words::Labels::PluralRules rules;
-    reader.mapping(node, "a set of plural rules", plural_keys, [&](const Key& key, const Node& value) {
+    reader.mapping(node, "a set of plural rules", vocabulary::plural_keys, [&](const Key& key, const Node& value) {
         const auto text = reader.text(value, key);
         if (!text) return;
         if (auto rule = words::PluralRule::parse(**text))
@@ -146,7 +129,7 @@ std::optional<words::Labels> read_labels(const TextFiles& texts, FileId file, Di
     words::Labels::PluralRules plurals;
     if (const Node* node = value_of(*root, "plurals")) plurals = read_plurals(reader, *node);
     std::vector<words::Labels::Forms> forms(words::label_table().size());
-    reader.mapping(*root, "a file of labels", top_keys, [&](const Key& key, const Node& value) {
+    reader.mapping(*root, "a file of labels", vocabulary::label_file_keys, [&](const Key& key, const Node& value) {
         if (key.id == static_cast<int>(LabelKey::language)) {
             if (auto tag = reader.language(value, key)) language = std::move(tag->value);
         } else if (key.id == static_cast<int>(LabelKey::labels)) {

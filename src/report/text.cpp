@@ -87,6 +87,16 @@ std::string diagnostics_text(std::span<const Diagnostic> diagnostics, const Text
     return out;
 }
 
+std::string diagnostics_lines(std::span<const Diagnostic> diagnostics, const TextFiles& texts) {
+    std::string out;
+    for (const Diagnostic& diagnostic : diagnostics) {
+        add_place(out, texts, diagnostic.span, plain);
+        fmt::format_to(std::back_inserter(out), "{}: {} [{}]\n", name_of(diagnostic.severity),
+                       harmless(message_with_help(diagnostic)), diagnostic.rule);
+    }
+    return out;
+}
+
 std::string diagnostics_summary(std::span<const Diagnostic> diagnostics, std::size_t files) {
     const auto count = [&](Severity severity) {
         return static_cast<std::size_t>(std::ranges::count(diagnostics, severity, &Diagnostic::severity));

@@ -145,7 +145,7 @@ class Interposed(Fault):
                 code, _, err = self.fault(f"rename:1:{error},link:1:{errno.EPERM}", "init", "new.yaml")
                 self.assertEqual(code, MACHINE)
                 self.assertIn(os.strerror(errno.EPERM), err)
-                self.assertEqual(self.names(), ["mine.svg", "mine.yaml", "whole.yaml"])
+                self.assertEqual(self.names(), ["footplan.schema.json", "mine.svg", "mine.yaml", "whole.yaml"])
         self.assertNotIn("link", [call for call, _, _ in self.log("init", "new.yaml", fault=f"rename:1:{errno.EIO}")])
 
     def test_power_is_lost_at_any_point(self):

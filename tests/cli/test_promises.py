@@ -87,7 +87,7 @@ class Reach(Case):
         self.reaches("generate", "-o", "plan.pdf", writes=["plan.pdf"])
         for arguments in (["list"], ["show", "foot-basics"], ["schema"], ["explain", "missing-unit"], ["--help"], ["--version"]):
             self.reaches(*arguments)
-        self.reaches("init", "new.yaml", writes=["new.yaml"])
+        self.reaches("init", "new.yaml", writes=["new.yaml", "footplan.schema.json"])
 
     def test_a_routine_cannot_lead_elsewhere(self):
         self.reaches("check", "away.yaml", reads=["away.yaml"], code=ROUTINE)

@@ -391,7 +391,7 @@ class CommandLine(Roster):
         for rows in (("Bo,feet.yaml,,,,,,", "Ann,out/Bo.json,,,,,,"), ("Ann,out/Bo.json,,,,,,", "Bo,feet.yaml,,,,,,")):
             self.write("c.csv", table(*rows))
             err = self.footplan("generate", "--roster", "c.csv", "--output-dir", "out", "-f", "json", code=USAGE).stderr
-            self.assertIn("out/Bo.json' is read for the plan", err.decode())
+            self.assertIn("out/Bo.json' is read:", err.decode())
             self.assertEqual((self.folder / "out/Bo.json").read_bytes(), before)
 
     def test_a_roster_comes_through_a_pipe(self):

@@ -35,7 +35,8 @@ struct File {
         }
         report::diagnostics_text(diagnostics.all(), texts, true);
         report::diagnostics_json(diagnostics.all(), texts);
-        report::diagnostics_sarif(diagnostics.all(), texts, all_rules(), "0");
+        report::diagnostics_sarif(diagnostics.all(), texts, all_rules(), {"0", "https://home.example"},
+                                  [](const TextFile& text) { return std::optional(text.path()); });
         report::diagnostics_github(diagnostics.all(), texts);
         const std::string fixed = fixed_text(texts[id].text(), id, diagnostics.all());
         unified_diff("input.yaml", texts[id].text(), fixed);

@@ -27,6 +27,9 @@ struct Example {
     std::vector<Diagnostic> list;
 };
 
+constexpr report::Tool tool{"0.1.0", "https://home.example"};
+std::optional<std::string> everywhere(const TextFile& text) { return text.path(); }
+
 }  // namespace
 
 TEST_CASE("text shows the place, the line, what to write and related places") {
@@ -133,7 +136,8 @@ TEST_CASE("JSON has the keys of the contract") {
 TEST_CASE("JSON stays valid where a path is not UTF-8") {
     const Example example("\xFF.yaml");
     CHECK(nlohmann::json::accept(report::diagnostics_json(example.list, example.texts)));
-    CHECK(nlohmann::json::accept(report::diagnostics_sarif(example.list, example.texts, all_rules(), "0.1.0")));
+    CHECK(
+        nlohmann::json::accept(report::diagnostics_sarif(example.list, example.texts, all_rules(), tool, everywhere)));
 }
 
 TEST_CASE("annotations escape what ends a property or a command") {
@@ -148,10 +152,32 @@ TEST_CASE("annotations escape what ends a property or a command") {
     CHECK(report::diagnostics_github(example.list, example.texts).starts_with("::notice "));
 }
 
+TEST_CASE("SARIF names what the repository does not have, and gives no place in it") {
+    const Example example("standard input");
+    const auto nowhere = [](const TextFile&) { return std::optional<std::string>(); };
+    const auto log =
+        nlohmann::json::parse(report::diagnostics_sarif(example.list, example.texts, all_rules(), tool, nowhere));
+    const auto& result = log["runs"][0]["results"][0];
+    CHECK(!result["locations"][0].contains("physicalLocation"));
+    CHECK(result["locations"][0]["logicalLocations"][0]["fullyQualifiedName"] == "standard input:5:11");
+    CHECK(!result["relatedLocations"][0].contains("physicalLocation"));
+    CHECK(!result.contains("fixes"));
+    const auto& rule = log["runs"][0]["tool"]["driver"]["rules"][result["ruleIndex"].get<std::size_t>()];
+    CHECK(rule["helpUri"] == "https://home.example/docs/checks.md#missing-unit");
+    CHECK(log["runs"][0]["tool"]["driver"]["informationUri"] == "https://home.example");
+}
+
+TEST_CASE("a line for each finding, whatever names and texts have") {
+    Example example("a\nb.yaml");
+    example.list[0].message = "one\ntwo";
+    CHECK(report::diagnostics_lines(example.list, example.texts) ==
+          "a<U+000A>b.yaml:5:11: error: one<U+000A>two: write 3 s or 3 min [missing-unit]\n");
+}
+
 TEST_CASE("SARIF holds the result, its rule, its places and its fix") {
     const Example example("routines/my own.yaml");
     const auto log =
-        nlohmann::json::parse(report::diagnostics_sarif(example.list, example.texts, all_rules(), "0.1.0"));
+        nlohmann::json::parse(report::diagnostics_sarif(example.list, example.texts, all_rules(), tool, everywhere));
     CHECK(log["version"] == "2.1.0");
     const auto& run = log["runs"][0];
     CHECK(run["tool"]["driver"]["rules"].size() == all_rules().size());
