@@ -6,6 +6,7 @@
 #include <exception>
 #include <optional>
 #include <string>
+#include <variant>
 
 #include "assets/assets.hpp"
 #include "base/diagnostic.hpp"
@@ -14,6 +15,7 @@
 #include "figure/figure.hpp"
 #include "figure/prepared.hpp"
 #include "font/face.hpp"
+#include "pdf/drawing.hpp"
 #include "yaml/parse.hpp"
 #include "yaml/prepared.hpp"
 
@@ -25,8 +27,11 @@ std::optional<std::string> prepared(const std::string& path, TextFiles& texts, D
     std::string bytes = files::read(path, limits::figure_bytes);
     if (path.ends_with(".ttf")) return font::Face(SharedBytes(std::move(bytes)), path).pack();
     if (path.ends_with(".svg")) {
-        const auto picture = figure::read(path, std::move(bytes), {}, texts, diagnostics);
-        return picture ? std::optional(figure::pack(picture->figure)) : std::nullopt;
+        auto picture = figure::read(path, std::move(bytes), {}, texts, diagnostics);
+        if (!picture) return std::nullopt;
+        auto& content = picture->figure.content;
+        content = pdf::prepared(std::get<page::Drawing>(content));
+        return figure::pack(picture->figure);
     }
     const auto root = yaml::parse(texts, texts.add(path, std::move(bytes)), diagnostics);
     return root ? std::optional(yaml::pack(*root)) : std::nullopt;

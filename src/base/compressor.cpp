@@ -9,7 +9,7 @@ namespace footplan {
 
 void Compressor::Free::operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
 
-Compressor::Compressor() : compressor_(libdeflate_alloc_compressor(1)) {
+Compressor::Compressor(Level level) : compressor_(libdeflate_alloc_compressor(static_cast<int>(level))) {
     if (!compressor_) throw std::bad_alloc();
 }
 

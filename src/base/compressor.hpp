@@ -8,11 +8,13 @@ struct libdeflate_compressor;
 
 namespace footplan {
 
-/// Packs bytes as zlib does (RFC 1950), at the quickest level: next to the best one it takes half of the time and
-/// leaves a plan's file a twentieth larger. The same bytes come out each time. For one thread at a time.
+/// Packs bytes as zlib does (RFC 1950). The same bytes come out each time. For one thread at a time.
 class Compressor {
 public:
-    Compressor();
+    /// Next to `smallest`, `quickest` takes half of the time and leaves a plan's file a twentieth larger.
+    enum class Level { quickest = 1, smallest = 12 };
+
+    explicit Compressor(Level level = Level::quickest);
 
     std::string compress(std::string_view bytes);
 

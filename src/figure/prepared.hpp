@@ -5,13 +5,13 @@
 
 #include "page/page.hpp"
 
-/// The drawings that come with footplan, read when it was built.
+/// The drawings that come with footplan, made ready when it was built.
 namespace footplan::figure {
 
-/// A drawing as bytes; what is no drawing is not packed.
+/// A prepared drawing as bytes; what is none is not packed.
 std::string pack(const page::Figure& drawing);
 
-/// The drawing that `pack` was given.
+/// The drawing that `pack` was given. It refers to the bytes.
 page::Figure unpack(std::string_view bytes);
 
 }  // namespace footplan::figure

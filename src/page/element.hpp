@@ -9,6 +9,7 @@ namespace footplan::page {
 
 /// What a part of a page is to someone who hears it (the structure types of ISO 32000-1, 14.8.4).
 enum class Role {
+    document,
     section,
     heading,
     paragraph,
@@ -29,8 +30,8 @@ enum class Role {
 
 /// Whether content stands in other elements that it has, and never in it directly.
 constexpr bool is_container(Role role) {
-    return role == Role::section || role == Role::list || role == Role::numbered_list || role == Role::list_item ||
-           role == Role::table || role == Role::row || role == Role::form_field;
+    return role == Role::document || role == Role::section || role == Role::list || role == Role::numbered_list ||
+           role == Role::list_item || role == Role::table || role == Role::row || role == Role::form_field;
 }
 
 /// A node of the tree of what a page says.

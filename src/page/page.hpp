@@ -140,6 +140,13 @@ struct Drawing {
     std::vector<FigurePath> paths;
 };
 
+/// The same as the operators that a PDF draws it with, packed (pdf::prepared): of drawings that come with footplan.
+struct PreparedDrawing {
+    double width = 0;
+    double height = 0;
+    SharedBytes operators;
+};
+
 /// Decoded pixels, row by row from the top, 3 bytes each; `alpha` is empty or one byte a pixel.
 struct Pixels {
     int width = 0;
@@ -159,7 +166,7 @@ struct Jpeg {
 
 /// A picture that pages refer to by index, so that it stands once in the file.
 struct Figure {
-    std::variant<Drawing, Pixels, Jpeg> content;
+    std::variant<Drawing, PreparedDrawing, Pixels, Jpeg> content;
     /// What it shows, for those who cannot see it.
     std::string alt;
 };

@@ -56,8 +56,8 @@ const Boxes::Picture& Boxes::picture(const page::TickBox& box) {
     add_rectangle(content, 0, 0, kind.size, kind.radius);
     content.paint(false, true);
     const double margin = kind.stroke.width.value;
-    HPDF_Dict form =
-        haru_.form(content.finish(), -margin, -margin, kind.size.width.value + margin, kind.size.height.value + margin);
+    HPDF_Dict form = haru_.form(haru_.stream(content.finish()), -margin, -margin, kind.size.width.value + margin,
+                                kind.size.height.value + margin);
     return pictures_.emplace_back(kind, Picture{fmt::format("B{}", pictures_.size()), form}).second;
 }
 

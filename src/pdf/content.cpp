@@ -177,14 +177,15 @@ void Content::set_font(std::size_t font, double size) {
 }
 
 void Content::string(std::string_view encoded) {
+    const auto special = [](char c) { return c == '(' || c == ')' || c == '\\' || c == '\r'; };
     out_ += '(';
-    for (const char c : encoded) {
-        if (c == '(' || c == ')' || c == '\\') out_ += '\\';
+    for (auto from = encoded.begin(); from != encoded.end();) {
+        const auto at = std::find_if(from, encoded.end(), special);
+        out_.append(from, at);
+        if (at == encoded.end()) break;
         // A bare carriage return would be read as a line feed.
-        if (c == '\r')
-            out_ += "\\r";
-        else
-            out_ += c;
+        out_.append({'\\', *at == '\r' ? 'r' : *at});
+        from = at + 1;
     }
     raw(")Tj");
 }

@@ -37,10 +37,11 @@ EmbeddedFont::EmbeddedFont(Haru& haru, const SharedBytes& file)
     : haru_(haru), font_(reading([&] { return font::TrueType(file.view()); })), object_(haru.indirect_dict()) {}
 
 std::string EmbeddedFont::encode(std::string_view text) {
-    std::string bytes;
-    bytes.reserve(2 * text.size());
+    std::string bytes(2 * text.size(), '\0');
+    std::size_t end = 0;
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t character = utf8::next(text, at);
+        const bool ascii = static_cast<unsigned char>(text[at]) < 0x80;
+        const char32_t character = ascii ? static_cast<char32_t>(text[at++]) : utf8::next(text, at);
         auto& number = character < direct_.size() ? direct_[character] : others_[character];
         if (number == 0) {
             assert(glyphs_.size() < 0xFFFF);
@@ -48,9 +49,10 @@ std::string EmbeddedFont::encode(std::string_view text) {
             glyphs_.push_back(reading([&] { return font_.glyph(character); }));
             characters_ += character;
         }
-        bytes += static_cast<char>(number >> 8);
-        bytes += static_cast<char>(number & 0xFF);
+        bytes[end++] = static_cast<char>(number >> 8);
+        bytes[end++] = static_cast<char>(number & 0xFF);
     }
+    bytes.resize(end);
     return bytes;
 }
 

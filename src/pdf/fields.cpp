@@ -33,16 +33,16 @@ const Fields::Look& Fields::look(double side, int turns) {
     tick.line_to(side * 0.42, side * 0.26);
     tick.line_to(side * 0.82, side * 0.8);
     tick.paint(false, true);
-    HPDF_Dict ticked = haru_.form(tick.finish(), 0, 0, side, side);
+    HPDF_Dict ticked = haru_.form(haru_.stream(tick.finish()), 0, 0, side, side);
     turn(haru_, ticked, turns);
-    return looks_.emplace_back(Look{side, turns, ticked, haru_.form("", 0, 0, side, side)});
+    return looks_.emplace_back(Look{side, turns, ticked, haru_.form(haru_.stream(""), 0, 0, side, side)});
 }
 
 HPDF_Dict Fields::empty_text(double width, double height) {
     const page::Size size{Points{width}, Points{height}};
     const auto at = std::ranges::find(empty_texts_, size, [](const auto& known) { return known.first; });
     if (at != empty_texts_.end()) return at->second;
-    return empty_texts_.emplace_back(size, haru_.form("/Tx BMC EMC\n", 0, 0, width, height)).second;
+    return empty_texts_.emplace_back(size, haru_.form(haru_.stream("/Tx BMC EMC\n"), 0, 0, width, height)).second;
 }
 
 /// Plans in one document, and rows that go on, have names alike.
@@ -78,12 +78,13 @@ HPDF_Dict Fields::add(HPDF_Page page, const page::Field& field, const std::array
 
 void Fields::finish() {
     if (annotations_.empty()) return;
-    form_ = "/Fields[";
-    for (HPDF_Dict annotation : annotations_) form_ += reference(annotation) + '\n';
+    std::string form = "/Fields[";
+    for (HPDF_Dict annotation : annotations_) form += reference(annotation) + '\n';
     // Viewers that draw ticks anew take them from ZapfDingbats.
-    form_ +=
+    form +=
         "]/DA(/Helv 12 Tf 0 g)/DR<</Font<</Helv<</Type/Font/Subtype/Type1/BaseFont/Helvetica"
         "/Encoding/WinAnsiEncoding>>/ZaDb<</Type/Font/Subtype/Type1/BaseFont/ZapfDingbats>>>>>>\n";
+    form_ = WrittenEntries(std::move(form));
     haru_.add(haru_.catalog(), "AcroForm", haru_.written_dict(form_));
 }
 

@@ -39,12 +39,12 @@ private:
 
     Haru& haru_;
     /// What the dictionaries contain; they refer to it.
-    std::deque<std::string> entries_;
+    std::deque<WrittenEntries> entries_;
     std::vector<HPDF_Dict> annotations_;
     std::deque<Look> looks_;
     std::deque<std::pair<page::Size, HPDF_Dict>> empty_texts_;
     std::set<std::string> names_;
-    std::string form_;
+    WrittenEntries form_;
 };
 
 }  // namespace footplan::pdf

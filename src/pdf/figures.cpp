@@ -4,44 +4,9 @@
 #include <cassert>
 #include <variant>
 
-#include "pdf/content.hpp"
+#include "pdf/drawing.hpp"
 
 namespace footplan::pdf {
-
-namespace {
-
-/// Digits that place a point within a ten-thousandth of the drawing, finer than any printer.
-int decimals_for(const page::Drawing& drawing) {
-    int decimals = 0;
-    for (double steps = std::max(drawing.width, drawing.height); steps < 1e4 && decimals < 6; steps *= 10) ++decimals;
-    return decimals;
-}
-
-struct PathBuilder {
-    Content& content;
-
-    void operator()(const page::MoveTo& s) const { content.move_to(s.x, s.y); }
-    void operator()(const page::LineTo& s) const { content.line_to(s.x, s.y); }
-    void operator()(const page::CurveTo& s) const { content.curve_to(s.x1, s.y1, s.x2, s.y2, s.x, s.y); }
-    void operator()(const page::Close&) const { content.close(); }
-};
-
-void add_path(Content& content, const page::FigurePath& path) {
-    if (path.segments.empty() || (!path.fill && !path.stroke)) return;
-    if (path.fill) content.fill_color(*path.fill);
-    if (path.stroke) {
-        content.stroke_color(*path.stroke);
-        content.line_width(path.stroke_width);
-        content.dash(0);
-        content.cap(path.cap);
-        content.join(path.join);
-        content.miter_limit(path.miter_limit);
-    }
-    for (const auto& segment : path.segments) std::visit(PathBuilder{content}, segment);
-    content.paint(path.fill.has_value(), path.stroke.has_value(), path.even_odd);
-}
-
-}  // namespace
 
 std::size_t Figures::add(const page::SharedFigure& figure) {
     const auto [at, fresh] = numbers_.try_emplace(figure.get(), figures_.size());
@@ -53,8 +18,12 @@ std::size_t Figures::add(const page::SharedFigure& figure) {
 }
 
 Placing Figures::placing(std::size_t number, double x, double y, double width, double height) const {
-    if (const auto* drawing = std::get_if<page::Drawing>(&figures_.at(number)->content))
-        return {width / drawing->width, -height / drawing->height, x, y + height};
+    const auto of_drawing = [&](const auto& drawing) {
+        return Placing{width / drawing.width, -height / drawing.height, x, y + height};
+    };
+    const auto& content = figures_.at(number)->content;
+    if (const auto* drawing = std::get_if<page::Drawing>(&content)) return of_drawing(*drawing);
+    if (const auto* drawing = std::get_if<page::PreparedDrawing>(&content)) return of_drawing(*drawing);
     return {width, height, x, y};
 }
 
@@ -66,10 +35,12 @@ HPDF_Dict Figures::object(std::size_t number) {
 }
 
 HPDF_Dict Figures::make(const page::Drawing& drawing) {
-    assert(drawing.width > 0 && drawing.height > 0);
-    Content content = Content::of_picture(decimals_for(drawing));
-    for (const auto& path : drawing.paths) add_path(content, path);
-    return haru_.form(content.finish(), 0, 0, drawing.width, drawing.height);
+    return haru_.form(haru_.stream(operators_of(drawing)), 0, 0, drawing.width, drawing.height);
+}
+
+HPDF_Dict Figures::make(const page::PreparedDrawing& drawing) {
+    return haru_.form(haru_.packed_stream(drawing.operators.view(), "/FlateDecode"), 0, 0, drawing.width,
+                      drawing.height);
 }
 
 HPDF_Dict Figures::make(const page::Pixels& pixels) {
@@ -89,7 +60,7 @@ HPDF_Dict Figures::make(const page::Pixels& pixels) {
 HPDF_Dict Figures::make(const page::Jpeg& jpeg) {
     // libharu's own way reads the size from the file again, and refuses files that decoders take.
     assert(jpeg.width > 0 && jpeg.height > 0);
-    HPDF_Dict image = haru_.jpeg_stream(jpeg.bytes);
+    HPDF_Dict image = haru_.packed_stream(jpeg.bytes, "/DCTDecode");
     haru_.add_name(image, "Type", "XObject");
     haru_.add_name(image, "Subtype", "Image");
     haru_.add_number(image, "Width", jpeg.width);

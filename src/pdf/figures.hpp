@@ -28,6 +28,7 @@ public:
 
 private:
     HPDF_Dict make(const page::Drawing& drawing);
+    HPDF_Dict make(const page::PreparedDrawing& drawing);
     HPDF_Dict make(const page::Pixels& pixels);
     HPDF_Dict make(const page::Jpeg& jpeg);
 

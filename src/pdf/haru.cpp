@@ -1,8 +1,11 @@
 #include "pdf/haru.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <exception>
 #include <new>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -22,6 +25,27 @@ constexpr std::size_t longest_text = 8000;
 
 /// zlib's Z_MEM_ERROR as libharu hands it on.
 constexpr auto no_memory_for_zlib = static_cast<HPDF_STATUS>(-4);
+
+/// Extends the file, which is the string that the stream belongs to.
+template <class Write>
+HPDF_STATUS extend(HPDF_Stream out, Write write) {
+    auto& file = *static_cast<std::string*>(out->attr);
+    try {
+        write(file);
+    } catch (const std::exception&) {
+        return HPDF_SetError(out->error, HPDF_FAILD_TO_ALLOC_MEM, 0);
+    }
+    out->size = static_cast<HPDF_UINT>(file.size());
+    return HPDF_OK;
+}
+
+/// What libharu itself writes; it adds to the size.
+HPDF_STATUS append(HPDF_Stream out, const HPDF_BYTE* bytes, HPDF_UINT size) {
+    const HPDF_STATUS status =
+        extend(out, [&](std::string& file) { file.append(reinterpret_cast<const char*>(bytes), size); });
+    if (status == HPDF_OK) out->size -= size;
+    return status;
+}
 
 std::string_view shortened(std::string_view text) {
     if (text.size() <= longest_text) return text;
@@ -66,13 +90,11 @@ HPDF_Dict Haru::indirect_dict() {
     return dict;
 }
 
-HPDF_Dict Haru::written_dict(const std::string& entries) {
+HPDF_Dict Haru::written_dict(const Entries& entries) {
     HPDF_Dict dict = indirect_dict();
-    dict->attr = const_cast<std::string*>(&entries);
+    dict->attr = const_cast<Entries*>(&entries);
     dict->write_fn = [](HPDF_Dict self, HPDF_Stream out) {
-        const auto& text = *static_cast<const std::string*>(self->attr);
-        return HPDF_Stream_Write(out, reinterpret_cast<const HPDF_BYTE*>(text.data()),
-                                 static_cast<HPDF_UINT>(text.size()));
+        return extend(out, [&](std::string& file) { static_cast<const Entries*>(self->attr)->write(file); });
     };
     return dict;
 }
@@ -102,55 +124,62 @@ HPDF_Array Haru::array_in(HPDF_Array owner) {
 }
 
 HPDF_Dict Haru::stream(std::string_view bytes) {
-    HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
+    HPDF_Dict dict = indirect_dict();
     fill(dict, bytes);
     return dict;
 }
 
 HPDF_Dict Haru::plain_stream(std::string_view bytes) {
-    HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
-    dict->filter = HPDF_STREAM_FILTER_NONE;
-    write(dict, bytes);
+    HPDF_Dict dict = indirect_dict();
+    set_body(dict, std::string(bytes), "");
     return dict;
 }
 
-HPDF_Dict Haru::jpeg_stream(std::string_view bytes) {
-    HPDF_Dict dict = check(HPDF_DictStream_New(doc_->mmgr, doc_->xref));
-    dict->filter = HPDF_STREAM_FILTER_DCT_DECODE;
-    write(dict, bytes);
+HPDF_Dict Haru::packed_stream(std::string_view bytes, std::string_view filter) {
+    HPDF_Dict dict = indirect_dict();
+    set_body(dict, std::string(bytes), filter);
     return dict;
 }
 
-HPDF_Dict Haru::form(std::string_view operators, double left, double bottom, double right, double top) {
-    HPDF_Dict form = stream(operators);
-    add_name(form, "Type", "XObject");
-    add_name(form, "Subtype", "Form");
-    add_box(form, "BBox", left, bottom, right, top);
-    (void)dict_in(form, "Resources");
-    return form;
+HPDF_Dict Haru::first_stream(HPDF_Page page) {
+    auto& attributes = *static_cast<HPDF_PageAttr>(page->attr);
+    HPDF_Stream_Free(attributes.stream);
+    attributes.stream = attributes.contents->stream = nullptr;
+    check(HPDF_Dict_RemoveElement(attributes.contents, "Length"));
+    return attributes.contents;
 }
 
 void Haru::fill(HPDF_Dict stream, std::string_view bytes) {
     // The name of the filter takes up what compressing less than this could save.
     constexpr std::size_t worth_compressing = 100;
-    std::string packed;
-    // libharu would compress when it writes, with a zlib set up anew for each stream: a quarter of the run.
-    stream->filter = HPDF_STREAM_FILTER_NONE;
-    if (bytes.size() >= worth_compressing) {
-        packed = compressor_.compress(bytes);
-        bytes = packed;
-        // libharu takes out a /Filter that it did not set itself, so it is written behind the other entries.
-        stream->write_fn = [](HPDF_Dict, HPDF_Stream out) {
-            return HPDF_Stream_WriteStr(out, "/Filter /FlateDecode\n");
-        };
-    }
-    write(stream, bytes);
+    if (bytes.size() < worth_compressing)
+        set_body(stream, std::string(bytes), "");
+    else
+        set_body(stream, compressor_.compress(bytes), "/FlateDecode");
 }
 
-void Haru::write(HPDF_Dict stream, std::string_view bytes) {
-    if (bytes.empty()) return;
-    check(HPDF_Stream_Write(stream->stream, reinterpret_cast<const HPDF_BYTE*>(bytes.data()),
-                            static_cast<HPDF_UINT>(bytes.size())));
+/// libharu would copy the bytes twice, each by itself, compress them with a zlib that is set up anew for each stream,
+/// and write their length as an object of its own.
+void Haru::set_body(HPDF_Dict stream, std::string bytes, std::string_view filter) {
+    std::string entries = fmt::format("/Length {}", bytes.size());
+    if (!filter.empty()) entries.append("/Filter").append(filter);
+    stream->attr = &bodies_.emplace_back(Body{doc_, entries + '\n', std::move(bytes)});
+    stream->write_fn = [](HPDF_Dict self, HPDF_Stream out) {
+        return extend(out, [&](std::string& file) { file += static_cast<const Body*>(self->attr)->entries; });
+    };
+    stream->after_write_fn = [](HPDF_Dict self) {
+        const auto& body = *static_cast<const Body*>(self->attr);
+        return extend(body.document->stream,
+                      [&](std::string& file) { file.append("\nstream\n").append(body.bytes).append("\nendstream"); });
+    };
+}
+
+HPDF_Dict Haru::form(HPDF_Dict operators, double left, double bottom, double right, double top) {
+    add_name(operators, "Type", "XObject");
+    add_name(operators, "Subtype", "Form");
+    add_box(operators, "BBox", left, bottom, right, top);
+    (void)dict_in(operators, "Resources");
+    return operators;
 }
 
 void Haru::add_number(HPDF_Dict dict, const char* key, double value) {
@@ -186,7 +215,21 @@ void Haru::add_text(HPDF_Dict dict, const char* key, std::string_view text) {
 
 unsigned number_of(HPDF_Dict object) { return object->header.obj_id & 0x00FFFFFF; }
 
-std::string reference(HPDF_Dict object) { return std::to_string(number_of(object)) + " 0 R"; }
+void add_number(std::string& out, std::size_t number) {
+    char digits[20];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+}
+
+void add_reference(std::string& out, HPDF_Dict object) {
+    add_number(out, number_of(object));
+    out += " 0 R";
+}
+
+std::string reference(HPDF_Dict object) {
+    std::string text;
+    add_reference(text, object);
+    return text;
+}
 
 std::string text_string(std::string_view text) {
     text = shortened(text);
@@ -225,15 +268,15 @@ std::string hex(std::string_view bytes) {
 }
 
 std::string Haru::save() {
-    check(HPDF_SaveToStream(doc_));
     std::string file;
-    file.reserve(HPDF_GetStreamSize(doc_));
-    const HPDF_UINT blocks = HPDF_MemStream_GetBufCount(doc_->stream);
-    for (HPDF_UINT i = 0; i < blocks; ++i) {
-        HPDF_UINT length = 0;
-        const HPDF_BYTE* bytes = check(HPDF_MemStream_GetBufPtr(doc_->stream, i, &length));
-        file.append(reinterpret_cast<const char*>(bytes), length);
-    }
+    // About what an object takes with its line in the table of objects, so that the file is not moved while it grows.
+    constexpr std::size_t object_bytes = 120;
+    std::size_t size = object_bytes * doc_->xref->entries->count;
+    for (const Body& body : bodies_) size += body.bytes.size();
+    file.reserve(size);
+    // A stream of libharu's own would copy each byte by itself, into blocks of 4 kB.
+    doc_->stream = check(HPDF_CallbackWriter_New(doc_->mmgr, append, &file));
+    check(HPDF_SaveToStream(doc_));
     return file;
 }
 

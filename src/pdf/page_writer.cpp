@@ -11,12 +11,6 @@
 
 namespace footplan::pdf {
 
-namespace {
-
-HPDF_Dict own_stream(HPDF_Page page) { return static_cast<HPDF_PageAttr>(page->attr)->contents; }
-
-}  // namespace
-
 EmbeddedFont& Fonts::at(std::size_t weight) {
     auto& font = fonts_.at(weight);
     if (!font) font.emplace(haru_, files_.at(weight));
@@ -44,10 +38,8 @@ HPDF_Page PageWriter::write(const page::Page& page, const std::vector<Recurring:
     }
     // Fields and links are reached in the order of the structure.
     haru_.add_name(page_, "Tabs", "S");
-    if (streams_.empty()) {
-        haru_.fill(own_stream(page_), content_.finish());
-    } else {
-        end_stream();
+    end_stream();
+    if (streams_.size() > 1) {
         HPDF_Array contents = haru_.array_in(page_, "Contents");
         for (HPDF_Dict stream : streams_) haru_.check(HPDF_Array_Add(contents, stream));
     }
@@ -59,8 +51,8 @@ HPDF_Page PageWriter::write(const page::Page& page, const std::vector<Recurring:
 void PageWriter::end_stream() {
     const std::string bytes = content_.take();
     if (streams_.empty()) {
-        haru_.fill(own_stream(page_), bytes);
-        streams_.push_back(own_stream(page_));
+        streams_.push_back(haru_.first_stream(page_));
+        haru_.fill(streams_.back(), bytes);
     } else if (!bytes.empty()) {
         streams_.push_back(haru_.stream(bytes));
     }
@@ -199,10 +191,7 @@ void PageWriter::draw(const page::FigureUse& use) {
     const auto placing =
         shared_.figures.placing(use.figure, use.rect.left().value, frame_.height - use.rect.bottom().value,
                                 use.rect.size.width.value, use.rect.size.height.value);
-    if (element_) {
-        const auto [left, bottom, right, top] = on_page(use.rect);
-        shared_.structure.set_box(*element_, left, bottom, right, top);
-    }
+    if (element_) shared_.structure.set_box(*element_, on_page(use.rect));
     content_.save();
     content_.axes(placing.scale_x, 0, 0, placing.scale_y, placing.x, placing.y);
     draw(fmt::format("X{}", use.figure), shared_.figures.object(use.figure));

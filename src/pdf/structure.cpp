@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cassert>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -14,17 +15,27 @@ constexpr std::string_view class_map =
     "/ClassMap<</c<</O/Table/Scope/Column>>/r<</O/Table/Scope/Row>>/n<</O/List/ListNumbering/Decimal>>"
     "/b<</O/List/ListNumbering/Disc>>>>\n";
 
-std::string attributes(const page::Element& element) {
+void add_attributes(std::string& out, const page::Element& element) {
     using enum page::Role;
+    const auto add_columns = [&](std::string_view before) {
+        out.append("/A<</O/Table").append(before).append("/ColSpan ");
+        add_number(out, static_cast<std::size_t>(element.columns));
+        out += ">>";
+    };
     switch (element.role) {
-        case list: return "/C/b";
-        case numbered_list: return "/C/n";
-        case row_header: return "/C/r";
+        case list: out += "/C/b"; break;
+        case numbered_list: out += "/C/n"; break;
+        case row_header: out += "/C/r"; break;
         case column_header:
-            return element.columns == 1 ? "/C/c"
-                                        : fmt::format("/A<</O/Table/Scope/Column/ColSpan {}>>", element.columns);
-        case cell: return element.columns == 1 ? "" : fmt::format("/A<</O/Table/ColSpan {}>>", element.columns);
-        default: return "";
+            if (element.columns == 1)
+                out += "/C/c";
+            else
+                add_columns("/Scope/Column");
+            break;
+        case cell:
+            if (element.columns != 1) add_columns("");
+            break;
+        default: break;
     }
 }
 
@@ -34,6 +45,7 @@ std::string_view structure_type(const page::Element& element) {
     static constexpr std::array<std::string_view, 6> headings{"H1", "H2", "H3", "H4", "H5", "H6"};
     using enum page::Role;
     switch (element.role) {
+        case document: return "Document";
         case section: return "Sect";
         case heading: return headings.at(static_cast<std::size_t>(element.level - 1));
         case paragraph: return "P";
@@ -54,25 +66,72 @@ std::string_view structure_type(const page::Element& element) {
     return "";
 }
 
-Structure::Structure(Haru& haru) : haru_(haru) {
+std::string& Structure::Node::next_kid() {
+    if (!kids.empty()) kids += ' ';
+    return kids;
+}
+
+void Structure::Node::write(std::string& out) const {
+    out += "/S/";
+    out += structure_type(element);
+    out += "/P ";
+    add_reference(out, parent);
+    if (page != nullptr) {
+        out += "/Pg ";
+        add_reference(out, page);
+    }
+    // One number stands by itself.
+    const bool alone = kids.find(' ') == kids.npos;
+    if (!kids.empty()) out.append(alone ? "/K " : "/K[").append(kids).append(alone ? "" : "]");
+    add_attributes(out, element);
+    if (box)
+        fmt::format_to(std::back_inserter(out), "/A<</O/Layout/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]>>", (*box)[0],
+                       (*box)[1], (*box)[2], (*box)[3]);
+    if (!element.said.empty())
+        out.append(element.role == page::Role::figure ? "/Alt" : "/ActualText").append(text_string(element.said));
+    out += '\n';
+}
+
+void Structure::ParentTree::write(std::string& out) const {
+    out += "/Nums[";
+    std::size_t key = 0;
+    for (const auto& page : pages) {
+        add_number(out, key++);
+        out += '[';
+        for (const Node* parent : page) {
+            if (parent == nullptr)
+                out += "null";
+            else
+                add_reference(out, parent->object);
+            out += ' ';
+        }
+        out += "]\n";
+    }
+    for (const Node* parent : annotations) {
+        add_number(out, key++);
+        out += ' ';
+        add_reference(out, parent->object);
+        out += '\n';
+    }
+    out += "]\n";
+}
+
+Structure::Structure(Haru& haru) : haru_(haru), root_(haru.written_dict(root_entries_)) {
     // The document itself, in which the elements of all pages stand.
-    nodes_.emplace_back();
-    nodes_.front().object = haru_.written_dict(nodes_.front().entries);
+    add_node({.role = page::Role::document}, root_);
 }
 
 void Structure::begin_page(HPDF_Page page) {
     page_ = page;
-    haru_.add_number(page, "StructParents", static_cast<double>(parents_.size()));
-    parents_.emplace_back();
+    haru_.add_number(page, "StructParents", static_cast<double>(parents_.pages.size()));
+    parents_.pages.emplace_back();
 }
 
-Structure::Node& Structure::add_node(const page::Element& element, Node& parent) {
+Structure::Node& Structure::add_node(const page::Element& element, HPDF_Dict parent) {
     Node& node = nodes_.emplace_back();
     node.element = element;
-    node.parent = &parent;
-    node.page = page_;
-    node.object = haru_.written_dict(node.entries);
-    parent.add_kid(reference(node.object));
+    node.parent = parent;
+    node.object = haru_.written_dict(node);
     return node;
 }
 
@@ -80,68 +139,35 @@ void Structure::add(const std::vector<page::Element>& elements) {
     nodes_of_page_.clear();
     for (const page::Element& element : elements) {
         Node& parent = element.parent ? node(*element.parent) : nodes_.front();
-        nodes_of_page_.push_back(&add_node(element, parent));
+        nodes_of_page_.push_back(&add_node(element, parent.object));
+        add_reference(parent.next_kid(), nodes_of_page_.back()->object);
     }
 }
 
 void Structure::claim(std::size_t element, int number) {
-    auto& parents = parents_.back();
+    auto& parents = parents_.pages.back();
     assert(number >= next_number());
     parents.resize(static_cast<std::size_t>(number));
-    parents.push_back(&node(element));
-    node(element).add_kid(std::to_string(number));
-    node(element).has_content = true;
+    Node& owner = node(element);
+    parents.push_back(&owner);
+    add_number(owner.next_kid(), static_cast<std::size_t>(number));
+    owner.page = page_;
 }
 
 void Structure::claim(std::size_t element, HPDF_Dict annotation) {
     annotations_.push_back(annotation);
-    parents_of_annotations_.push_back(&node(element));
-    node(element).add_kid(fmt::format("<</Type/OBJR/Obj {}/Pg {}>>", reference(annotation), reference(page_)));
-}
-
-void Structure::set_box(std::size_t element, double left, double bottom, double right, double top) {
-    node(element).box = fmt::format("/A<</O/Layout/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]>>", left, bottom, right, top);
-}
-
-std::string Structure::entries(const Node& node, unsigned root) {
-    if (node.parent == nullptr) return fmt::format("/S/Document/P {} 0 R/K[{}]\n", root, node.kids);
-    std::string text = "/S/";
-    text += structure_type(node.element);
-    text += "/P " + reference(node.parent->object);
-    if (node.has_content) text += "/Pg " + reference(node.page);
-    // One number stands by itself.
-    const bool alone = node.kids.find(' ') == node.kids.npos;
-    if (!node.kids.empty()) text += alone ? "/K " + node.kids : "/K[" + node.kids + ']';
-    text += attributes(node.element) + node.box;
-    if (!node.element.said.empty())
-        text += (node.element.role == page::Role::figure ? "/Alt" : "/ActualText") + text_string(node.element.said);
-    return text + '\n';
-}
-
-std::string Structure::parent_tree() const {
-    std::string tree = "/Nums[";
-    std::size_t key = 0;
-    for (const auto& page : parents_) {
-        tree += fmt::format("{}[", key++);
-        for (const Node* parent : page) tree += (parent == nullptr ? "null" : reference(parent->object)) + ' ';
-        tree += "]\n";
-    }
-    for (const Node* parent : parents_of_annotations_) tree += fmt::format("{} {}\n", key++, reference(parent->object));
-    return tree + "]\n";
+    parents_.annotations.push_back(&node(element));
+    node(element).next_kid() += fmt::format("<</Type/OBJR/Obj {}/Pg {}>>", reference(annotation), reference(page_));
 }
 
 void Structure::finish() {
     // Pages have the first keys of the tree of parents, annotations those that follow.
     for (std::size_t i = 0; i < annotations_.size(); ++i)
-        haru_.add_number(annotations_[i], "StructParent", static_cast<double>(parents_.size() + i));
-    HPDF_Dict root = haru_.written_dict(root_entries_);
-    HPDF_Dict tree = haru_.written_dict(tree_entries_);
-    haru_.add(haru_.catalog(), "StructTreeRoot", root);
-    root_entries_ = fmt::format("/Type/StructTreeRoot/K[{}]/ParentTree {}/ParentTreeNextKey {}\n{}",
-                                reference(nodes_.front().object), reference(tree),
-                                parents_.size() + annotations_.size(), class_map);
-    tree_entries_ = parent_tree();
-    for (Node& node : nodes_) node.entries = entries(node, number_of(root));
+        haru_.add_number(annotations_[i], "StructParent", static_cast<double>(parents_.pages.size() + i));
+    haru_.add(haru_.catalog(), "StructTreeRoot", root_);
+    root_entries_ = WrittenEntries(fmt::format(
+        "/Type/StructTreeRoot/K[{}]/ParentTree {}/ParentTreeNextKey {}\n{}", reference(nodes_.front().object),
+        reference(haru_.written_dict(parents_)), parents_.pages.size() + annotations_.size(), class_map));
 }
 
 }  // namespace footplan::pdf

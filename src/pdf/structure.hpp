@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <deque>
 #include <optional>
 #include <string>
@@ -28,46 +29,52 @@ public:
     void add(const std::vector<page::Element>& elements);
 
     /// The number that the page's next content would get.
-    int next_number() const { return static_cast<int>(parents_.back().size()); }
+    int next_number() const { return static_cast<int>(parents_.pages.back().size()); }
     /// Makes content with this number part of an element. Numbers ascend; those that are left out stay without meaning.
     void claim(std::size_t element, int number);
     /// Makes an annotation part of an element.
     void claim(std::size_t element, HPDF_Dict annotation);
-    /// Where a figure stands on the page, in points with y upward.
-    void set_box(std::size_t element, double left, double bottom, double right, double top);
+    /// Where a figure is on the page: left, bottom, right and top in points with y upward.
+    void set_box(std::size_t element, const std::array<double, 4>& box) { node(element).box = box; }
 
     /// Writes the tree into the document. Called once, when all pages have been drawn.
     void finish();
 
 private:
-    struct Node {
+    struct Node final : Entries {
         page::Element element;
-        const Node* parent = nullptr;
+        HPDF_Dict parent = nullptr;
         HPDF_Dict object = nullptr;
+        /// Of its contents; none without.
         HPDF_Dict page = nullptr;
+        /// What is in it, in order, as it is written.
         std::string kids;
-        bool has_content = false;
-        std::string box;
-        /// What the dictionary contains, once all of it is known.
-        std::string entries;
+        /// Left, bottom, right and top.
+        std::optional<std::array<double, 4>> box;
 
-        void add_kid(const std::string& kid) { kids += kids.empty() ? kid : ' ' + kid; }
+        /// Where the next of them is written.
+        std::string& next_kid();
+        void write(std::string& out) const override;
     };
-    Node& add_node(const page::Element& element, Node& parent);
+    /// From keys of pages and annotations to nodes.
+    struct ParentTree final : Entries {
+        /// By page, then by number: which element the content is of.
+        std::vector<std::vector<const Node*>> pages;
+        std::vector<const Node*> annotations;
+        void write(std::string& out) const override;
+    };
+    Node& add_node(const page::Element& element, HPDF_Dict parent);
     Node& node(std::size_t element) { return *nodes_of_page_.at(element); }
-    static std::string entries(const Node& node, unsigned root);
-    std::string parent_tree() const;
 
     Haru& haru_;
     std::deque<Node> nodes_;
     /// Of the page, or the panel, that was added last.
     std::vector<Node*> nodes_of_page_;
     HPDF_Dict page_ = nullptr;
-    /// By page, then by number: which element the content is of.
-    std::vector<std::vector<const Node*>> parents_;
-    std::vector<const Node*> parents_of_annotations_;
+    ParentTree parents_;
     std::vector<HPDF_Dict> annotations_;
-    std::string root_entries_, tree_entries_;
+    HPDF_Dict root_ = nullptr;
+    WrittenEntries root_entries_;
 };
 
 }  // namespace footplan::pdf
