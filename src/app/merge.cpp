@@ -183,7 +183,8 @@ std::optional<MergedSheet> merged_sheet(Workspace& workspace, const Job& job,
     name_apart(merged, names, labels);
     const Extent extent = extent_of(job, merged.routine);
     std::vector<Sheet> sheets;
-    for (Routine& routine : routines) sheets.push_back(make_sheet(workspace, make_plan(routine, job.start, extent)));
+    for (std::size_t i = 0; i < routines.size(); ++i)
+        sheets.push_back(make_sheet(workspace, make_plan(routines[i], job.start, extent), checked[i].verdicts));
     refuse_other_sources(sheets);
     Sheet sheet;
     sheet.plan = make_plan(merged.routine, job.start, extent);

@@ -16,7 +16,7 @@ namespace footplan::app {
 namespace {
 
 /// One for each routine, or one of all; what is refused is in the diagnostics. Adds to `notes`.
-std::vector<Sheet> sheets_of(Workspace& workspace, const Job& job, const std::vector<CheckedRoutine>& routines,
+std::vector<Sheet> sheets_of(Workspace& workspace, const Job& job, std::vector<CheckedRoutine> routines,
                              std::string& notes) {
     std::vector<Sheet> sheets;
     if (routines.size() > 1 && !job.separate) {
@@ -26,7 +26,8 @@ std::vector<Sheet> sheets_of(Workspace& workspace, const Job& job, const std::ve
         }
         return sheets;
     }
-    for (const CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, checked));
+    sheets.reserve(routines.size());
+    for (CheckedRoutine& checked : routines) sheets.push_back(sheet_of(workspace, job, std::move(checked)));
     return sheets;
 }
 
@@ -54,9 +55,10 @@ std::string name_on_plan(const Job& job, const Routine& routine) {
     return text::one_line(**routine.for_name);
 }
 
-Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked) {
-    Sheet sheet = make_sheet(workspace, make_plan(checked.routine, job.start, extent_of(job, checked.routine)));
-    sheet.for_name = name_on_plan(job, checked.routine);
+Sheet sheet_of(Workspace& workspace, const Job& job, CheckedRoutine checked) {
+    const Extent extent = extent_of(job, checked.routine);
+    Sheet sheet = make_sheet(workspace, make_plan(std::move(checked.routine), job.start, extent), checked.verdicts);
+    sheet.for_name = name_on_plan(job, sheet.plan.routine);
     return sheet;
 }
 
@@ -80,7 +82,7 @@ std::optional<Output> print(Workspace& workspace, const Job& job, std::span<cons
     for (const CheckedRoutine& checked : routines) refuse_endless_plan(workspace, job, checked.routine);
     if (workspace.diagnostics.has_errors()) return std::nullopt;
     std::string notes;
-    const std::vector<Sheet> sheets = sheets_of(workspace, job, routines, notes);
+    const std::vector<Sheet> sheets = sheets_of(workspace, job, std::move(routines), notes);
     if (workspace.diagnostics.has_errors()) return std::nullopt;
     Output output = job.format->print(workspace, sheets, print_options(job, *std::move(look), document));
     if (workspace.diagnostics.has_errors()) return std::nullopt;

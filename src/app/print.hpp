@@ -21,7 +21,7 @@ void refuse_endless_plan(Workspace& workspace, const Job& job, const Routine& ro
 std::string name_on_plan(const Job& job, const Routine& routine);
 
 /// The plan of a routine that has no errors.
-Sheet sheet_of(Workspace& workspace, const Job& job, const CheckedRoutine& checked);
+Sheet sheet_of(Workspace& workspace, const Job& job, CheckedRoutine checked);
 
 /// How the job asks for it to be printed.
 PrintOptions print_options(const Job& job, Template look, const std::string& document);

@@ -149,7 +149,7 @@ private:
         if (checked) refuse_endless_plan(workspace, job, checked->routine);
         Row row;
         if (checked && look && !workspace.diagnostics.has_errors()) {
-            const Sheet sheet = sheet_of(workspace, job, *checked);
+            const Sheet sheet = sheet_of(workspace, job, *std::move(checked));
             if (!job.quiet) row.said.push_back(unmoved(sheet.plan));
             make(workspace, job, sheet, *std::move(look), row);
         }

@@ -21,7 +21,8 @@ Chosen chosen_of(const Verdicts& verdicts) {
             chosen(Parameter::duration), chosen(Parameter::rest), chosen(Parameter::frequency)};
 }
 
-ExerciseFacts facts_of(const Plan& plan, std::size_t index, Library& library) {
+/// `first` are the verdicts of its first week.
+ExerciseFacts facts_of(const Plan& plan, std::size_t index, const Verdicts& first, Library& library) {
     const Exercise& exercise = plan.routine.exercises[index];
     ExerciseFacts facts;
     for (const std::string& id : cited_sources(plan.routine, exercise))
@@ -36,7 +37,8 @@ ExerciseFacts facts_of(const Plan& plan, std::size_t index, Library& library) {
         }
         if (!judged || !judged_alike(exercise, *judged, week.number)) {
             judged = week.number;
-            chosen = chosen_of(judge(plan.routine, exercise, week.number));
+            const bool as_first = judged_alike(exercise, first_week(exercise), week.number);
+            chosen = chosen_of(as_first ? first : judge(plan.routine, exercise, week.number));
         }
         facts.chosen.push_back(chosen);
     }
@@ -54,10 +56,10 @@ std::string version_of(const Workspace& workspace, const Routine& routine) {
 
 }  // namespace
 
-Sheet make_sheet(Workspace& workspace, Plan plan) {
+Sheet make_sheet(Workspace& workspace, Plan plan, const std::vector<Verdicts>& verdicts) {
     Sheet sheet;
     for (std::size_t i = 0; i < plan.routine.exercises.size(); ++i)
-        sheet.facts.push_back(facts_of(plan, i, workspace.library));
+        sheet.facts.push_back(facts_of(plan, i, verdicts.at(i), workspace.library));
     sheet.version = version_of(workspace, plan.routine);
     sheet.plan = std::move(plan);
     return sheet;

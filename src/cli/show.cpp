@@ -56,8 +56,9 @@ Exit show(const Call& call) {
         if (!checked || workspace.diagnostics.has_errors()) continue;
         if (form == "yaml") yaml = yaml_of(call, workspace, *checked);
         const Routine& routine = checked->routine;
-        shown.push_back({app::make_sheet(workspace, make_plan(routine, {}, whole_programme(routine))),
-                         std::move(checked->verdicts)});
+        shown.push_back(
+            {app::make_sheet(workspace, make_plan(routine, {}, whole_programme(routine)), checked->verdicts),
+             std::move(checked->verdicts)});
     }
     if (shown.size() < names.size()) return Exit::routine;
     app::Workspace workspace(setup);

@@ -2,11 +2,15 @@
 
 #include <linebreak.h>
 
+#include <utility>
+
 #include "base/text.hpp"
 
 namespace footplan::layout {
 
-std::vector<TextSegment> segments(std::string_view text) {
+namespace {
+
+std::vector<TextSegment> segments_of(std::string_view text) {
     std::vector<TextSegment> result;
     if (text.empty()) return result;
     // Makes the index of libunibreak's table, without which each character is looked for from the table's beginning.
@@ -23,6 +27,16 @@ std::vector<TextSegment> segments(std::string_view text) {
         begin = at + 1;
     }
     return result;
+}
+
+}  // namespace
+
+const std::vector<TextSegment>& Breaks::segments(std::string_view text) {
+    if (const auto at = known_.find(text); at != known_.end()) return at->second->segments;
+    auto added = std::make_unique<Text>(Text{std::string(text), {}});
+    added->segments = segments_of(added->text);
+    const std::string_view key = added->text;
+    return known_.emplace(key, std::move(added)).first->second->segments;
 }
 
 }  // namespace footplan::layout

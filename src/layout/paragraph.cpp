@@ -6,7 +6,6 @@
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
-#include "layout/breaks.hpp"
 
 namespace footplan::layout {
 
@@ -62,10 +61,12 @@ void add_pieces_of_long_word(const font::Face& face, const TextSegment& segment,
     pieces.push_back({text, visible, face.width(text, size), so_far, segment.forced, weight});
 }
 
-std::vector<Piece> measured(const font::Family& fonts, std::string_view text, const TextStyle& style, Points width) {
+std::vector<Piece> measured(const font::Family& fonts, const std::vector<TextSegment>& segments, const TextStyle& style,
+                            Points width) {
     std::vector<Piece> pieces;
-    for (const TextSegment& segment : segments(text)) {
-        const auto begin = static_cast<std::size_t>(segment.text.data() - text.data());
+    pieces.reserve(segments.size());
+    for (const TextSegment& segment : segments) {
+        const auto begin = static_cast<std::size_t>(segment.text.data() - segments.front().text.data());
         const page::Weight weight = weight_of(segment, begin, style);
         const font::Face& face = face_of(fonts, weight);
         const Points trimmed = face.width(segment.visible, style.size);
@@ -138,7 +139,8 @@ Points Paragraph::width() const {
     return widest;
 }
 
-Paragraph set_text(const font::Family& fonts, std::string_view text, const TextStyle& style, Points width) {
+Paragraph set_text(const font::Family& fonts, Breaks& breaks, std::string_view text, const TextStyle& style,
+                   Points width) {
     const std::string printable = text::printable(text);
     Paragraph paragraph{style, {}};
     const bool plain = style.emphasis == Emphasis::none && style.bold_lead == 0;
@@ -149,7 +151,7 @@ Paragraph set_text(const font::Family& fonts, std::string_view text, const TextS
             paragraph.lines.push_back({std::string(visible), taken});
             return paragraph;
         }
-    const std::vector<Piece> pieces = measured(fonts, printable, style, width);
+    const std::vector<Piece> pieces = measured(fonts, breaks.segments(printable), style, width);
     if (pieces.empty()) return paragraph;
     const std::vector<std::size_t> start = best_starts(pieces, style, width);
     for (std::size_t end = pieces.size(); end > 0; end = start[end - 1]) {

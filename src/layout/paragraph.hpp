@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "font/face.hpp"
+#include "layout/breaks.hpp"
 #include "page/page.hpp"
 
 namespace footplan::layout {
@@ -66,7 +67,8 @@ struct Paragraph {
 /// Breaks a text into lines no wider than `width`: as few as can be, then as even as can be, without a short word
 /// alone on the last one, and without parting a number from what it counts. A word that is wider than `width` is
 /// broken where it must be; each line holds one character at least.
-Paragraph set_text(const font::Family& fonts, std::string_view text, const TextStyle& style, Points width);
+Paragraph set_text(const font::Family& fonts, Breaks& breaks, std::string_view text, const TextStyle& style,
+                   Points width);
 
 /// The same on one line, however wide.
 Paragraph set_line(const font::Family& fonts, std::string_view text, const TextStyle& style);

@@ -58,6 +58,7 @@ using namespace setting;
 
 struct Typesetter::Memory {
     std::unordered_map<Remembered, std::vector<Paragraph::Line>, Hash, Same> lines;
+    Breaks breaks;
 
     template <class Set>
     Paragraph once(const Setting& wanted, const TextStyle& style, const Set& set) {
@@ -75,7 +76,7 @@ Typesetter::~Typesetter() = default;
 
 Paragraph Typesetter::text(std::string_view text, const TextStyle& style, Points width) {
     return memory_->once({text, style.weight, style.by_clauses, style.emphasis, style.bold_lead, style.size, width},
-                         style, [&] { return set_text(fonts_, text, style, width); });
+                         style, [&] { return set_text(fonts_, memory_->breaks, text, style, width); });
 }
 
 Paragraph Typesetter::line(std::string_view text, const TextStyle& style) {

@@ -18,17 +18,22 @@ namespace {
 
 constexpr Points table_rule = 0.3_mm;
 
-/// The pages of one week, set as closely as a density says.
+/// The pages of one week, set as closely as a density says, which is one of `densities`.
 class WeekSetter {
 public:
     WeekSetter(const LayoutContext& context, const Density& density, std::size_t week)
-        : context_(context), week_(week), grid_(week_grid(context, density, week)), log_(context, grid_) {
+        : context_(context),
+          density_(&density),
+          week_(week),
+          grid_(week_grid(context, density, week)),
+          log_(context, grid_) {
         measure();
     }
     WeekSetter(const WeekSetter&) = delete;
     WeekSetter& operator=(const WeekSetter&) = delete;
 
     std::size_t pages() const { return counts_.size(); }
+    const Density& density() const { return *density_; }
 
     std::vector<DraftPage> drafts() const {
         std::vector<DraftPage> drafts;
@@ -165,6 +170,7 @@ private:
     }
 
     const LayoutContext& context_;
+    const Density* density_;
     /// Its place in the plan.
     std::size_t week_;
     WeekGrid grid_;
@@ -175,16 +181,60 @@ private:
     std::optional<Around> around_;
 };
 
-/// A week with the airiest density with which it takes as few pages as can be.
-std::unique_ptr<WeekSetter> set_week(const LayoutContext& context, std::size_t week) {
-    std::unique_ptr<WeekSetter> best;
-    for (const Density& density : densities(context)) {
-        auto setter = std::make_unique<WeekSetter>(context, density, week);
-        if (!best || setter->pages() < best->pages()) best = std::move(setter);
-        if (best->pages() == 1) break;
+/// Sets weeks one after the other.
+class WeeksSetter {
+public:
+    explicit WeeksSetter(const LayoutContext& context) : context_(context) {}
+
+    std::vector<DraftPage> drafts(std::size_t week) {
+        // Weeks that are alike look alike, and only the first of them is tried with each density.
+        const auto known =
+            std::ranges::find_if(known_, [&](const Known& other) { return has_rows_of(week, other.week); });
+        if (known != known_.end())
+            if (const WeekSetter setter(context_, *known->density, week); setter.pages() == known->pages)
+                return setter.drafts();
+        const auto setter = set(week);
+        known_.push_back({week, &setter->density(), setter->pages()});
+        return setter->drafts();
     }
-    return best;
-}
+
+private:
+    /// A week that differs from those before it.
+    struct Known {
+        std::size_t week;
+        const Density* density;
+        std::size_t pages;
+    };
+
+    /// With the airiest density with which the week takes as few pages as can be.
+    std::unique_ptr<WeekSetter> set(std::size_t week) const {
+        std::unique_ptr<WeekSetter> best;
+        for (const Density& density : densities(context_)) {
+            auto setter = std::make_unique<WeekSetter>(context_, density, week);
+            if (!best || setter->pages() < best->pages()) best = std::move(setter);
+            if (best->pages() == 1) break;
+        }
+        return best;
+    }
+
+    /// Whether the rows of two weeks say the same and have the same boxes.
+    bool has_rows_of(std::size_t week, std::size_t other) const {
+        const auto& rows = context_.spoken.weeks[week].exercises;
+        const Week &a = context_.weeks()[week], &b = context_.weeks()[other];
+        return rows == context_.spoken.weeks[other].exercises &&
+               std::ranges::all_of(rows, [&](const words::SpokenExercise& row) {
+                   if (boxes_a_time(context_.look, a.doses[row.exercise]) !=
+                       boxes_a_time(context_.look, b.doses[row.exercise]))
+                       return false;
+                   for (std::size_t day = 0; day < a.days.size(); ++day)
+                       if (!(a.times(row.exercise, day) == b.times(row.exercise, day))) return false;
+                   return true;
+               });
+    }
+
+    const LayoutContext& context_;
+    std::vector<Known> known_;
+};
 
 }  // namespace
 
@@ -194,8 +244,9 @@ bool week_fits(const LayoutContext& context) {
 
 std::vector<DraftPage> week_pages(const LayoutContext& context) {
     std::vector<DraftPage> drafts;
+    WeeksSetter setter(context);
     for (std::size_t week = 0; week < context.weeks().size(); ++week)
-        for (DraftPage& draft : set_week(context, week)->drafts()) drafts.push_back(std::move(draft));
+        for (DraftPage& draft : setter.drafts(week)) drafts.push_back(std::move(draft));
     return drafts;
 }
 

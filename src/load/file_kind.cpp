@@ -47,6 +47,7 @@ bool lies_in(std::string_view path, std::string_view folder) {
 /// A key at the left edge with a slip in it.
 bool has_misspelt(std::string_view text, std::string_view key) {
     const auto is_meant = [&](std::string_view line) {
+        if (line.starts_with(' ') || line.starts_with('-') || line.starts_with('#')) return false;
         const auto colon = line.find(':');
         return colon != line.npos && text::nearest(line.substr(0, colon), std::array{key}) == key;
     };

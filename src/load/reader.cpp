@@ -135,23 +135,25 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
                "write 'key: value', one a line");
         return false;
     }
-    std::unordered_map<std::string_view, Span> given;
     // Keys that are given, and those that misspelt ones are meant for: no other misspelt key is meant for them, and
     // they are not missing as well, since that message would vanish with the one about the spelling.
-    std::unordered_set<std::string_view> taken;
+    std::unordered_set<std::string_view> taken(node.entries.size());
     for (const auto& entry : node.entries) taken.insert(entry.key.text);
+    const bool all_differ = taken.size() == node.entries.size();
+    std::unordered_map<std::string_view, Span> given;
     for (const auto& [key, value] : node.entries) {
         if (key.kind != NodeKind::scalar) {
             report(rule("wrong-kind"), head(key), "a key is a text");
             continue;
         }
-        if (const auto [first, fresh] = given.try_emplace(key.text, key.span); !fresh) {
+        if (const auto first = given.find(key.text); first != given.end()) {
             Diagnostic found = finding(rule("duplicate-key"), key.span, fmt::format("'{}' is given twice", key.text),
                                        "keep one of them");
             found.related.push_back({first->second, "first given here"});
             diagnostics_.add(std::move(found));
             continue;
         }
+        if (!all_differ) given.emplace(key.text, key.span);
         const auto known = std::ranges::find(keys, std::string_view(key.text), &Key::name);
         if (known == keys.end()) {
             taken.insert(report_unknown(key, what, keys, taken));

@@ -45,9 +45,8 @@ Work work_of(const Dose& dose, const Phase& phase) {
 }
 
 std::vector<Work> works_of(const Dose& dose) {
-    if (!dose.phases || (*dose.phases)->empty()) return {dose.work};
     std::vector<Work> works;
-    for (const Phase& phase : **dose.phases) works.push_back(work_of(dose, phase));
+    for_each_work(dose, [&](Work work) { works.push_back(std::move(work)); });
     return works;
 }
 

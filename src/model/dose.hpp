@@ -113,6 +113,13 @@ Work work_of(const Dose& dose, const Phase& phase);
 /// The work of every phase; of a dose without phases there is one.
 std::vector<Work> works_of(const Dose& dose);
 
+/// Calls `visit` with each of them.
+template <class Visit>
+void for_each_work(const Dose& dose, Visit visit) {
+    if (!dose.phases || (*dose.phases)->empty()) return visit(dose.work);
+    for (const Phase& phase : **dose.phases) visit(work_of(dose, phase));
+}
+
 /// Whether no key at all is given.
 bool is_empty(const Dose& dose);
 

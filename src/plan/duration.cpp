@@ -79,7 +79,7 @@ Duration work_time(const Work& work) {
 Duration set_time(const Dose& dose) {
     Duration time;
     const bool share_rests = phases_per(dose) == PhasesPer::rep;
-    for (const Work& work : works_of(dose)) time += share_rests ? active_time(work) : work_time(work);
+    for_each_work(dose, [&](const Work& work) { time += share_rests ? active_time(work) : work_time(work); });
     if (share_rests) time += rests_between_reps(dose.work, repetitions(dose.work));
     return time;
 }

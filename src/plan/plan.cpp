@@ -119,17 +119,18 @@ Extent slice_of(const Routine& routine, int first, int last) {
     return {first, last, length, false};
 }
 
-Plan make_plan(const Routine& routine, const Start& start, const Extent& extent) {
+Plan make_plan(Routine routine, const Start& start, const Extent& extent) {
     assert(1 <= extent.first && extent.first <= extent.last && extent.last <= most_weeks);
-    Plan plan{routine, start, extent, {}};
+    Plan plan{std::move(routine), start, extent, {}};
     for (int number = extent.first; number <= extent.last; ++number)
-        plan.weeks.push_back(week_of(routine, start, number));
-    if (extent.first > 1) plan.before = week_of(routine, start, extent.first - 1);
+        plan.weeks.push_back(week_of(plan.routine, start, number));
+    if (extent.first > 1) plan.before = week_of(plan.routine, start, extent.first - 1);
     return plan;
 }
 
-Plan make_plan(const Routine& routine, const Start& start, int weeks) {
-    return make_plan(routine, start, first_weeks(routine, weeks));
+Plan make_plan(Routine routine, const Start& start, int weeks) {
+    const Extent extent = first_weeks(routine, weeks);
+    return make_plan(std::move(routine), start, extent);
 }
 
 }  // namespace footplan

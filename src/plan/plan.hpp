@@ -92,8 +92,8 @@ struct Plan {
 };
 
 /// Spreads a resolved routine over the weeks of `extent`, each from 1 to most_weeks.
-Plan make_plan(const Routine& routine, const Start& start, const Extent& extent);
+Plan make_plan(Routine routine, const Start& start, const Extent& extent);
 /// The same for the first weeks.
-Plan make_plan(const Routine& routine, const Start& start, int weeks);
+Plan make_plan(Routine routine, const Start& start, int weeks);
 
 }  // namespace footplan

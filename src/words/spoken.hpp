@@ -63,6 +63,8 @@ struct SpokenExercise {
     /// All sentences in reading order: dose, build-up, frequency, cues, note.
     std::vector<Said> all() const;
     bool has_changed() const;
+
+    bool operator==(const SpokenExercise&) const = default;
 };
 
 struct SpokenWeek {

@@ -124,8 +124,7 @@ public:
     OutsideReport(const Subject& subject, const Exercise& exercise, Findings& findings)
         : subject_(subject), exercise_(exercise), findings_(findings) {}
 
-    void week(int number) {
-        const Verdicts verdicts = judge(subject_.routine(), exercise_, number);
+    void week(int number, const Verdicts& verdicts) {
         for (const Parameter parameter : all_parameters) {
             const auto& judgement = verdicts[parameter];
             if (is_outside(judgement) && judgement->given && can_judge(subject_, exercise_, parameter))
@@ -193,7 +192,8 @@ void report_left_out(const Exercise& exercise, const Verdicts& verdicts, Finding
 
 void outside_source(const Subject& subject, const Exercise& exercise, const Verdicts& verdicts, Findings& findings) {
     OutsideReport report(subject, exercise, findings);
-    for (const int week : weeks_of_change(subject, exercise)) report.week(week);
+    for (const int week : weeks_of_change(subject, exercise))
+        report.week(week, week == first_week(exercise) ? verdicts : judge(subject.routine(), exercise, week));
     if (subject.kind() == Subject::Kind::routine && gives_work(exercise)) report_left_out(exercise, verdicts, findings);
 }
 

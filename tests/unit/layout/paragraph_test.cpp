@@ -16,8 +16,9 @@ namespace {
 std::vector<std::string> lines(std::string_view text, double ems, bool by_clauses = false) {
     const TextStyle style{page::Weight::regular, 12_pt, 16_pt, {}, by_clauses};
     std::vector<std::string> result;
+    Breaks breaks;
     const Points width = test::fonts().regular.width("m", 12_pt) * ems;
-    for (const auto& line : set_text(test::fonts(), text, style, width).lines) {
+    for (const auto& line : set_text(test::fonts(), breaks, text, style, width).lines) {
         CHECK((line.width <= width || utf8::count(line.text) == 1));
         result.push_back(line.text);
     }

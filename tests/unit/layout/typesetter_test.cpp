@@ -31,7 +31,8 @@ TEST_CASE("a text that is remembered is set as it would be anew, whatever was as
         for (const TextStyle& style : {plain, bold, large, clauses})
             for (const Points width : {80_pt, 81_pt, 200_pt, 1000_pt}) {
                 CAPTURE(width.value);
-                CHECK(same(typesetter.text(words, style, width), set_text(test::fonts(), words, style, width)));
+                Breaks breaks;
+                CHECK(same(typesetter.text(words, style, width), set_text(test::fonts(), breaks, words, style, width)));
                 CHECK(same(typesetter.line(words, style), set_line(test::fonts(), words, style)));
             }
 }
