@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <optional>
 #include <set>
 #include <string>
@@ -21,6 +22,9 @@ app::WeeksWanted weeks_option(const std::string& text);
 
 /// --start and --week-starts: a date that exists, or the weekday of the first column.
 Start start_option(const std::optional<std::string>& date, const std::optional<std::string>& week_starts);
+
+/// A date as 2026-11-23, of the years 1900 to 2999, if that is what the text is and the day exists.
+std::optional<std::chrono::sys_days> parse_date(std::string_view text);
 
 /// The weekdays of --days, without those of --rest-days: mon,wed,fri. None are set if neither is given.
 PreferredDays days_option(const std::optional<std::string>& days, const std::optional<std::string>& rest_days);

@@ -159,9 +159,12 @@ private:
 
     void instruction(const SpokenCard& card) {
         paragraph("### " + markdown_text(card.name));
-        if (figures_ && !(*figures_)[card.exercise].path.empty())
-            paragraph(fmt::format("![{}](<{}>)", markdown_alt((*figures_)[card.exercise].alt),
-                                  path_reference((*figures_)[card.exercise].path)));
+        if (figures_ && !(*figures_)[card.exercise].path.empty()) {
+            const MarkdownFigure& figure = (*figures_)[card.exercise];
+            const std::string words =
+                figure.alt.empty() ? labels_.say(label("picture-of"), {{"what", card.name}}) : figure.alt;
+            paragraph(fmt::format("![{}](<{}>)", markdown_alt(words), path_reference(figure.path)));
+        }
         said(card.position);
         said(card.equipment);
         for (std::size_t s = 0; s < card.steps.size(); ++s)

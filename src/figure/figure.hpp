@@ -41,7 +41,7 @@ struct Picture {
 /// of an SVG have places in its own text, which is added to `texts` (each with a note
 /// that leads to `named`); those of PNG and JPEG are reported at `named`. Nothing where
 /// there is an error; warnings leave a figure. An SVG's alt is its <desc>, else its
-/// <title>; PNG and JPEG have none. Throws nothing but std::bad_alloc.
+/// <title>; PNG and JPEG have none, and print says of which exercise they are. Throws nothing but std::bad_alloc.
 std::optional<Picture> read(std::string path, std::string bytes, Span named, TextFiles& texts,
                             Diagnostics& diagnostics);
 

@@ -15,7 +15,7 @@ constexpr Points care_bar = 1.2_mm;
 }  // namespace
 
 void Card::draw_figure(const LayoutContext& context, Canvas& canvas, page::Point at) const {
-    const auto figure = canvas.open({Role::figure, 1, 1, context.request.figures[*figure_]->alt});
+    const auto figure = canvas.open({Role::figure, 1, 1, context.figure_words(*figure_, title_)});
     context.draw_figure(canvas, *figure_, {at, {style_.figure_width, figure_height_}});
 }
 

@@ -127,8 +127,8 @@ void Head::draw(const LayoutContext& context, Canvas& canvas) const {
     const page::Rect& area = context.frame.area;
     if (logo_) {
         // At the left edge, whatever its proportions.
-        const page::Figure& logo = *context.request.figures[*context.request.logo];
-        const auto opened = canvas.open({page::Role::figure, 1, 1, logo.alt});
+        const std::string words = context.figure_words(*context.request.logo, context.say(label("logo")));
+        const auto opened = canvas.open({page::Role::figure, 1, 1, words});
         const Points by_height = logo_size / context.figure_height(*context.request.logo, 1_pt) * 1_pt;
         context.draw_figure(canvas, *context.request.logo,
                             {area.at, {std::min(by_height, area.size.width / 3), logo_size}});

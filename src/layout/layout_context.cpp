@@ -60,6 +60,11 @@ Points LayoutContext::figure_height(std::size_t figure, Points width) const {
     return width * (h / w);
 }
 
+std::string LayoutContext::figure_words(std::size_t figure, const std::string& of) const {
+    const std::string& own = request.figures[figure]->alt;
+    return own.empty() ? labels().say(words::label("picture-of"), {{"what", of}}) : own;
+}
+
 void LayoutContext::draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& within) const {
     const auto [w, h] = proportions(*request.figures[figure]);
     const double scale = std::min(within.size.width.value / w, within.size.height.value / h);

@@ -54,6 +54,8 @@ public:
 
     /// Height of a figure at a width, by its own proportions.
     Points figure_height(std::size_t figure, Points width) const;
+    /// What a figure shows, in its own words, or if it has none, what it is a picture of.
+    std::string figure_words(std::size_t figure, const std::string& of) const;
     /// Draws a figure as large as fits into a rectangle, in its middle.
     void draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& within) const;
 

@@ -240,9 +240,11 @@ void draw_header(const LayoutContext& context, const WeekGrid& grid, Canvas& can
     const auto header = canvas.open(page::Role::row_header);
     if (const auto figure = context.request.figure(row.exercise); figure && row.figure_height > Points{}) {
         // A picture that the instructions have too is not said again in each row of each week.
-        const auto opened = context.has_instructions()
-                                ? canvas.decoration()
-                                : canvas.open({page::Role::figure, 1, 1, context.request.figures[*figure]->alt});
+        const auto opened =
+            context.has_instructions()
+                ? canvas.decoration()
+                : canvas.open({page::Role::figure, 1, 1,
+                               context.figure_words(*figure, **context.routine().exercises[row.exercise].name)});
         context.draw_figure(canvas, *figure,
                             {{context.frame.area.left(), figure_top}, {grid.figure_width, row.figure_height}});
     }

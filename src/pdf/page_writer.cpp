@@ -61,9 +61,10 @@ void PageWriter::end_stream() {
 void PageWriter::draw(const Recurring::Part& part, const Frame& frame) {
     if (!part.number) return draw(part.runs, frame);
     const WrittenPart& known = written(part, frame);
+    frame_ = frame;
     int number = known.first_number;
     for (const auto& run : part.runs)
-        if (run.element) shared_.structure.claim(*run.element, number++);
+        if (run.element) claim(run, number++);
     end_stream();
     streams_.push_back(known.stream);
     resources_.fonts.insert(known.resources.fonts.begin(), known.resources.fonts.end());
@@ -93,8 +94,18 @@ void PageWriter::draw(const std::vector<Recurring::Run>& runs, const Frame& fram
     frame_ = frame;
     for (const auto& run : runs) {
         const auto number = run.element ? std::optional(shared_.structure.next_number()) : std::nullopt;
-        if (number) shared_.structure.claim(*run.element, *number);
+        if (number) claim(run, *number);
         draw(run, number);
+    }
+}
+
+/// Its content is the element's, and its pictures are where the element is, also if a stream of another page draws
+/// them.
+void PageWriter::claim(const Recurring::Run& run, int number) {
+    shared_.structure.claim(*run.element, number);
+    for (const page::Item& item : run.items) {
+        const auto* const use = std::get_if<page::FigureUse>(&item);
+        if (use != nullptr) shared_.structure.set_box(*run.element, on_page(use->rect));
     }
 }
 
@@ -191,7 +202,6 @@ void PageWriter::draw(const page::FigureUse& use) {
     const auto placing =
         shared_.figures.placing(use.figure, use.rect.left().value, frame_.height - use.rect.bottom().value,
                                 use.rect.size.width.value, use.rect.size.height.value);
-    if (element_) shared_.structure.set_box(*element_, on_page(use.rect));
     content_.save();
     content_.axes(placing.scale_x, 0, 0, placing.scale_y, placing.x, placing.y);
     draw(fmt::format("X{}", use.figure), shared_.figures.object(use.figure));

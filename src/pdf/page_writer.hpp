@@ -80,6 +80,7 @@ private:
     void draw(const std::vector<Recurring::Run>& runs, const Frame& frame);
     void draw(const Recurring::Part& part, const Frame& frame);
     void draw(const Recurring::Run& run, std::optional<int> number);
+    void claim(const Recurring::Run& run, int number);
     const WrittenPart& written(const Recurring::Part& part, const Frame& frame);
     std::array<double, 4> on_page(const page::Rect& rect) const;
     void end_stream();

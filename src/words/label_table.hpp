@@ -167,6 +167,8 @@ inline constexpr auto labels = std::to_array<LabelRow>({
     {"pain", ""},
     {"minutes-taken", ""},
     {"notes", ""},
+    {"picture-of", "what"},
+    {"logo", ""},
     {"cut-here", ""},
     {"fold-here", ""},
     {"day-letters", ""},

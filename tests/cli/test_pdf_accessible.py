@@ -2,9 +2,11 @@
 
 import pathlib
 import re
+import struct
 import subprocess
 import sys
 import unittest
+import zlib
 
 import pikepdf
 from pikepdf import Array, Dictionary, Name
@@ -38,6 +40,16 @@ exercises:
 """
 
 
+def png(width, height):
+    """A picture without any words."""
+    def chunk(kind, data):
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    rows = b"".join(b"\0" + bytes(range(3 * width)) for _ in range(height))
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
 def read_aloud(path):
     result = subprocess.run(["pdfinfo", "-struct-text", str(path)], capture_output=True, check=True, timeout=60)
     return result.stdout.decode()
@@ -58,8 +70,29 @@ class Accessible(Case):
             self.assertEqual(tagged_pdf.faults(path), [])
 
     def test_many_plans_in_one_file(self):
-        self.footplan("generate", *SHIPPED[:3], "-w", 1, "-o", "plan.pdf")
+        for count in (1, 2):
+            self.footplan("generate", "--separate", *SHIPPED[:3] * count, "-w", 1, "-o", "plan.pdf")
+            self.assertEqual(tagged_pdf.faults(self.folder / "plan.pdf"), [])
+
+    def test_two_routines_as_one(self):
+        self.footplan("generate", "five-exercises-posture", "five-exercises-20-minutes", "-o", "plan.pdf")
         self.assertEqual(tagged_pdf.faults(self.folder / "plan.pdf"), [])
+
+    def test_a_photograph_and_a_logo_say_what_they_are(self):
+        """They have no words of their own, whatever the template, and whether or not their page is like another."""
+        self.write("photo.png", png(4, 3))
+        self.write("made.yaml", MADE.replace("- name: Toe press", "- name: Toe press\n    figure: photo.png"))
+        self.write("weeks.yaml", "template: 1\ntitle: T\nparts: [weeks]\nlogo: photo.png\n")
+        for template in (*TEMPLATES, "weeks.yaml"):
+            for routines in (["made.yaml"], ["made.yaml", "made.yaml"]):
+                with self.subTest(template=template, routines=routines):
+                    self.footplan("generate", *routines, "-w", 3, "--template", template, "-o", "plan.pdf")
+                    self.assertEqual(tagged_pdf.faults(self.folder / "plan.pdf"), [])
+        with pikepdf.open(self.folder / "plan.pdf") as pdf:
+            said = {str(one.Alt) for one in pdf.objects if isinstance(one, Dictionary) and one.get("/S") == Name.Figure}
+        self.assertEqual(said, {"Picture: Toe press", "Picture: logo"})
+        self.footplan("generate", "made.yaml", "-f", "md", "--figures", "pictures", "-o", "plan.md")
+        self.assertIn("![Picture: Toe press](<pictures/", (self.folder / "plan.md").read_text())
 
     def test_a_year(self):
         self.footplan("generate", "-w", 52, "--start", "2026-11-23", "-o", "plan.pdf")

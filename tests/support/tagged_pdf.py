@@ -227,6 +227,8 @@ class Tagged:
                 self.fault(NUMBER[role], f"{role} in {element.parent.role if element.parent else 'nothing'}")
             if role == "Figure" and not str(element.node.get("/Alt", element.node.get("/ActualText", ""))).strip():
                 self.fault("13-004", "a figure does not say what it shows")
+            if role == "Figure" and len(element.attribute("/Layout", "/BBox", self.classes) or []) != 4:
+                self.fault("ISO32000:14.8.5.4.3", "a figure does not say where on the page it is")
             if re.fullmatch("H[1-6]", role):
                 level = int(role[1])
                 if level > last + 1:
