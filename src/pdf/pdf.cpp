@@ -6,6 +6,7 @@
 
 #include "pdf/haru.hpp"
 #include "pdf/navigation.hpp"
+#include "pdf/object_streams.hpp"
 #include "pdf/page_writer.hpp"
 #include "pdf/recurring.hpp"
 
@@ -17,6 +18,7 @@ struct Writer::State {
     /// Once there are fonts, which the first document brings.
     std::unique_ptr<Shared> shared;
     Navigation navigation;
+    std::size_t documents = 0;
 };
 
 namespace {
@@ -42,7 +44,8 @@ Writer::Writer() : state_(std::make_unique<State>()) {}
 Writer::~Writer() = default;
 
 void Writer::add(page::Document document) {
-    auto& [haru, recurring, shared, navigation] = *state_;
+    auto& [haru, recurring, shared, navigation, documents] = *state_;
+    ++documents;
     if (!shared) {
         describe(haru, document);
         shared.reset(
@@ -61,13 +64,14 @@ void Writer::add(page::Document document) {
 std::size_t Writer::pages() const { return state_->navigation.pages(); }
 
 std::string Writer::finish() {
-    auto& [haru, recurring, shared, navigation] = *state_;
+    auto& [haru, recurring, shared, navigation, documents] = *state_;
     assert(shared && "a file has pages");
     shared->fonts.finish();
     shared->fields.finish();
     shared->structure.finish();
     navigation.finish(haru);
-    return haru.save();
+    // One plan is small; packing it would take a tenth of the time in which it is made.
+    return documents > 1 ? with_object_streams(haru.save()) : haru.save();
 }
 
 std::string write(const page::Document& document) {
