@@ -33,8 +33,7 @@ void add_rows(WordList& words, std::span<const Spelling> rows) {
 
 WordList sorted(WordList words) {
     std::ranges::sort(words);
-    const auto again = std::ranges::unique(words);
-    words.erase(again.begin(), again.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
     return words;
 }
 

@@ -23,9 +23,10 @@ constexpr std::string_view letters = "A-Za-zÀ-ÖØ-öø-ÿ";
 
 /// A whole text whose words are some of these, each with or without a final s unless it is a letter.
 std::string of_words(Words words) {
-    const auto single = std::ranges::partition(words, [](std::string_view word) { return word.size() > 1; });
-    const Words signs(single.begin(), single.end());
-    words.erase(single.begin(), single.end());
+    const auto single =
+        std::partition(words.begin(), words.end(), [](std::string_view word) { return word.size() > 1; });
+    const Words signs(single, words.end());
+    words.erase(single, words.end());
     return fmt::format("[^{0}]*(?:(?:{1}[Ss]?|{2})(?![{0}])[^{0}]*)*", letters, any_of(words), any_of(signs));
 }
 
