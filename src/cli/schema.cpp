@@ -45,7 +45,8 @@ const Command schema_command{
     .name = "schema",
     .summary = "Print a JSON Schema, of files for editors or of a command's JSON",
     .operand = {"KIND",
-                "routine (default), exercise, sources, template, labels or roster; check, list, explain, show, diff or "
+                "routine (default), exercise, sources, template, labels, roster or settings; check, list, explain, "
+                "show, diff or "
                 "plan (generate -f json)",
                 0, 1},
     .options = schema_options,

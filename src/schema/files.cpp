@@ -9,6 +9,7 @@
 #include "schema/routine.hpp"
 #include "vocabulary/label_keys.hpp"
 #include "vocabulary/roster_keys.hpp"
+#include "vocabulary/settings_keys.hpp"
 #include "vocabulary/template_keys.hpp"
 #include "words/label_table.hpp"
 
@@ -131,6 +132,12 @@ Json roster_schema() {
         mapping.add(key, std::move(value));
     }
     return with_definitions(mapping.json());
+}
+
+Json settings_schema() {
+    Json schema = mapping_of_keys("a settings file", vocabulary::settings_keys);
+    schema["$defs"] = value_definitions();
+    return schema;
 }
 
 }  // namespace footplan::schema

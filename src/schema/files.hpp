@@ -9,5 +9,6 @@ Json template_schema();
 Json labels_schema();
 Json sources_schema();
 Json roster_schema();
+Json settings_schema();
 
 }  // namespace footplan::schema

@@ -33,6 +33,7 @@ constexpr auto all_kinds = std::to_array<Kind>({
     {"template", "How a plan looks.", template_schema},
     {"labels", "The words that footplan itself prints, in one language.", labels_schema},
     {"roster", "People who get a plan each.", roster_schema},
+    {"settings", "What is given once for a folder or a person.", settings_schema},
     {"check", "What 'footplan check --format json' prints.", check_output},
     {"list", "What 'footplan list --json' prints, with or without a kind.", list_output},
     {"explain", "What 'footplan explain --json' prints.", explain_output},

@@ -13,7 +13,7 @@ from random_routines import Maker, file_of
 from support import ROOT, ROUTINE, SHIPPED, USAGE, Case
 from test_schema import Loader
 
-FILES = ["routine", "exercise", "sources", "template", "labels", "roster"]
+FILES = ["routine", "exercise", "sources", "template", "labels", "roster", "settings"]
 OUTPUTS = ["check", "list", "explain", "show", "diff", "plan"]
 
 RICH = """footplan: 1
@@ -232,6 +232,18 @@ class Files(Case):
         self.refuses_the_same("roster", [f"roster: 1\npeople: [{one}]\n" for one, takes in people if takes],
                               [*(f"roster: 1\npeople: [{one}]\n" for one, takes in people if not takes), "roster: 2\npeople: [{routine: foot-basics}]\n",
                                "roster: 1\npeople: []\n", "roster: 1\n", "roster: 1\npersons: []\n"], check)
+
+    def test_settings(self):
+        whole = "template: large-print\npaper: a5\nlanguage: en\nlibrary: .\nignore: [outside-source]\nweek-starts: sun\ncontact: [Clinic]\n"
+        self.write("mine.yaml", "footplan: 1\ntitle: T\nexercises: [{name: A, reps: 3, frequency: daily}]\n")
+
+        def check(text):
+            self.write("footplan.yaml", text)
+            return self.run_footplan("generate", "mine.yaml", "-f", "json").returncode
+
+        self.refuses_the_same("settings", [whole, "paper: letter\n", "contact: []\n"],
+                              ["papers: a4\n", "paper: a3\n", "week-starts: tue\n", "template: [a]\n", "ignore: {a: b}\n", "language: english language\n"],
+                              check)
 
     def test_exercises(self):
         self.refuses_the_same("exercise", ["name: A\nreps: 10\n"], ["reps: 10\nsteps: [a]\n", "name: A\nstep: [a]\n", "name: A\nsteps: a\n",
