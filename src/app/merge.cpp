@@ -82,16 +82,25 @@ void name_whole(Routine& whole, const std::vector<Routine>& routines, const word
     whole.afterwards = afterwards_of(routines, speaker);
 }
 
-/// What tells the routines apart: their titles, or, if two have one title, their ids.
-std::vector<std::string> names_of(const std::vector<Routine>& routines) {
-    std::vector<std::string> ids, titles;
-    std::set<std::string> different;
+bool are_different(const std::vector<std::string>& texts) {
+    return std::set<std::string>(texts.begin(), texts.end()).size() == texts.size();
+}
+
+/// Ids of routines, with a number where two have one.
+std::vector<std::string> ids_of(const std::vector<Routine>& routines) {
+    std::vector<std::string> ids, numbered;
     for (const Routine& routine : routines) {
         ids.push_back(routine.id);
-        titles.push_back(*routine.title);
-        different.insert(titles.back());
+        numbered.push_back(fmt::format("{} {}", routine.id, ids.size()));
     }
-    return different.size() == titles.size() ? titles : ids;
+    return are_different(ids) ? ids : numbered;
+}
+
+/// What tells the routines apart for who reads the plan: their titles, or, if two have one title, their ids.
+std::vector<std::string> names_of(const std::vector<Routine>& routines) {
+    std::vector<std::string> titles;
+    for (const Routine& routine : routines) titles.push_back(*routine.title);
+    return are_different(titles) ? titles : ids_of(routines);
 }
 
 /// "Toe press (Heel pain)"
@@ -101,18 +110,23 @@ void name_apart(Merged& merged, const std::vector<std::string>& names, const wor
     for (const std::size_t index : apart) {
         std::string& name = merged.routine.exercises[index].name->value;
         name = labels.say(label("aside"), {{"text", name}, {"aside", names[merged.origins[index].routine]}});
+        merged.routine.exercises[index].id = text::slug(name);
     }
 }
 
 std::string notes_of(const Merged& merged) {
     std::string notes;
-    const auto routine = [&](std::size_t index) {
-        return text::quoted(merged.parts[merged.origins[index].routine].id);
-    };
+    const std::vector<std::string> ids = ids_of(merged.parts);
+    const auto routine = [&](std::size_t index) { return text::quoted(ids[merged.origins[index].routine]); };
     for (const Apart& two : merged.apart)
         notes += fmt::format("footplan: {} is in {} and, {}, in {}: the plan has both\n",
                              text::quoted(merged.routine.exercises[two.exercise].id), routine(two.other), two.why,
                              routine(two.exercise));
+    for (const AlsoIn& also : merged.also_in)
+        if (!also.same_dose)
+            notes += fmt::format("footplan: {} is in {} and in {}: the plan has the larger dose, of {}\n",
+                                 text::quoted(merged.routine.exercises[also.exercise].id), routine(also.exercise),
+                                 text::quoted(ids[also.other.routine]), routine(also.exercise));
     return notes;
 }
 
@@ -180,6 +194,7 @@ std::optional<MergedSheet> merged_sheet(Workspace& workspace, const Job& job,
     const words::Labels labels = open_labels(workspace, job.language);
     const std::vector<std::string> names = names_of(routines);
     name_whole(merged.routine, routines, words::Speaker(labels));
+    std::string notes = notes_of(merged);
     name_apart(merged, names, labels);
     const Extent extent = extent_of(job, merged.routine);
     std::vector<Sheet> sheets;
@@ -192,7 +207,7 @@ std::optional<MergedSheet> merged_sheet(Workspace& workspace, const Job& job,
     Notes(job, merged, extent, labels).add_to(sheet.plan);
     for (const Origin& origin : merged.origins) sheet.facts.push_back(sheets[origin.routine].facts[origin.exercise]);
     sheet.version = joint_version(sheets);
-    return MergedSheet{std::move(sheet), notes_of(merged)};
+    return MergedSheet{std::move(sheet), std::move(notes)};
 }
 
 }  // namespace footplan::app

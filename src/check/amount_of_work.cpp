@@ -52,27 +52,43 @@ Range sets_of(const Dose& dose, std::size_t phase) {
     return range_of(own ? **own : footplan::sets_of(dose));
 }
 
-Size compare(const std::optional<Placed<Frequency>>& a, const std::optional<Placed<Frequency>>& b) {
-    if (!a || !b) return a ? Size::larger : b ? Size::smaller : Size::same;
-    if (means_same(**a, **b)) return Size::same;
+Size compare(const Frequency& a, const Frequency& b) {
+    if (means_same(a, b)) return Size::same;
     const auto taken_from_another = [](const Frequency& one) {
         return std::holds_alternative<OnDaysWithout>(one.days);
     };
-    if (taken_from_another(**a) || taken_from_another(**b)) return Size::neither;
-    return both(compare(range_of((*a)->per_day), range_of((*b)->per_day)), compare(days_a_week(**a), days_a_week(**b)));
+    if (taken_from_another(a) || taken_from_another(b)) return Size::neither;
+    return both(compare(range_of(a.per_day), range_of(b.per_day)), compare(days_a_week(a), days_a_week(b)));
+}
+
+/// Boxes that cues alone give each day.
+std::size_t cues_alone(const Dose& dose) { return !dose.frequency && dose.when ? (*dose.when)->size() : 0; }
+
+/// How often, by a frequency or by cues without one; these two are not compared with each other.
+Size compare_how_often(const Dose& a, const Dose& b) {
+    if (a.frequency && b.frequency) return compare(**a.frequency, **b.frequency);
+    const std::size_t one = cues_alone(a), other = cues_alone(b);
+    if (a.frequency) return other > 0 ? Size::neither : Size::larger;
+    if (b.frequency) return one > 0 ? Size::neither : Size::smaller;
+    return one == other ? Size::same : one > other ? Size::larger : Size::smaller;
 }
 
 bool is_known(const Range& range) { return std::isfinite(range.min) && std::isfinite(range.max); }
 
 Range operator*(const Range& a, const Range& b) { return {a.min * b.min, a.max * b.max}; }
 
-/// How long a repetition is held or takes, or the whole of what is timed.
-Part time_of(const Work& work) {
-    if (work.duration) return part(work.duration);
-    if (work.hold) return part(work.hold);
-    if (!work.tempo) return std::nullopt;
+WeeklyWork::Unit unit_of(const Work& work) {
+    if (work.duration) return WeeklyWork::Unit::seconds;
+    return work.hold || work.tempo ? WeeklyWork::Unit::seconds_held : WeeklyWork::Unit::repetitions;
+}
+
+/// What one repetition counts for, or the whole of what is timed.
+Range unit_work(const Work& work) {
+    if (work.duration) return range_of(**work.duration);
+    if (work.hold) return range_of(**work.hold);
+    if (!work.tempo) return {1, 1};
     const auto total = static_cast<double>((*work.tempo)->total().value);
-    return Range{total, total};
+    return {total, total};
 }
 
 }  // namespace
@@ -85,7 +101,7 @@ Size both(Size one, Size other) {
 Size compare_size(const Dose& a, const Dose& b) {
     const auto works = works_of(a), others = works_of(b);
     if (works.size() != others.size()) return Size::neither;
-    Size size = compare(a.frequency, b.frequency);
+    Size size = compare_how_often(a, b);
     for (std::size_t i = 0; i < works.size(); ++i)
         size = both(size, both(compare(sets_of(a, i), sets_of(b, i)), compare(works[i], others[i])));
     return size;
@@ -95,17 +111,16 @@ std::optional<WeeklyWork> weekly_work(const Dose& dose) {
     if (!dose.frequency || std::holds_alternative<OnDaysWithout>((*dose.frequency)->days)) return std::nullopt;
     const Range sessions = range_of((*dose.frequency)->per_day) * days_a_week(**dose.frequency);
     const auto works = works_of(dose);
-    const bool timed = time_of(works.front()).has_value();
-    WeeklyWork sum{timed ? WeeklyWork::Unit::seconds : WeeklyWork::Unit::repetitions};
+    WeeklyWork sum{unit_of(works.front())};
     for (std::size_t i = 0; i < works.size(); ++i) {
         const Work& work = works[i];
-        const Part time = time_of(work);
-        if (work.task || time.has_value() != timed || (!timed && !work.reps)) return std::nullopt;
+        if (work.task || unit_of(work) != sum.unit) return std::nullopt;
+        if (sum.unit == WeeklyWork::Unit::repetitions && !work.reps) return std::nullopt;
         const Range reps = work.reps ? range_of(**work.reps) : Range{1, 1};
-        const Range sets = sets_of(dose, i);
-        for (const Range& factor : {sets, reps, sessions, time.value_or(Range{1, 1})})
+        const Range sets = sets_of(dose, i), each = unit_work(work);
+        for (const Range& factor : {sets, reps, sessions, each})
             if (!is_known(factor)) return std::nullopt;
-        const Range all = sets * reps * sessions * time.value_or(Range{1, 1});
+        const Range all = sets * reps * sessions * each;
         sum.min += all.min;
         sum.max += all.max;
     }

@@ -17,13 +17,15 @@ enum class Size {
 Size both(Size one, Size other);
 
 /// By sets, repetitions, hold, duration, times a day and days a week, each as a range: a dose is larger if none of them
-/// is smaller and one is larger. What is not given of hold and frequency is smaller than what is. Both doses are to
-/// have the same side, load, tempo and phases; their frequencies are those in force.
+/// is smaller and one is larger. What is not given of hold and frequency is smaller than what is. Cues
+/// without a frequency are compared by their number, and with no frequency. Both doses are to have the same side, load,
+/// tempo and phases; their frequencies are those in force.
 Size compare_size(const Dose& a, const Dose& b);
 
-/// What a dose asks in a week, added up: seconds if it says how long a repetition takes, else repetitions.
+/// What a dose asks in a week, added up: seconds of what is timed, else seconds held or lifted if it says how long a
+/// repetition takes, else repetitions. One unit says nothing of another.
 struct WeeklyWork {
-    enum class Unit { repetitions, seconds } unit = Unit::repetitions;
+    enum class Unit { repetitions, seconds_held, seconds } unit = Unit::repetitions;
     double min = 0;
     double max = 0;
 };

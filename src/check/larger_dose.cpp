@@ -47,23 +47,16 @@ std::string difference(const Dose& a, const Dose& b) {
                : "with another load, tempo, unit, task or build-up, or with other phases";
 }
 
-/// All work of both, as far as it can be counted in one unit.
-class Totals {
-public:
-    void add(const std::optional<Dose>& a, const std::optional<Dose>& b) {
-        const auto one = a ? weekly_work(*a) : WeeklyWork{}, other = b ? weekly_work(*b) : WeeklyWork{};
-        known_ = known_ && one && other && (!a || !b || one->unit == other->unit);
-        if (!known_) return;
-        least_ += one->min - other->min;
-        most_ += one->max - other->max;
-    }
-    bool first_is_more() const { return known_ && least_ >= 0 && most_ >= 0; }
-    bool second_is_more() const { return known_ && least_ <= 0 && most_ <= 0; }
-
-private:
-    bool known_ = true;
-    double least_ = 0, most_ = 0;
-};
+/// Part by part, or, if each has more of something, by the work of a week.
+Size compare_week(const Dose& a, const Dose& b) {
+    const Size size = compare_size(a, b);
+    if (size != Size::neither) return size;
+    const auto one = weekly_work(a), other = weekly_work(b);
+    if (!one || !other || one->unit != other->unit) return Size::neither;
+    if (one->min >= other->min && one->max >= other->max)
+        return one->min == other->min && one->max == other->max ? Size::same : Size::larger;
+    return one->min <= other->min && one->max <= other->max ? Size::smaller : Size::neither;
+}
 
 }  // namespace
 
@@ -74,23 +67,20 @@ Choice larger_dose(const Entry& a, const Entry& b, int weeks) {
     if (has_steps_of_its_own(a.exercise()) || has_steps_of_its_own(b.exercise()))
         return {.why = "with steps that bring another exercise or wait for a criterion"};
     Size size = Size::same;
-    Totals totals;
     Choice choice;
     bool a_alone = false, b_alone = false;
     for (int week = 1; week <= weeks; ++week) {
         const auto one = a.dose(week), other = b.dose(week);
-        totals.add(one, other);
         a_alone |= one && !other;
         b_alone |= other && !one;
         choice.same_dose &= one.has_value() == other.has_value();
         if (!one || !other) continue;
         if (choice.why = difference(*one, *other); !choice.why.empty()) return choice;
         choice.same_dose &= means_same(*one, *other);
-        size = both(size, compare_size(*one, *other));
+        size = both(size, compare_week(*one, *other));
     }
-    choice.is_second = size == Size::smaller || (size == Size::neither && !totals.first_is_more());
-    if (choice.is_second && size == Size::neither && !totals.second_is_more())
-        choice.why = "with an amount that cannot be compared";
+    choice.is_second = size == Size::smaller || (size == Size::same && b_alone);
+    if (size == Size::neither) choice.why = "with a dose that is neither larger nor smaller";
     if (choice.is_second ? a_alone : b_alone) choice.why = "in other weeks";
     return choice;
 }

@@ -35,10 +35,11 @@ public:
         : routines_(routines), weeks_(weeks), picture_(picture) {
         for (std::size_t r = 0; r < routines_.size(); ++r)
             for (std::size_t e = 0; e < routines_[r].exercises.size(); ++e) add(Origin{r, e});
+        for (const auto& group : groups_) place(group);
         result_.routine = routines_.front();
         result_.routine.exercises.clear();
         for (const Origin& origin : result_.origins) result_.routine.exercises.push_back(moved(origin));
-        for (const Exercise& exercise : result_.routine.exercises) check_other_days(exercise);
+        check_other_days();
     }
 
     Merged result() && { return std::move(result_); }
@@ -46,20 +47,51 @@ public:
 private:
     const Exercise& at(const Origin& origin) const { return routines_[origin.routine].exercises[origin.exercise]; }
 
-    /// Into the place of one that it can stand for, or that can stand for it, else at the end.
+    /// The entries of one exercise that stay, and those that another stands for, each with that one.
+    struct Group {
+        std::vector<Origin> kept;
+        std::vector<std::pair<Origin, Origin>> dropped;
+    };
+
     void add(const Origin& origin) {
-        std::vector<Apart> apart;
-        for (std::size_t i = 0; i < result_.origins.size(); ++i) {
-            if (result_.origins[i].routine == origin.routine || !is_same(at(result_.origins[i]), at(origin))) continue;
-            const Choice choice = choose(result_.origins[i], origin);
-            if (choice.why.empty()) {
-                meet(i, origin, choice);
-                return;
-            }
-            apart.push_back({result_.origins.size(), i, choice.why});
+        const auto known = std::ranges::find_if(groups_, [&](const Group& group) {
+            return group.kept.front().routine != origin.routine && is_same(at(group.kept.front()), at(origin));
+        });
+        if (known == groups_.end()) {
+            groups_.push_back({{origin}, {}});
+            return;
         }
-        result_.origins.push_back(origin);
-        result_.apart.insert(result_.apart.end(), apart.begin(), apart.end());
+        known->kept.push_back(origin);
+        while (drop_one(*known)) {
+        }
+    }
+
+    /// Whichever came first, the larger of two stays, in the place of the first.
+    bool drop_one(Group& group) {
+        for (std::size_t i = 0; i < group.kept.size(); ++i)
+            for (std::size_t j = i + 1; j < group.kept.size(); ++j) {
+                const Choice choice = choose(group.kept[i], group.kept[j]);
+                if (!choice.why.empty()) continue;
+                if (choice.is_second) std::swap(group.kept[i], group.kept[j]);
+                const Origin dropped = group.kept[j];
+                for (auto& [other, stays] : group.dropped)
+                    if (stays == dropped) stays = group.kept[i];
+                group.dropped.emplace_back(dropped, group.kept[i]);
+                group.kept.erase(group.kept.begin() + static_cast<std::ptrdiff_t>(j));
+                return true;
+            }
+        return false;
+    }
+
+    void place(const Group& group) {
+        const std::size_t first = result_.origins.size();
+        for (const Origin& origin : group.kept) {
+            for (std::size_t other = first; other < result_.origins.size(); ++other)
+                result_.apart.push_back({result_.origins.size(), other, choose(result_.origins[other], origin).why});
+            result_.origins.push_back(origin);
+        }
+        for (const auto& [dropped, stays] : group.dropped)
+            result_.also_in.push_back({place_of(stays), dropped, choose(stays, dropped).same_dose});
     }
 
     Choice choose(const Origin& a, const Origin& b) const {
@@ -67,13 +99,10 @@ private:
         if (is_repeated(one, at(a)) || is_repeated(other, at(b))) return {.why = "more than once"};
         const auto path = [&](const Exercise& exercise) { return exercise.figure ? picture_(*exercise.figure) : ""; };
         if (path(at(a)) != path(at(b))) return {.why = "with another picture"};
-        return larger_dose({one, a.exercise}, {other, b.exercise}, weeks_);
-    }
-
-    void meet(std::size_t index, const Origin& origin, const Choice& choice) {
-        Origin& chosen = result_.origins[index];
-        result_.also_in.push_back({index, choice.is_second ? chosen : origin, choice.same_dose});
-        if (choice.is_second) chosen = origin;
+        Choice choice = larger_dose({one, a.exercise}, {other, b.exercise}, weeks_);
+        if (!choice.same_dose && has_other_days(choice.is_second ? one : other, at(a).id))
+            choice.why = "on days that another exercise is to leave free";
+        return choice;
     }
 
     /// For a person who reads the plan: what has a name of its own is another exercise.
@@ -83,17 +112,35 @@ private:
         return std::ranges::count_if(routine.exercises, [&](const auto& one) { return is_same(one, exercise); }) > 1;
     }
 
-    /// "On days without" an id that two of the exercises have by now.
-    void check_other_days(const Exercise& exercise) {
-        const auto check = [&](const std::optional<Placed<Frequency>>& frequency) {
+    /// Whether an exercise is done on days without this one, in some week.
+    static bool is_on_days_without(const Exercise& exercise, const std::string& id) {
+        const auto is_other = [&](const std::optional<Placed<Frequency>>& frequency) {
             const auto* days = frequency ? std::get_if<OnDaysWithout>(&(**frequency).days) : nullptr;
-            if (days == nullptr || std::ranges::count(result_.routine.exercises, days->exercise, &Exercise::id) < 2)
-                return;
-            result_.conflicts.push_back(fmt::format("{} is on days without {}, which is more than one exercise then",
-                                                    text::quoted(exercise.id), text::quoted(days->exercise)));
+            return days != nullptr && days->exercise == id;
         };
-        check(exercise.dose.frequency);
-        for (const Progression& step : exercise.progression) check(step.changes.frequency);
+        return is_other(exercise.dose.frequency) ||
+               std::ranges::any_of(exercise.progression,
+                                   [&](const Progression& step) { return is_other(step.changes.frequency); });
+    }
+
+    static bool has_other_days(const Routine& routine, const std::string& id) {
+        return std::ranges::any_of(routine.exercises, [&](const auto& one) { return is_on_days_without(one, id); });
+    }
+
+    /// "On days without" an id that two of the exercises have by now.
+    void check_other_days() {
+        for (const Apart& two : result_.apart) {
+            const std::string& id = result_.routine.exercises[two.exercise].id;
+            for (const Exercise& exercise : result_.routine.exercises)
+                if (is_on_days_without(exercise, id))
+                    result_.conflicts.push_back(fmt::format("{} is on days without {}, which is in {} and, {}, in {}",
+                                                            text::quoted(exercise.id), text::quoted(id),
+                                                            routine_of(two.other), two.why, routine_of(two.exercise)));
+        }
+    }
+
+    std::string routine_of(std::size_t index) const {
+        return text::quoted(routines_[result_.origins[index].routine].id);
     }
 
     /// Where an exercise of a routine is now.
@@ -114,6 +161,7 @@ private:
     const std::vector<Routine>& routines_;
     int weeks_;
     const PicturePath& picture_;
+    std::vector<Group> groups_;
     Merged result_;
 };
 
@@ -147,11 +195,15 @@ void add_conflicts(const Routine& a, const Routine& b, bool length_is_given, std
         add("last for different numbers of weeks, not all of which are needed: say for how many weeks the plan is");
 }
 
+/// The longest length that is stated, if no routine without one would be cut short by it.
 std::optional<Placed<ProgrammeLength>> longest(std::span<const Routine> routines) {
     std::optional<Placed<ProgrammeLength>> length;
-    for (const Routine& routine : routines)
+    bool all_state = true;
+    for (const Routine& routine : routines) {
+        all_state = all_state && routine.weeks;
         if (routine.weeks && (!length || (*length)->most < (*routine.weeks)->most)) length = routine.weeks;
-    return length;
+    }
+    return all_state || !length || (*length)->most >= default_weeks ? length : std::nullopt;
 }
 
 }  // namespace

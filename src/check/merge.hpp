@@ -55,7 +55,7 @@ using PicturePath = std::function<std::string(const Placed<std::string>&)>;
 
 /// Makes one of resolved routines that have no errors, for all weeks of the longest, or for `weeks` if given, whatever
 /// they say. An exercise that several have is in it once, with the larger dose: in every week no part of it is smaller,
-/// or, where each has more of something, it is more work over all weeks; of two that are alike in that, the first. If
+/// or, if each has more of something, it is more work in that week; of two that are alike in that, the first. If
 /// one dose cannot stand for both (another side, load or tempo, other weeks or words, amounts that cannot be compared),
 /// both stay, so that nothing is lost. It is a conflict if what concerns all of a plan differs.
 Merged merge(std::span<const Routine> routines, std::optional<int> weeks, const PicturePath& picture);

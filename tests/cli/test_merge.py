@@ -1,5 +1,6 @@
 """Several routines in one plan: what they share is in it once, with the larger dose, and nothing is lost."""
 
+import itertools
 import unittest
 
 from support import USAGE, Case
@@ -52,6 +53,9 @@ class Larger(Merge):
             dose = self.both(one, other)["Lift"]
             self.assertEqual(dose["reps"], "12")
             self.assertEqual(dose["note"], f"Also in {title}: 10 times. Every day, less than a minute.")
+            said = self.footplan("generate", "one.yaml", "two.yaml", "-f", "md").stderr.decode()
+            kept = "two" if title == "One" else "one"
+            self.assertIn(f"the plan has the larger dose, of '{kept}'", said)
 
     def test_each_part_of_a_dose_counts(self):
         base = {"sets": "2", "reps": "10", "hold": "5 s", "frequency": "2/day"}
@@ -104,6 +108,47 @@ class Larger(Merge):
         self.assertIn("Also in One: 10 times.", dose["note"])
         self.assertIn("Also in Three: 12 times.", dose["note"])
 
+    def test_three_routines_in_any_order(self):
+        doses = {"one": "reps: 10, hold: 10 s, frequency: daily", "two": "reps: 10, frequency: 2/day", "three": "reps: 10, hold: 10 s, frequency: 2/day"}
+        for name, dose in doses.items():
+            self.routine(name, ["name: Lift, " + dose])
+        for order in itertools.permutations(doses):
+            found = self.doses(self.plan(*(f"{name}.yaml" for name in order)))
+            self.assertEqual(set(found), {"Lift"}, order)
+            self.assertEqual((found["Lift"]["hold"], found["Lift"]["boxes"]), ("10 s", [2] * 7), order)
+            self.assertEqual(found["Lift"]["note"].count("Also in"), 2)
+
+    def test_a_note_is_true_of_the_dose_that_stays(self):
+        for name, reps in (("one", 10), ("two", 10), ("three", 20)):
+            self.routine(name, [f"name: Lift, reps: {reps}, frequency: daily"])
+        note = self.doses(self.plan("one.yaml", "two.yaml", "three.yaml"))["Lift"]["note"]
+        self.assertNotIn("same dose", note)
+        self.assertIn("Also in One: 10 times.", note)
+        self.assertIn("Also in Two: 10 times.", note)
+
+    def test_cues_are_no_fewer_than_they_are(self):
+        thrice, once = "name: Lift, reps: 3, when: [morning, noon, evening]", "name: Lift, reps: 3, when: [morning]"
+        none, weekly = "name: Lift, reps: 3", "name: Lift, reps: 3, frequency: once a week"
+        for pair, boxes in (((thrice, once), [3] * 7), ((none, thrice), [3] * 7)):
+            for one, other in (pair, pair[::-1]):
+                self.assertEqual(self.both(one, other)["Lift"]["boxes"], boxes)
+        # Three boxes a day are not fewer than one a week.
+        for one, other in ((thrice, weekly), (weekly, thrice)):
+            self.assertEqual(sorted(dose["boxes"][0] for dose in self.both(one, other).values()), [1, 3])
+
+    def test_in_no_week_is_the_dose_smaller_than_another(self):
+        # More in all, over twelve weeks, is less in each of the first two.
+        found = self.both("name: Walk, duration: 10 min, frequency: daily", "name: Walk, duration: 15 min, frequency: once a week",
+                          more=("weeks: 2\n", "weeks: 12\n"))
+        self.assertEqual(set(found), {"Walk (One)", "Walk (Two)"})
+        found = self.both("name: Lift, reps: 10, frequency: daily, progression: [{week: 3, reps: 20}]",
+                          "name: Lift, reps: 15, frequency: daily")
+        self.assertEqual(set(found), {"Lift (One)", "Lift (Two)"})
+
+    def test_seconds_held_and_seconds_that_something_is_done_are_not_one(self):
+        found = self.both("name: Lift, duration: 2 min, frequency: daily", "name: Lift, reps: 100, hold: 10 s, frequency: daily")
+        self.assertEqual(len(found), 2)
+
     def test_progressions_are_compared_week_by_week(self):
         one = "name: Lift, reps: 10, frequency: daily, progression: [{week: 3, reps: 14}]"
         self.routine("one", [one])
@@ -130,8 +175,8 @@ class Apart(Merge):
     def test_both_stay_if_one_dose_cannot_stand_for_both(self):
         base = "name: Lift, reps: 10, frequency: daily"
         for other, why in ((base + ", side: left", "another side"), (base + ", load: a red band", "another load"),
-                           ("name: Lift, duration: 1 min, frequency: daily", "cannot be compared"),
-                           ("name: Lift, reps: as tolerated, frequency: daily", "cannot be compared"),
+                           ("name: Lift, duration: 1 min, frequency: daily", "neither larger nor smaller"),
+                           ("name: Lift, reps: as tolerated, frequency: daily", "neither larger nor smaller"),
                            (base + ", steps: [Lift it.]", "described in another way"),
                            (base + ", progression: [{once: it is easy, reps: 20}]", "criterion"),
                            ("name: Lift, reps: 12, frequency: daily, weeks: 2-3, progression: [{week: 3, reps: 13}]", "other weeks")):
@@ -160,6 +205,11 @@ class Apart(Merge):
         self.routine("two", ["name: Lift, reps: 3, side: right"], title="Mine")
         plan = self.plan("one.yaml", "two.yaml")
         self.assertEqual([one["name"] for one in plan["exercises"]], ["Lift (one)", "Lift (two)"])
+        self.assertEqual([one["id"] for one in plan["exercises"]], ["lift-one", "lift-two"])
+        for name, side in (("a/mine", "left"), ("b/mine", "right")):
+            self.routine(name, [f"name: Lift, reps: 3, side: {side}"], title="Mine")
+        plan = self.plan("a/mine.yaml", "b/mine.yaml")
+        self.assertEqual([one["name"] for one in plan["exercises"]], ["Lift (mine 1)", "Lift (mine 2)"])
 
     def test_steps_bring_their_own_exercises(self):
         self.routine("one", ["name: A, reps: 3, frequency: daily", "exercise: toe-press, reps: 3, frequency: daily, progression: [{week: 3, exercise: toe-walk, duration: 20 s}]"])
@@ -185,6 +235,14 @@ class Whole(Merge):
         # A length that is asked for is that of both, as for one routine.
         plan = self.plan("one.yaml", "two.yaml", "-w", 4)
         self.assertEqual([set(self.doses(plan, week)) for week in range(4)], [{"A", "B"}] * 4)
+
+    def test_a_routine_of_no_length_is_not_cut_short(self):
+        self.routine("one", ["name: A, reps: 3, frequency: daily", "name: L, reps: 5, frequency: daily, weeks: from 3"])
+        self.routine("two", ["name: B, reps: 3, frequency: daily"], "weeks: 2\n")
+        plan = self.plan("one.yaml", "two.yaml")
+        self.assertEqual([set(self.doses(plan, week)) for week in range(4)], [{"A", "B"}] * 2 + [{"A", "L"}] * 2)
+        self.routine("two", ["name: B, reps: 3, frequency: daily"], "weeks: 6\n")
+        self.assertEqual(len(self.plan("one.yaml", "two.yaml")["weeks"]), 6)
 
     def test_a_shorter_programme_s_dose_is_noted_in_its_weeks_alone(self):
         dose = "name: Lift, reps: %d, frequency: daily"
@@ -249,13 +307,18 @@ class Whole(Merge):
         arguments = ("one.yaml", "two.yaml", "one.yaml", "--separate", "-f", "json")
         self.assertEqual(len(self.json("generate", *arguments)["plans"]), 3)
 
-    def test_other_days_than_an_exercise_that_is_there_twice(self):
+    def test_days_without_an_exercise_that_the_other_routine_has_too(self):
+        """Were the larger dose done every day, no day would be left for what is to be done on the others."""
         self.routine("one", ["name: Lift, reps: 3, frequency: 3/week", "name: March, reps: 3, frequency: on days without lift"])
-        self.routine("two", ["name: Lift, reps: 3, frequency: daily, side: left"])
-        self.assertIn("more than one exercise", self.footplan("generate", "one.yaml", "two.yaml", "-f", "md", code=USAGE).stderr.decode())
-        self.routine("two", ["name: Lift, reps: 3, frequency: daily"])
-        plan = self.plan("one.yaml", "two.yaml")
-        self.assertNotIn("March", self.doses(plan))
+        for other in ("name: Lift, reps: 3, frequency: daily, side: left", "name: Lift, reps: 3, frequency: daily"):
+            self.routine("two", [other])
+            for order in (("one.yaml", "two.yaml"), ("two.yaml", "one.yaml")):
+                said = self.footplan("generate", *order, "-f", "md", code=USAGE).stderr.decode()
+                self.assertIn("'march' is on days without 'lift'", said)
+        for other in ("name: Lift, reps: 3, frequency: 3/week", "name: Lift, reps: 2, frequency: 3/week"):
+            self.routine("two", [other])
+            for order in (("one.yaml", "two.yaml"), ("two.yaml", "one.yaml")):
+                self.assertEqual(self.doses(self.plan(*order))["March"]["boxes"], [0, 1, 0, 1, 0, 1, 1])
 
     def test_an_exercise_of_one_of_them_is_left_out(self):
         self.routine("one", ["name: A, reps: 3", "name: B, reps: 3"])

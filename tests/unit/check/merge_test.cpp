@@ -59,6 +59,14 @@ TEST_CASE("how often is a part of a dose") {
     CHECK((size("reps: 1, frequency: on days without y", "reps: 1, frequency: daily") == Size::neither));
 }
 
+TEST_CASE("cues without a frequency are compared with cues alone") {
+    CHECK((size("reps: 1, when: [morning, noon]", "reps: 1, when: [noon]") == Size::larger));
+    CHECK((size("reps: 1", "reps: 1, when: [noon]") == Size::smaller));
+    CHECK((size("reps: 1, when: [noon]", "reps: 1, when: [morning]") == Size::same));
+    CHECK((size("reps: 1, when: [noon]", "reps: 1, frequency: daily") == Size::neither));
+    CHECK((size("reps: 1, frequency: daily, when: [noon]", "reps: 1, when: [noon]") == Size::neither));
+}
+
 TEST_CASE("phases are compared one by one") {
     CHECK((size("reps: 3, phases: [{name: a}, {name: b, reps: 5}]",
                 "reps: 3, phases: [{name: a}, {name: b, reps: 4}]") == Size::larger));
@@ -71,9 +79,9 @@ TEST_CASE("the work of a week is sets by repetitions by their time by sessions")
     using Unit = WeeklyWork::Unit;
     check_work("reps: 10, frequency: daily", Unit::repetitions, 70, 70);
     check_work("sets: 2-3, reps: 10, frequency: 3/week", Unit::repetitions, 60, 90);
-    check_work("reps: 10, hold: 5 s, frequency: 2/day", Unit::seconds, 700, 700);
+    check_work("reps: 10, hold: 5 s, frequency: 2/day", Unit::seconds_held, 700, 700);
     check_work("duration: 1-2 min, frequency: 3-4/week", Unit::seconds, 180, 480);
-    check_work("sets: 3, reps: 15, tempo: 3-2-3 s, frequency: every 2 days", Unit::seconds, 1260, 1260);
+    check_work("sets: 3, reps: 15, tempo: 3-2-3 s, frequency: every 2 days", Unit::seconds_held, 1260, 1260);
     check_work("reps: 3, phases: [{name: a}, {name: b, reps: 5}], frequency: daily", Unit::repetitions, 56, 56);
     for (const char* unknown :
          {"reps: 10", "reps: at least 10, frequency: daily", "reps: as tolerated, frequency: daily",
