@@ -89,7 +89,7 @@ void Head::set_precautions(const LayoutContext& context, Points width) {
     const Precautions precautions = precautions_of(context);
     std::string others;
     for (const std::string& text : precautions.all)
-        if (text != precautions.stop) others = context.speaker.sentences(others, text);
+        if (!precautions.is_stop(text)) others = context.speaker.sentences(others, text);
     precautions_ = context.set(others, context.styles.text, width);
     keep_lines(context, precautions_, context.frame.area.size.height / 4);
 }

@@ -1,6 +1,7 @@
 #include "layout/precautions.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace footplan::layout {
 
@@ -26,14 +27,21 @@ Precautions precautions_of(const LayoutContext& context) {
     const std::string word = context.say(label("stop"));
     Precautions found;
     found.all = context.spoken.precautions;
-    const auto stop = std::ranges::find_if(found.all, [&](const auto& text) { return begins_with_word(text, word); });
-    if (stop != found.all.end()) found.stop = *stop;
+    std::ranges::copy_if(found.all, std::back_inserter(found.stops),
+                         [&](const std::string& text) { return begins_with_word(text, word); });
     return found;
 }
 
 StopLine::StopLine(const LayoutContext& context, Points width) {
-    const std::string stop = precautions_of(context).stop;
-    if (stop.empty()) return;
+    const std::vector<std::string> stops = precautions_of(context).stops;
+    if (stops.empty()) return;
+    std::string all;
+    for (const std::string& stop : stops) all = context.speaker.sentences(all, stop);
+    set(context, all, width);
+    if (words_.empty() && stops.size() > 1) set(context, stops.front(), width);
+}
+
+void StopLine::set(const LayoutContext& context, const std::string& stop, Points width) {
     TextStyle style = context.styles.text;
     style.bold_lead = context.say(label("stop")).size();
     words_ = context.set(stop, style, std::min(width - stop_bar - after_bar, context.measure(style) * 1.2));

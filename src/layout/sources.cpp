@@ -32,7 +32,7 @@ std::vector<Card::Entry> precaution_entries(const LayoutContext& context) {
     const Precautions precautions = precautions_of(context);
     std::vector<Card::Entry> entries;
     for (const std::string& text : precautions.all) {
-        const bool stops = !precautions.stop.empty() && text == precautions.stop;
+        const bool stops = precautions.is_stop(text);
         entries.push_back({text, {}, stops ? context.say(label("stop")).size() : 0});
     }
     return entries;

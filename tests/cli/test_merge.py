@@ -1,6 +1,7 @@
 """Several routines in one plan: what they share is in it once, with the larger dose, and nothing is lost."""
 
 import itertools
+import subprocess
 import unittest
 
 from support import USAGE, Case
@@ -262,6 +263,17 @@ class Whole(Merge):
         self.assertEqual(plan["afterwards"]["text"], "One: 3 times a week; Two: every day")
         self.assertEqual(plan["log"], ["pain", "notes"])
         self.assertEqual(plan["complaint"], "sore feet and sore knees")
+
+    def test_each_routine_says_on_every_page_when_to_stop(self):
+        self.routine("one", ["name: A, reps: 3, frequency: daily, steps: [Lift.]"], "precautions: [Ask first., Stop if it is hot.]\n")
+        self.routine("two", ["name: B, reps: 3, frequency: daily, steps: [Turn.]"], "precautions: [Stop if it swells., Rest.]\n")
+        for template in ("weekly", "large-print", "overview", "cards", "booklet"):
+            self.footplan("generate", "one.yaml", "two.yaml", "--template", template, "-o", "plan.pdf")
+            text = subprocess.run(["pdftotext", "plan.pdf", "-"], cwd=self.folder, capture_output=True, check=True).stdout.decode()
+            for page in text.split("\f")[:-1] if template != "booklet" else [text]:
+                words = " ".join(page.split())
+                self.assertIn("Stop if it is hot.", words, template)
+                self.assertIn("Stop if it swells.", words, template)
 
     def test_the_person_is_that_of_one_of_them_or_of_the_command_line(self):
         self.routine("one", ["name: A, reps: 3, frequency: daily"])
