@@ -274,6 +274,12 @@ class Whole(Merge):
                 words = " ".join(page.split())
                 self.assertIn("Stop if it is hot.", words, template)
                 self.assertIn("Stop if it swells.", words, template)
+        # A page has no room for a long story; what the first of them says stays.
+        self.routine("two", ["name: B, reps: 3, frequency: daily"], f"precautions: [Stop {'and think of it ' * 90}.]\n")
+        self.footplan("generate", "one.yaml", "two.yaml", "-w", 1, "-o", "plan.pdf")
+        text = subprocess.run(["pdftotext", "-l", "1", "plan.pdf", "-"], cwd=self.folder, capture_output=True, check=True).stdout.decode()
+        self.assertIn("Stop if it is hot.", " ".join(text.split()))
+        self.assertNotIn("think of it", text)
 
     def test_the_person_is_that_of_one_of_them_or_of_the_command_line(self):
         self.routine("one", ["name: A, reps: 3, frequency: daily"])

@@ -9,6 +9,7 @@ import subprocess
 import time
 import unittest
 import unicodedata
+import zlib
 
 from support import DONE, FOOTPLAN, MACHINE, ROUTINE, USAGE, Case
 
@@ -356,6 +357,36 @@ class Runs(Roster):
         self.assertTrue(text[1].startswith(text[0]))
         data = (self.folder / "101.pdf").read_bytes()
         self.assertEqual(data.count(b"/FontFile2"), (self.folder / "1.pdf").read_bytes().count(b"/FontFile2"))
+
+    def test_the_table_of_a_packed_file_is_the_standard_s(self):
+        """Readers find an object by its number in the stream; the standard (ISO 32000-1, 7.5.8.3) gives its place too."""
+        self.many(3)
+        self.footplan("generate", "--roster", "clinic.csv", "--one-file", "-o", "all.pdf")
+        data = (self.folder / "all.pdf").read_bytes()
+
+        def stream_at(offset):
+            head = re.match(rb"(\d+) 0 obj\n<<(.*?)>>\nstream\n", data[offset:], re.S)
+            entries = {name: int(value) for name, value in re.findall(rb"/(N|First|Size|Length) (\d+)", head[2])}
+            body = zlib.decompress(data[offset + head.end():][:entries[b"Length"]])
+            return int(head[1]), entries, body
+
+        start = int(re.search(rb"startxref\n(\d+)\n%%EOF\n$", data)[1])
+        number, entries, table = stream_at(start)
+        lines = [(table[i], int.from_bytes(table[i + 1:i + 5], "big"), table[i + 5]) for i in range(0, len(table), 6)]
+        self.assertEqual(len(lines), entries[b"Size"])
+        self.assertEqual(lines[number], (1, start, 0))
+        packed = 0
+        for one, (kind, first, second) in enumerate(lines):
+            if kind == 1:
+                self.assertTrue(data[first:].startswith(b"%d 0 obj" % one))
+            elif kind == 2:
+                _, head, text = stream_at(lines[first][1])
+                places = [int(word) for word in text[:head[b"First"]].split()]
+                self.assertEqual(len(places), 2 * head[b"N"])
+                self.assertEqual(places[2 * second], one)
+                self.assertTrue(text[head[b"First"] + places[2 * second + 1]:].startswith(b"<<"))
+                packed += 1
+        self.assertGreater(packed, 100)
 
     def test_one_file_has_the_plans_of_those_without_a_mistake(self):
         self.write("c.csv", table("Ann,feet.yaml,,,,,,", "Bo,gone.yaml,,,,,,", "Cy,feet.yaml,,,,,,"))
