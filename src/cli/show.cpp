@@ -1,6 +1,9 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <map>
+#include <memory>
+#include <optional>
 
 #include <fmt/format.h>
 
@@ -11,6 +14,7 @@
 #include "cli/commands.hpp"
 #include "cli/document.hpp"
 #include "cli/input.hpp"
+#include "cli/settings_in_use.hpp"
 #include "export/routine.hpp"
 #include "plan/plan.hpp"
 #include "report/snippet.hpp"
@@ -38,16 +42,62 @@ std::string document_of(std::string_view form, const std::vector<exporter::Shown
     return text;
 }
 
+/// The libraries of routines, each that of its own folder: nothing else of settings is read.
+class Libraries {
+public:
+    explicit Libraries(const Call& call) : call_(call), has_settings_(!call.arguments.has("no-settings")) {
+        const auto& names = call.arguments.operands();
+        const auto path = std::ranges::find_if(names, app::is_path);
+        if (path != names.end()) beside_.push_back(*path);
+    }
+
+    /// Nothing if the settings have errors, which are said once.
+    std::optional<std::string> of(const std::string& name) {
+        std::optional<std::string> folder;
+        if (has_settings_) folder = app::folder_of_all(app::is_path(name) || name == "-" ? std::vector{name} : beside_);
+        const auto [at, fresh] = known_.try_emplace(folder);
+        auto& [settings, can_be_used] = at->second;
+        if (fresh) {
+            settings = read_settings(call_, folder);
+            settings->finish();
+            can_be_used = say_problems(call_, *settings);
+        }
+        return can_be_used ? std::optional(library_of(call_, *settings)) : std::nullopt;
+    }
+
+    /// The files of all settings that were read.
+    std::vector<std::string> files() const {
+        std::vector<std::string> files;
+        for (const auto& [folder, known] : known_)
+            std::ranges::copy(paths_of(*known.settings), std::back_inserter(files));
+        return files;
+    }
+
+private:
+    const Call& call_;
+    bool has_settings_;
+    /// What built-in routines are named beside: the first path, if there is one.
+    std::vector<std::string> beside_;
+    struct Known {
+        std::unique_ptr<app::Settings> settings;
+        bool can_be_used = false;
+    };
+    std::map<std::optional<std::string>, Known> known_;
+};
+
 Exit show(const Call& call) {
     const auto& names = call.arguments.operands();
     const std::string_view form = form_of(call.arguments, show_forms);
     if (form == "yaml" && names.size() > 1) throw app::UsageError("a file has one routine: give one with --yaml");
-    const app::Setup setup{
-        .library = std::string(call.library), .standard_input = standard_input(call), .pictures = false};
+    Libraries libraries(call);
+    const std::string input = standard_input(call);
     std::vector<exporter::Shown> shown;
     std::vector<std::string> inputs;
     std::string yaml;
     for (const std::string& name : names) {
+        const auto library = libraries.of(name);
+        if (!library) continue;
+        const app::Setup setup{.library = *library, .standard_input = input, .pictures = false};
         app::Workspace workspace(setup);
         auto checked = app::open_routine(workspace, name);
         app::finish_check(workspace);
@@ -61,6 +111,8 @@ Exit show(const Call& call) {
              std::move(checked->verdicts)});
     }
     if (shown.size() < names.size()) return Exit::routine;
+    std::ranges::copy(libraries.files(), std::back_inserter(inputs));
+    const app::Setup setup;
     app::Workspace workspace(setup);
     write_document(call, form == "yaml" ? yaml : document_of(form, shown, workspace), inputs);
     return Exit::done;
@@ -94,7 +146,6 @@ const Command show_command{
     .examples = show_examples,
     .run = show,
     .excludes = show_excludes,
-    .reads = Reads::of_operands,
 };
 
 }  // namespace footplan::cli

@@ -41,13 +41,13 @@ class Settings(Case):
     def setUp(self):
         super().setUp()
         self.home = self.folder / "home"
-        self.work = self.folder / "work"
+        self.work = self.folder / "clinic"
         (self.work / "lib" / "exercises").mkdir(parents=True)
         (self.work / "other").mkdir()
-        self.write("work/lib/exercises/own-curl.yaml", OWN_EXERCISE)
+        self.write("clinic/lib/exercises/own-curl.yaml", OWN_EXERCISE)
 
     def run_footplan(self, *arguments, environment=None, **options):
-        """In the folder 'work', for a person whose home is 'home'."""
+        """In the folder 'clinic', for a person whose home is 'home'."""
         whole, self.folder = self.folder, self.work
         try:
             return super().run_footplan(*arguments, environment={"HOME": str(self.home), **(environment or {})}, **options)
@@ -57,7 +57,7 @@ class Settings(Case):
     def users(self, text):
         return self.write("home/.config/footplan/settings.yaml", text)
 
-    def folders(self, text, folder="work"):
+    def folders(self, text, folder="clinic"):
         return self.write(f"{folder}/footplan.yaml", text)
 
     def held(self, *arguments, **options):
@@ -110,7 +110,7 @@ class WhoWins(Settings):
         self.assertEqual([held[key]["value"] for key in ("paper", "week-starts", "contact", "template")], ["a5", "sat", [], "weekly"])
 
     def test_a_plan_is_printed_by_them(self):
-        self.write("work/mine.yaml", MINE)
+        self.write("clinic/mine.yaml", MINE)
         self.assertEqual(self.size("mine.yaml"), A4)
         self.users("paper: letter\nweek-starts: sun\n")
         self.assertEqual((self.size("mine.yaml"), self.weekday("mine.yaml")), (LETTER, "sun"))
@@ -123,7 +123,7 @@ class WhoWins(Settings):
         self.assertEqual((self.size(), self.weekday()), (A5, "sat"))
 
     def test_the_same_bytes_as_with_the_options(self):
-        self.write("work/mine.yaml", MINE)
+        self.write("clinic/mine.yaml", MINE)
         options = ["--template", "large-print", "--paper", "a5", "--week-starts", "sun", "--contact", "Example Clinic", "--contact", "01 23"]
         wanted = self.footplan("generate", "mine.yaml", *options).stdout
         self.folders("template: large-print\npaper: a5\nweek-starts: sun\ncontact: [Example Clinic, 01 23]\n")
@@ -139,7 +139,7 @@ class WhoWins(Settings):
         self.assertEqual({key: one["value"] for key, one in self.held("--no-settings").items()}, DEFAULTS)
 
     def test_contact_and_paper_replace_those_of_a_template(self):
-        self.write("work/look.yaml", "template: 1\ntitle: T\npaper: letter\ncontact: [Of the template]\n")
+        self.write("clinic/look.yaml", "template: 1\ntitle: T\npaper: letter\ncontact: [Of the template]\n")
         text = page_text(self.footplan("generate", "--template", "look.yaml").stdout)
         self.assertIn("Of the template", text)
         held = self.held("--template", "look.yaml")
@@ -153,20 +153,20 @@ class WhoWins(Settings):
 
     def test_a_row_of_a_roster_wins(self):
         self.folders("paper: a5\ntemplate: overview\nweek-starts: sun\n")
-        self.write("work/clinic.csv", "for,routine,paper,template,start\nAnn,foot-basics,legal,weekly,\nBen,foot-basics,,,2026-11-25\n")
+        self.write("clinic/clinic.csv", "for,routine,paper,template,start\nAnn,foot-basics,legal,weekly,\nBen,foot-basics,,,2026-11-25\n")
         self.footplan("generate", "--roster", "clinic.csv", "--output-dir", "out")
         sizes = [re.search(rb"/MediaBox\s*\[\s*0 0 (\S+) (\S+)", (self.work / f"out/{name}.pdf").read_bytes()).groups() for name in ("Ann", "Ben")]
         self.assertEqual([sorted(round(float(one)) for one in size) for size in sizes], [sorted(LEGAL), sorted(A5)])
         plans = self.json("generate", "--roster", "clinic.csv", "--one-file", "-f", "json")["plans"]
         self.assertEqual([plan["weeks"][0]["days"][0]["weekday"] for plan in plans], ["sun", "wed"])
         # The roster's folder counts, wherever one is and wherever the routines are.
-        self.write("elsewhere/clinic.csv", "for,routine\nAnn,../work/mine.yaml\n")
-        self.write("work/mine.yaml", MINE)
+        self.write("elsewhere/clinic.csv", "for,routine\nAnn,../clinic/mine.yaml\n")
+        self.write("clinic/mine.yaml", MINE)
         plans = self.json("generate", "--roster", "../elsewhere/clinic.csv", "--one-file", "-f", "json")["plans"]
         self.assertEqual(plans[0]["weeks"][0]["days"][0]["weekday"], "mon")
 
     def test_the_variable_of_the_library_is_between(self):
-        self.write("work/mine.yaml", OWN_ROUTINE)
+        self.write("clinic/mine.yaml", OWN_ROUTINE)
         self.footplan("generate", "mine.yaml", "-f", "json", code=ROUTINE)
         self.folders("library: lib\n")
         self.footplan("generate", "mine.yaml", "-f", "json")
@@ -177,8 +177,8 @@ class WhoWins(Settings):
         self.footplan("generate", "mine.yaml", "-f", "json", "--library", "lib", environment=environment)
 
     def test_a_path_is_seen_from_its_file(self):
-        self.write("work/deep/er/mine.yaml", OWN_ROUTINE)
-        self.write("work/looks/wide.yaml", "template: 1\ntitle: T\npaper: legal\n")
+        self.write("clinic/deep/er/mine.yaml", OWN_ROUTINE)
+        self.write("clinic/looks/wide.yaml", "template: 1\ntitle: T\npaper: legal\n")
         self.folders("library: ./lib\ntemplate: looks/wide.yaml\n")
         self.assertEqual(self.size("deep/er/mine.yaml"), LEGAL)
         self.assertEqual(self.held("deep/er/mine.yaml")["template"]["value"], "looks/wide.yaml")
@@ -188,12 +188,12 @@ class WhoWins(Settings):
 
 class WhichFile(Settings):
     def test_the_nearest_folder_above_the_routine(self):
-        routine = self.write("work/a/b/mine.yaml", MINE)
+        routine = self.write("clinic/a/b/mine.yaml", MINE)
         self.folders("paper: a5\nweek-starts: sun\n")
         self.assertEqual(self.size("a/b/mine.yaml"), A5)
-        self.folders("paper: letter\n", "work/a")
+        self.folders("paper: letter\n", "clinic/a")
         self.assertEqual((self.size("a/b/mine.yaml"), self.weekday("a/b/mine.yaml")), (LETTER, "mon"))
-        self.folders("paper: legal\n", "work/a/b")
+        self.folders("paper: legal\n", "clinic/a/b")
         self.assertEqual(self.size(routine), LEGAL)
         self.assertEqual(self.held("a/b/mine.yaml")["paper"]["place"]["path"], "a/b/footplan.yaml")
         self.assertEqual(self.held("a")["paper"]["place"]["path"], "a/footplan.yaml")
@@ -216,7 +216,7 @@ class WhichFile(Settings):
     def test_xdg_config_home(self):
         self.users("paper: a5\n")
         self.write("xdg/footplan/settings.yaml", "paper: legal\n")
-        self.write("work/relative/footplan/settings.yaml", "paper: letter\n")
+        self.write("clinic/relative/footplan/settings.yaml", "paper: letter\n")
         for home, size in ((str(self.folder / "xdg"), LEGAL), ("relative", A5), ("./relative", A5), ("", A5), (str(self.folder / "nowhere"), A4)):
             with self.subTest(home):
                 self.assertEqual(self.size(environment={"XDG_CONFIG_HOME": home}), size)
@@ -234,9 +234,9 @@ class WhichFile(Settings):
 
     def test_routines_of_several_folders(self):
         for folder in ("a", "b"):
-            self.write(f"work/{folder}/mine.yaml", MINE)
-        self.write("work/a/other.yaml", MINE)
-        self.folders("paper: a5\n", "work/a")
+            self.write(f"clinic/{folder}/mine.yaml", MINE)
+        self.write("clinic/a/other.yaml", MINE)
+        self.folders("paper: a5\n", "clinic/a")
         # One run has one page size: which one, only the user knows.
         for order in (("a", "b"), ("b", "a")):
             result = self.footplan("generate", *(f"{one}/mine.yaml" for one in order), code=USAGE)
@@ -252,21 +252,21 @@ class WhichFile(Settings):
 
     def test_each_file_is_checked_by_the_settings_of_its_folder(self):
         for folder in ("a", "b", "c"):
-            self.write(f"work/{folder}/mine.yaml", WARNS)
-        self.folders("ignore: [hold-without-reps]\n", "work/b")
+            self.write(f"clinic/{folder}/mine.yaml", WARNS)
+        self.folders("ignore: [hold-without-reps]\n", "clinic/b")
         found = self.json("check", "-f", "json", ".")
         self.assertEqual([(one["path"], one["rule"]) for one in found],
                          [("./a/mine.yaml", "hold-without-reps"), ("./c/mine.yaml", "hold-without-reps")])
-        self.write("work/c/own.yaml", OWN_ROUTINE)
-        self.folders("library: ../lib\n", "work/c")
+        self.write("clinic/c/own.yaml", OWN_ROUTINE)
+        self.folders("library: ../lib\n", "clinic/c")
         self.footplan("check", "a", "b", "c")
 
     def test_diff_reads_each_side_with_the_library_of_its_folder(self):
-        self.write("work/old/mine.yaml", OWN_ROUTINE)
-        self.write("work/new/mine.yaml", OWN_ROUTINE.replace("reps: 10", "reps: 12"))
-        self.write("work/new/lib/exercises/own-curl.yaml", OWN_EXERCISE)
-        self.folders("library: ../lib\n", "work/old")
-        self.folders("library: lib\npaper: a5\nignore: [outside-source]\n", "work/new")
+        self.write("clinic/old/mine.yaml", OWN_ROUTINE)
+        self.write("clinic/new/mine.yaml", OWN_ROUTINE.replace("reps: 10", "reps: 12"))
+        self.write("clinic/new/lib/exercises/own-curl.yaml", OWN_EXERCISE)
+        self.folders("library: ../lib\n", "clinic/old")
+        self.folders("library: lib\npaper: a5\nignore: [outside-source]\n", "clinic/new")
         text = self.out("diff", "old/mine.yaml", "new/mine.yaml", code=ROUTINE)
         self.assertIn("12 times instead of 10", text)
         # As git calls a driver: the files lie in a folder of git's own, the path is the one in the repository.
@@ -276,16 +276,44 @@ class WhichFile(Settings):
         self.assertIn("12 times instead of 10", text)
 
     def test_commands_that_need_a_library_find_it(self):
-        self.write("work/mine.yaml", OWN_ROUTINE)
-        self.write("work/lib/ours.yaml", OWN_ROUTINE)
+        self.write("clinic/mine.yaml", OWN_ROUTINE)
+        self.write("clinic/lib/ours.yaml", OWN_ROUTINE)
         self.folders("library: lib\n")
         self.assertIn("Towel curl of the clinic", self.out("show", "mine.yaml"))
         self.assertIn("own-curl", self.out("list", "exercises"))
         self.assertIn("own-curl", self.out("init", "-", "--from", "ours"))
         self.assertIn("own-curl", self.out("generate", "ours", "-f", "json"))
 
+    def test_routines_that_are_shown_together_have_each_the_library_of_its_folder(self):
+        """What else the settings of the folders give is not read, and may differ."""
+        for name, library in (("one", "../lib"), ("two", "lib")):
+            self.write(f"clinic/{name}/mine.yaml", OWN_ROUTINE)
+            self.folders(f"library: {library}\npaper: {'a5' if name == 'one' else 'letter'}\n", f"clinic/{name}")
+        self.write("clinic/two/lib/exercises/own-curl.yaml", OWN_EXERCISE.replace("Towel curl of the clinic", "Towel curl of ours"))
+        text = self.out("show", "one/mine.yaml", "two/mine.yaml")
+        self.assertIn("Towel curl of the clinic", text)
+        self.assertIn("Towel curl of ours", text)
+        # A built-in routine is read with the folder of the path beside it.
+        self.write("clinic/one/lib2/ours.yaml", OWN_ROUTINE)
+        self.assertEqual(len(self.json("show", "foot-basics", "one/mine.yaml", "--json")), 2)
+        self.footplan("show", "one/mine.yaml", "two/mine.yaml", "--no-settings", code=ROUTINE)
+        # Mistakes of both folders are said, and nothing is printed.
+        for name in ("one", "two"):
+            self.folders("papre: a5\n", f"clinic/{name}")
+        result = self.footplan("show", "one/mine.yaml", "two/mine.yaml", "one/mine.yaml", code=ROUTINE)
+        self.assertEqual((result.stdout, result.stderr.count(b"'papre'")), (b"", 2))
+        self.footplan("show", "one/mine.yaml", "-o", "one/footplan.yaml", code=ROUTINE)
+
+    def test_weekdays_have_the_names_that_a_routine_may_use(self):
+        for day in ("Sunday", "sundays", "su", "SUN"):
+            self.assertEqual(self.held("--week-starts", day)["week-starts"]["value"], "sun")
+        for days in ("mondays,weds,Fr", "mon, wed, fri"):
+            self.assertEqual(self.json("generate", "foot-basics", "--days", days, "-f", "json")["plans"],
+                             self.json("generate", "foot-basics", "--days", "mon,wed,fri", "-f", "json")["plans"])
+        self.assertIn("takes mon, sun or sat", self.footplan("settings", "--week-starts", "tuesday", code=USAGE).stderr.decode())
+
     def test_a_routine_of_that_name_is_a_routine(self):
-        self.write("work/footplan.yaml", MINE)
+        self.write("clinic/footplan.yaml", MINE)
         self.users("paper: a5\n")
         self.assertEqual(self.size("footplan.yaml"), A5)
         self.footplan("check", ".")
@@ -335,7 +363,7 @@ class Mistakes(Settings):
             self.assertIn("footplan.yaml:1:1: error", result.stderr.decode())
             self.assertIn("settings.yaml:1:1: error", result.stderr.decode())
         # The check goes on, and reports these with what it finds.
-        self.write("work/mine.yaml", WARNS)
+        self.write("clinic/mine.yaml", WARNS)
         found = self.json("check", "-f", "json", "mine.yaml", code=ROUTINE)
         self.assertEqual([(os.path.basename(one["path"]), one["rule"]) for one in found],
                          [("footplan.yaml", "unknown-key"), ("settings.yaml", "unknown-key"), ("mine.yaml", "hold-without-reps")])
@@ -385,12 +413,12 @@ class Mistakes(Settings):
                 self.footplan("check", "footplan.yaml")
 
     def test_errors_cannot_be_ignored(self):
-        self.write("work/mine.yaml", MINE.replace("3 s", "3"))
+        self.write("clinic/mine.yaml", MINE.replace("3 s", "3"))
         self.folders("ignore: [missing-unit]\n")
         self.assertIn("cannot be ignored", self.footplan("generate", "mine.yaml", code=ROUTINE).stderr.decode())
 
     def test_ignored_rules(self):
-        self.write("work/mine.yaml", WARNS)
+        self.write("clinic/mine.yaml", WARNS)
         self.folders("ignore: [hold-without-reps]\n")
         self.assertEqual(self.footplan("generate", "mine.yaml").stderr, b"")
         self.footplan("check", "--strict", "mine.yaml")
@@ -400,7 +428,7 @@ class Mistakes(Settings):
 
     def test_toml_and_other_names_are_not_passed_over(self):
         for name in ("footplan.toml", "footplan.yml"):
-            self.write(f"work/{name}", "paper = 'a4'\n" if name.endswith("toml") else "paper: a5\n")
+            self.write(f"clinic/{name}", "paper = 'a4'\n" if name.endswith("toml") else "paper: a5\n")
             for words in (["generate", "-f", "json"], ["settings"]):
                 result = self.footplan(*words, code=ROUTINE)
                 self.assertIn(f"{name}:1:1: error: ", result.stderr.decode())
@@ -414,7 +442,7 @@ class Mistakes(Settings):
         self.assertIn("settings.yaml", self.footplan("generate", "-f", "json", code=ROUTINE).stderr.decode())
         # A routine may be called so.
         (self.home / ".config/footplan/settings.toml").unlink()
-        self.write("work/footplan.yml", MINE)
+        self.write("clinic/footplan.yml", MINE)
         self.footplan("generate", "footplan.yml")
 
     def test_another_kind_of_file_as_the_user_s_settings(self):
@@ -432,7 +460,7 @@ class Mistakes(Settings):
                      lambda: path.write_bytes(b"#" * (1 << 20) + b"\n")):
             make()
             for words in (["generate", "-f", "json"], ["settings"], ["check", "mine.yaml"]):
-                self.write("work/mine.yaml", MINE)
+                self.write("clinic/mine.yaml", MINE)
                 result = self.footplan(*words, code=MACHINE)
                 self.assertIn("cannot read 'footplan.yaml'", result.stderr.decode())
             for words in (["generate", "-f", "json"], ["diff", "mine.yaml", "mine.yaml"], ["check", "mine.yaml"], ["list", "rules"]):
@@ -468,7 +496,7 @@ class Mistakes(Settings):
         self.assertEqual(self.size(), A5)
 
     def test_settings_are_not_written_over(self):
-        self.write("work/mine.yaml", MINE)
+        self.write("clinic/mine.yaml", MINE)
         path = self.folders("paper: a5\n")
         os.link(path, self.work / "plan.pdf")
         self.footplan("generate", "mine.yaml", "-o", "plan.pdf", code=USAGE)
@@ -476,7 +504,7 @@ class Mistakes(Settings):
         self.assertEqual(path.read_text(), "paper: a5\n")
 
     def test_nothing_is_written(self):
-        self.write("work/mine.yaml", MINE)
+        self.write("clinic/mine.yaml", MINE)
         before = sorted(self.folder.rglob("*"))
         for words in (["settings"], ["generate", "mine.yaml", "-f", "json"], ["check", "mine.yaml"], ["show", "mine.yaml"]):
             self.footplan(*words)
@@ -506,7 +534,7 @@ class Shown(Settings):
 
     def test_a_value_cannot_steer_the_terminal(self):
         (self.work / "\u202eevil").mkdir()
-        self.write("work/\u202eevil/footplan.yaml", "library: .\n")
+        self.write("clinic/\u202eevil/footplan.yaml", "library: .\n")
         text = self.out("settings", "\u202eevil")
         self.assertNotIn("\u202e", text)
 
