@@ -11,6 +11,8 @@
 #include "check/rules.hpp"
 #include "cli/arguments.hpp"
 #include "grammar/grammar.hpp"
+#include "grammar/weekday.hpp"
+#include "vocabulary/settings_keys.hpp"
 
 namespace footplan::cli {
 
@@ -18,33 +20,13 @@ using app::UsageError;
 
 namespace {
 
-struct WeekStart {
-    std::string_view name, long_name;
-    Weekday day;
-};
-
-constexpr std::array week_starts_choices = std::to_array<WeekStart>({
-    {"mon", "monday", Weekday::mon},
-    {"sun", "sunday", Weekday::sun},
-    {"sat", "saturday", Weekday::sat},
-});
-
-constexpr std::array<std::string_view, 7> long_weekday_names{"monday", "tuesday",  "wednesday", "thursday",
-                                                             "friday", "saturday", "sunday"};
-
 /// "mon,wed,fri", "Monday, Friday"
 PreferredDays weekdays_of(std::string_view option, const std::string& text) {
     PreferredDays days;
     for (const std::string_view part : text::split(text, ',')) {
-        const std::string name = text::lower(text::trim(part));
-        const auto is_named = [&](std::size_t day) {
-            return weekday_names[day] == name || long_weekday_names[day] == name;
-        };
-        std::size_t day = 0;
-        while (day < weekday_names.size() && !is_named(day)) ++day;
-        if (day == weekday_names.size())
-            throw UsageError(fmt::format("{} takes weekdays such as mon,wed,fri, not '{}'", option, text));
-        days.set(day);
+        const auto day = grammar::weekday_of(text::trim(part));
+        if (!day) throw UsageError(fmt::format("{} takes weekdays such as mon,wed,fri, not '{}'", option, text));
+        days.set(static_cast<std::size_t>(*day));
     }
     return days;
 }
@@ -76,13 +58,11 @@ Start start_option(const std::optional<std::string>& date, const std::optional<s
                                      grammar::first_year, grammar::last_year, *date, day.mistake().help));
     }
     if (!week_starts) return {std::nullopt, Weekday::mon, {}};
-    const std::string wanted = text::lower(*week_starts);
-    const auto at = std::ranges::find_if(week_starts_choices, [&](const WeekStart& choice) {
-        return wanted == choice.name || wanted == choice.long_name;
-    });
-    if (at == week_starts_choices.end())
-        throw UsageError(fmt::format("--week-starts takes mon, sun or sat, not '{}'", *week_starts));
-    return {std::nullopt, at->day, {}};
+    const auto day = grammar::weekday_of(text::trim(*week_starts));
+    const auto& choices = vocabulary::week_start_names;
+    if (!day || std::ranges::find(choices, name_of(*day)) == choices.end())
+        throw UsageError(fmt::format("--week-starts takes {}, not '{}'", text::list(choices), *week_starts));
+    return {std::nullopt, *day, {}};
 }
 
 PreferredDays days_option(const std::optional<std::string>& days, const std::optional<std::string>& rest_days) {

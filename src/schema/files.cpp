@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "grammar/weekday.hpp"
 #include "schema/mapping.hpp"
 #include "schema/routine.hpp"
 #include "vocabulary/label_keys.hpp"
@@ -78,6 +79,22 @@ Json label_schema(const words::LabelRow& row) {
     return {{"anyOf", Json::array({text, std::move(mapping)})}};
 }
 
+/// One of the key's weekdays by any of its names, as grammar::weekday_of reads it.
+Json week_start(const Key& key) {
+    std::vector<std::string> names;
+    const auto add = [&](std::string_view name, Weekday day) {
+        if (std::ranges::find(key.choices, name_of(day)) == key.choices.end()) return;
+        names.emplace_back(name);
+        names.push_back(names.back() + 's');
+    };
+    for (std::size_t day = 0; day < weekday_names.size(); ++day) {
+        add(weekday_names[day], static_cast<Weekday>(day));
+        add(grammar::full_weekday_names[day], static_cast<Weekday>(day));
+    }
+    for (const auto& [name, day] : grammar::other_weekday_names) add(name, day);
+    return words_or(key.choices, any_of(std::vector<std::string_view>(names.begin(), names.end())));
+}
+
 }  // namespace
 
 Json template_schema() {
@@ -135,7 +152,10 @@ Json roster_schema() {
 }
 
 Json settings_schema() {
-    Json schema = mapping_of_keys("a settings file", vocabulary::settings_keys);
+    Mapping mapping("a settings file");
+    for (const Key& key : vocabulary::settings_keys)
+        mapping.add(key, key.name == "week-starts" ? week_start(key) : value_of(key));
+    Json schema = mapping.json();
     schema["$defs"] = value_definitions();
     return schema;
 }

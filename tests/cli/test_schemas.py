@@ -241,7 +241,7 @@ class Files(Case):
             self.write("footplan.yaml", text)
             return self.run_footplan("generate", "mine.yaml", "-f", "json").returncode
 
-        self.refuses_the_same("settings", [whole, "paper: letter\n", "contact: []\n"],
+        self.refuses_the_same("settings", [whole, "paper: letter\n", "contact: []\n", "week-starts: Sunday\n", "week-starts: mo\n", "week-starts: Saturdays\n"],
                               ["papers: a4\n", "paper: a3\n", "week-starts: tue\n", "template: [a]\n", "ignore: {a: b}\n", "language: english language\n"],
                               check)
 
