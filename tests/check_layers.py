@@ -31,7 +31,7 @@ LAYERS = {
     "pdf": "page font base",
     "export": "check plan words vocabulary model page json base",
     "report": "json base",
-    "schema": "vocabulary grammar words template model json base",
+    "schema": "check vocabulary grammar words template model json base",
     "app": "report pdf page layout figure export check library load plan words vocabulary template font assets model base",
     "cli": "app report schema export library load vocabulary grammar plan template assets model base check",
     "main.cpp": "cli",

@@ -1,6 +1,8 @@
 #include "app/merge.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -26,8 +28,13 @@ void refuse(const std::vector<std::string>& conflicts) {
                                  fmt::join(conflicts, "\n  ")));
 }
 
-/// Publications that only share an id: a plan names each by it.
-void refuse_other_sources(const std::vector<Sheet>& sheets) {
+void add_once(std::vector<std::string>& texts, const std::string& text) {
+    if (!text.empty() && std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
+}
+
+/// Publications that only share an id, by which a plan names each, a sentence for each such id.
+std::vector<std::string> other_sources(const std::vector<Sheet>& sheets) {
+    std::vector<std::string> found;
     std::vector<const Publication*> known;
     for (const Sheet& sheet : sheets)
         for (const ExerciseFacts& facts : sheet.facts)
@@ -36,12 +43,9 @@ void refuse_other_sources(const std::vector<Sheet>& sheets) {
                 if (at == known.end())
                     known.push_back(&source);
                 else if (!same_values(vocabulary::source_rows, **at, source))
-                    refuse({fmt::format("{} is one source here and another there", text::quoted(source.id))});
+                    add_once(found, fmt::format("{} is one source here and another there", text::quoted(source.id)));
             }
-}
-
-void add_once(std::vector<std::string>& texts, const std::string& text) {
-    if (!text.empty() && std::ranges::find(texts, text) == texts.end()) texts.push_back(text);
+    return found;
 }
 
 /// "Foot basics: 3 times a week; Heel pain: every day", or the same for all.
@@ -135,13 +139,16 @@ class Notes {
 public:
     Notes(const Job& job, const Merged& merged, const Extent& extent, const words::Labels& labels)
         : merged_(merged), labels_(labels), speaker_(labels) {
-        for (const Routine& routine : merged.parts)
-            parts_.push_back({make_plan(routine, job.start, extent), {}, {}, {}});
+        for (const AlsoIn& also : merged.also_in) {
+            const std::size_t part = also.other.routine;
+            if (!parts_.contains(part))
+                parts_.emplace(part, Sheet{make_plan(merged.parts[part], job.start, extent), {}, {}, {}});
+        }
     }
 
     void add_to(Plan& plan) const {
         for (const AlsoIn& also : merged_.also_in) {
-            const Plan& other = parts_[also.other.routine].plan;
+            const Plan& other = parts_.at(also.other.routine).plan;
             for (std::size_t w = 0; w < plan.weeks.size(); ++w) add(plan.weeks[w], also, other.weeks[w]);
             if (plan.before) add(*plan.before, also, *other.before);
         }
@@ -156,7 +163,7 @@ private:
     }
 
     std::string said(const AlsoIn& also, const Week& week) const {
-        const Sheet& part = parts_[also.other.routine];
+        const Sheet& part = parts_.at(also.other.routine);
         const std::string& title = *part.plan.routine.title;
         if (also.same_dose) return as_sentence(speaker_, labels_.say(label("also-in"), {{"routine", title}}));
         const words::ExerciseSpeaker exercises(part, labels_);
@@ -170,13 +177,14 @@ private:
     const Merged& merged_;
     const words::Labels& labels_;
     words::Speaker speaker_;
-    std::vector<Sheet> parts_;
+    /// By the place of their routine; those that a note speaks of.
+    std::map<std::size_t, Sheet> parts_;
 };
 
 std::string joint_version(const std::vector<Sheet>& sheets) {
     std::string all;
     for (const Sheet& sheet : sheets) all += sheet.version;
-    return fmt::format("{:06x}", text::fingerprint(all) & 0xFFFFFFU);
+    return version_id(all);
 }
 
 }  // namespace
@@ -188,7 +196,6 @@ std::optional<MergedSheet> merged_sheet(Workspace& workspace, const Job& job,
     const bool is_given = job.weeks && !job.weeks->is_slice;
     Merged merged = merge(routines, is_given ? std::optional(job.weeks->last) : std::nullopt,
                           [&](const auto& figure) { return workspace.pictures.path_of(figure); });
-    refuse(merged.conflicts);
     refuse_endless_plan(workspace, job, merged.routine);
     if (workspace.diagnostics.has_errors()) return std::nullopt;
     const words::Labels labels = open_labels(workspace, job.language);
@@ -200,7 +207,8 @@ std::optional<MergedSheet> merged_sheet(Workspace& workspace, const Job& job,
     std::vector<Sheet> sheets;
     for (std::size_t i = 0; i < routines.size(); ++i)
         sheets.push_back(make_sheet(workspace, make_plan(routines[i], job.start, extent), checked[i].verdicts));
-    refuse_other_sources(sheets);
+    std::ranges::copy(other_sources(sheets), std::back_inserter(merged.conflicts));
+    refuse(merged.conflicts);
     Sheet sheet;
     sheet.plan = make_plan(merged.routine, job.start, extent);
     sheet.for_name = name_on_plan(job, merged.routine);

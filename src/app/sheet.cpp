@@ -51,10 +51,12 @@ std::string version_of(const Workspace& workspace, const Routine& routine) {
     std::string text = workspace.texts[routine.file].text();
     if (routine.text.end > 0) text = text.substr(routine.text.begin, routine.text.end - routine.text.begin);
     for (const FileId base : routine.bases) text += workspace.texts[base].text();
-    return fmt::format("{:06x}", text::fingerprint(text) & 0xFFFFFFU);
+    return version_id(text);
 }
 
 }  // namespace
+
+std::string version_id(std::string_view text) { return fmt::format("{:06x}", text::fingerprint(text) & 0xFFFFFFU); }
 
 Sheet make_sheet(Workspace& workspace, Plan plan, const std::vector<Verdicts>& verdicts) {
     Sheet sheet;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/workspace.hpp"
@@ -12,5 +14,8 @@ namespace footplan::app {
 /// The plan of a checked routine with its sources, what the routine chose by itself, and the id of its version. The
 /// verdicts are those of the check.
 Sheet make_sheet(Workspace& workspace, Plan plan, const std::vector<Verdicts>& verdicts);
+
+/// Short, for people to compare.
+std::string version_id(std::string_view text);
 
 }  // namespace footplan::app

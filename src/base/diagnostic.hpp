@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <map>
 #include <optional>
@@ -15,14 +16,8 @@ namespace footplan {
 /// Errors stop the plan; warnings and notes do not.
 enum class Severity { error, warning, note };
 
-constexpr std::string_view name_of(Severity severity) {
-    switch (severity) {
-        case Severity::error: return "error";
-        case Severity::warning: return "warning";
-        case Severity::note: return "note";
-    }
-    return "";
-}
+constexpr std::array<std::string_view, 3> severity_names{"error", "warning", "note"};
+constexpr std::string_view name_of(Severity severity) { return severity_names[static_cast<std::size_t>(severity)]; }
 
 /// A second place that explains the first: "first given here".
 struct Related {

@@ -14,7 +14,6 @@ bool means_same(const Tempo& a, const Tempo& b) {
 bool means_same(const std::string& a, const std::string& b) { return a == b; }
 bool means_same(Side a, Side b) { return a == b; }
 bool means_same(PhasesPer a, PhasesPer b) { return a == b; }
-bool means_same(const std::vector<Placed<std::string>>& a, const std::vector<Placed<std::string>>& b);
 bool means_same(const std::vector<Phase>& a, const std::vector<Phase>& b);
 bool means_same(const BuildUp& a, const BuildUp& b);
 
@@ -28,11 +27,6 @@ bool same_work(const Work& a, const Work& b) {
     return same(a.reps, b.reps) && same(a.hold, b.hold) && same(a.duration, b.duration) &&
            same(a.rest_between_reps, b.rest_between_reps) && same(a.tempo, b.tempo) && same(a.unit, b.unit) &&
            same(a.task, b.task) && same(a.load, b.load);
-}
-
-bool means_same(const std::vector<Placed<std::string>>& a, const std::vector<Placed<std::string>>& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const auto& one, const auto& other) { return *one == *other; });
 }
 
 bool means_same(const std::vector<Phase>& a, const std::vector<Phase>& b) {
@@ -53,6 +47,11 @@ bool means_same(const BuildUp& a, const BuildUp& b) {
 }
 
 }  // namespace
+
+bool means_same(const Texts& a, const Texts& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto& one, const auto& other) { return *one == *other; });
+}
 
 bool means_same(const Quantity& a, const Quantity& b) {
     return a.form == b.form && a.min == b.min && a.max == b.max && a.least_max == b.least_max;

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <algorithm>
-
 #include "model/exercise.hpp"
 #include "vocabulary/row.hpp"
 
@@ -12,6 +10,7 @@ bool means_same(const Quantity& a, const Quantity& b);
 bool means_same(const Time& a, const Time& b);
 bool means_same(const Frequency& a, const Frequency& b);
 bool means_same(const Dose& a, const Dose& b);
+bool means_same(const Texts& a, const Texts& b);
 
 /// Whether laying `changes` over `before` leaves everything as it was.
 bool changes_nothing(const Dose& before, const Dose& changes);
@@ -25,9 +24,7 @@ bool same_value(const std::optional<Placed<T>>& a, const std::optional<Placed<T>
     return a.has_value() == b.has_value() && (!a || **a == **b);
 }
 
-inline bool same_value(const Texts& a, const Texts& b) {
-    return std::ranges::equal(a, b, [](const auto& one, const auto& other) { return *one == *other; });
-}
+inline bool same_value(const Texts& a, const Texts& b) { return means_same(a, b); }
 
 }  // namespace detail
 

@@ -11,7 +11,7 @@ struct ChangedVerdict {
     std::string source;
     /// What the source states, in its words.
     std::string stated;
-    /// "above", "below", "within", "left out" and the like; see relation_words.
+    /// "above", "below", "within", "left out" and the like.
     std::string now;
 
     bool operator==(const ChangedVerdict&) const = default;

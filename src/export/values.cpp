@@ -14,16 +14,9 @@ namespace {
 Json number(const std::optional<int>& n) { return n ? Json(*n) : Json(nullptr); }
 Json number(const std::optional<Seconds>& n) { return n ? Json(n->value) : Json(nullptr); }
 
-/// A key of the format as JSON has it: also_called.
-std::string json_name(std::string_view key) {
-    std::string name(key);
-    std::ranges::replace(name, '-', '_');
-    return name;
-}
-
 template <class T>
 void add_given(Json& object, std::string_view key, const std::optional<Placed<T>>& value) {
-    if (value) object[json_name(key)] = exporter::to_json(**value);
+    if (value) object[vocabulary::json_name(key)] = exporter::to_json(**value);
 }
 
 void add_given(Json& object, const Work& work) {
@@ -182,7 +175,7 @@ void add_dose(Json& object, const Dose& dose) {
 void add_exercise(Json& object, const Routine& routine, const Exercise& exercise) {
     // Its name is what the plan calls it.
     vocabulary::for_each_row(vocabulary::exercise_rows, [&](const auto& row) {
-        if (row.key.name != "name") object[json_name(row.key.name)] = to_json(exercise.*row.member);
+        if (row.key.name != "name") object[vocabulary::json_name(row.key.name)] = to_json(exercise.*row.member);
     });
     object["part"] = name_of(part_of(routine, exercise));
     object["source"] = to_json(exercise.source);

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/diagnostic.hpp"
+#include "check/verdict.hpp"
 #include "model/routine.hpp"
 #include "schema/printed.hpp"
 #include "schema/values.hpp"
@@ -11,10 +12,7 @@ namespace footplan::schema {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> severities{"error", "warning", "note"};
 constexpr std::array<std::string_view, 2> waivings{"allowed", "never"};
-constexpr std::array<std::string_view, 4> verdicts{"within", "outside", "not-stated", "undocumented"};
-constexpr std::array<std::string_view, 6> parameters{"sets", "reps", "hold", "duration", "rest", "frequency"};
 
 Printed place() {
     return {{"path", "as it was given", text_value()},
@@ -32,8 +30,8 @@ Json shown_exercise() {
     add_dose(object);
     add_exercise(object);
     Printed judged;
-    for (const std::string_view parameter : parameters)
-        judged.add({parameter, "against what sources document", one_of(verdicts), true});
+    for (const std::string_view parameter : parameter_names)
+        judged.add({parameter, "against what sources document", one_of(verdict_names), true});
     object.add({"verdicts", "of what the exercise has or a source states", judged.json()});
     return object.json();
 }
@@ -95,7 +93,7 @@ Json check_output() {
     Printed object = place();
     object.add({"end_line", "of the place's end", count_value()});
     object.add({"end_column", "past its last character", count_value()});
-    object.add({"severity", "", one_of(severities)});
+    object.add({"severity", "", one_of(severity_names)});
     object.add({"rule", "its id; 'footplan explain' says more", text_value()});
     object.add({"message", "what is wrong, and what to write instead", text_value()});
     Printed note = place();
@@ -130,7 +128,7 @@ Json list_output() {
 Json explain_output() {
     const Json rule = Printed{
         {"id", "as messages end with it", text_value()},
-        {"severity", "", one_of(severities)},
+        {"severity", "", one_of(severity_names)},
         {"summary", "what it finds, in one line", text_value()},
         {"why", "empty if the summary says all", text_value()},
         {"waiving", "whether a comment can waive it", one_of(waivings)},

@@ -33,13 +33,6 @@ Json printed_value(const Key& key) {
     }
 }
 
-/// A key of the format as JSON has it: also_called.
-std::string json_name(std::string_view key) {
-    std::string name(key);
-    std::ranges::replace(name, '-', '_');
-    return name;
-}
-
 enum class Given { optional, or_null };
 
 /// The members of rows of the vocabulary that have no structure of their own.
@@ -50,7 +43,7 @@ void add_rows(Printed& object, const Rows& rows, Given given) {
         Json value = printed_value(key);
         const bool is_list = key.value == Value::texts || key.value == Value::choices;
         if (given == Given::or_null && !is_list) value = or_null(std::move(value));
-        object.add({json_name(key.name), key.meaning, std::move(value), given == Given::optional});
+        object.add({vocabulary::json_name(key.name), key.meaning, std::move(value), given == Given::optional});
     });
 }
 
@@ -180,7 +173,8 @@ void add_exercise(Printed& object) {
         const Key& key = row.key;
         if (key.name == "name" || key.name == "part") return;
         const bool is_list = key.value == Value::texts;
-        object.add({json_name(key.name), key.meaning, is_list ? printed_value(key) : or_null(printed_value(key))});
+        object.add(
+            {vocabulary::json_name(key.name), key.meaning, is_list ? printed_value(key) : or_null(printed_value(key))});
     });
     object.add({"part", "what a side is of", one_of(body_part_names)});
     object.add({"source", "id of the source whose dose it follows, if it is not the routine's", or_null(text_value())});

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace footplan::vocabulary {
@@ -76,5 +78,12 @@ struct Key {
     /// A text that no plan prints: the name of a file, an exercise or a source, or what lists alone show.
     bool unprinted = false;
 };
+
+/// A key as JSON has it: also_called.
+inline std::string json_name(std::string_view key) {
+    std::string name(key);
+    std::ranges::replace(name, '-', '_');
+    return name;
+}
 
 }  // namespace footplan::vocabulary
