@@ -44,11 +44,11 @@ constexpr std::array schema_examples = std::to_array<Example>({
 const Command schema_command{
     .name = "schema",
     .summary = "Print a JSON Schema, of files for editors or of a command's JSON",
-    .operand = {"KIND",
-                "routine (default), exercise, sources, template, labels, roster or settings; check, list, explain, "
-                "show, diff or "
-                "plan (generate -f json)",
-                0, 1},
+    .operand =
+        {"KIND",
+         "routine (default), exercise, sources, template, labels, roster or settings; check, list, explain, show, "
+         "diff, settings-shown or plan (generate -f json)",
+         0, 1},
     .options = schema_options,
     .examples = schema_examples,
     .run = schema,

@@ -12,6 +12,7 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
+#include "cli/document.hpp"
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 #include "cli/settings_in_use.hpp"
@@ -139,7 +140,10 @@ std::string as_text(const std::vector<SettingInForce>& settings, const std::vect
     return text;
 }
 
+constexpr std::array settings_forms = std::to_array<Form>({{"text"}, {"json", ".json"}});
+
 Exit show_settings(const Call& call) {
+    const std::string_view form = form_of(call.arguments, settings_forms);
     refuse_missing(call);
     const auto look = look_of(call);
     if (!look) return Exit::routine;
@@ -147,13 +151,15 @@ Exit show_settings(const Call& call) {
     for (const vocabulary::Key& key : vocabulary::settings_keys) settings.push_back(in_force(call, key, *look));
     std::vector<exporter::SettingsFile> files;
     for (const app::Settings::File& file : call.settings.files()) files.push_back({file.path, file.exists});
-    call.console.print(call.arguments.has("json") ? exporter::settings_json(settings, files)
-                                                  : as_text(settings, files));
+    write_document(call, form == "json" ? exporter::settings_json(settings, files) : as_text(settings, files),
+                   paths_of(call.settings));
     return Exit::done;
 }
 
 constexpr std::array settings_options = std::to_array<Option>({
-    {"json", "As JSON"},
+    {"format", "text or json; else by the ending of the output file, else text", "FORMAT", 'f', false, "text json"},
+    json_option,
+    output_option,
     template_name_option,
     paper_size_option,
     labels_language_option,
@@ -167,6 +173,8 @@ constexpr std::array settings_examples = std::to_array<Example>({
     {"footplan settings clinic/mine.yaml", "what applies to a routine"},
 });
 
+constexpr std::array settings_excludes = std::to_array<Pair>({{"json", "format"}});
+
 }  // namespace
 
 const Command settings_command{
@@ -176,6 +184,7 @@ const Command settings_command{
     .options = settings_options,
     .examples = settings_examples,
     .run = show_settings,
+    .excludes = settings_excludes,
     .reads = Reads::all_of_operands,
 };
 

@@ -175,6 +175,25 @@ Json diff_output() {
         .json();
 }
 
+Json settings_output() {
+    const Json place = Printed{
+        {"path", "", text_value()},
+        {"line", "from 1", count_value()},
+        {"column", "in characters, from 1",
+         count_value()}}.json();
+    const Json value = {{"anyOf", Json::array({text_value(), list_of(text_value()), {{"type", "null"}}})}};
+    const Json setting = Printed{
+        {"key", "a key of a settings file", text_value()},
+        {"value", "a list if the key takes several; null if nothing applies", value},
+        {"from", "file, command line, environment, template or default", text_value()},
+        {"place", "of one from a file, else null",
+         or_null(place)}}.json();
+    const Json file = Printed{{"path", "where a file of settings is or would be", text_value()},
+                              {"read", "whether there is one", {{"type", "boolean"}}}}
+                          .json();
+    return Printed{{"settings", "every one that applies", list_of(setting)}, {"files", "", list_of(file)}}.json();
+}
+
 Json plan_output() {
     Json definitions = printed_definitions();
     definitions["task"] = task();

@@ -10,6 +10,7 @@ Json list_output();
 Json explain_output();
 Json show_output();
 Json diff_output();
+Json settings_output();
 Json plan_output();
 
 }  // namespace footplan::schema

@@ -39,6 +39,7 @@ constexpr auto all_kinds = std::to_array<Kind>({
     {"explain", "What 'footplan explain --json' prints.", explain_output},
     {"show", "What 'footplan show --json' prints, of one thing or of several.", show_output},
     {"diff", "What 'footplan diff --json' prints.", diff_output},
+    {"settings-shown", "What 'footplan settings --json' prints.", settings_output},
     {"plan", "What 'footplan generate --format json' prints.", plan_output},
 });
 

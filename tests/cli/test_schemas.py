@@ -14,7 +14,7 @@ from support import ROOT, ROUTINE, SHIPPED, USAGE, Case
 from test_schema import Loader
 
 FILES = ["routine", "exercise", "sources", "template", "labels", "roster", "settings"]
-OUTPUTS = ["check", "list", "explain", "show", "diff", "plan"]
+OUTPUTS = ["check", "list", "explain", "show", "diff", "settings-shown", "plan"]
 
 RICH = """footplan: 1
 title: T
@@ -120,6 +120,16 @@ class Outputs(Case):
         found = json.loads(self.run_footplan("check", "--json", "--notes", ".").stdout)
         self.assertGreater(len({one["rule"] for one in found}), 60)
         self.check("check", [found, self.json("check", "-f", "json", "plain.yaml")])
+
+    def test_settings(self):
+        self.write("here/footplan.yaml", "contact: [Clinic]\npaper: a5\n")
+        self.write("here/mine.yaml", RICH)
+        shown = [self.json("settings", *words) for words in (["--json"], ["-f", "json", "here/mine.yaml"], ["here", "--json", "--paper", "a4"])]
+        self.check("settings-shown", shown)
+        self.footplan("settings", "here", "-o", "shown.json")
+        self.assertEqual(json.loads((self.folder / "shown.json").read_text()), self.json("settings", "here", "--json"))
+        said = self.footplan("settings", "here", "-o", "here/footplan.yaml", code=USAGE).stderr.decode()
+        self.assertIn("here/footplan.yaml", said)
 
     def test_list(self):
         kinds = ["routines", "exercises", "sources", "templates", "rules", "keys"]
