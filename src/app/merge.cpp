@@ -128,7 +128,7 @@ std::string notes_of(const Merged& merged) {
                              routine(two.exercise));
     for (const AlsoIn& also : merged.also_in)
         if (!also.same_dose)
-            notes += fmt::format("footplan: {} is in {} and in {}: the plan has the larger dose, of {}\n",
+            notes += fmt::format("footplan: {} is in {} and in {}: the plan has the dose of {}, which is no smaller\n",
                                  text::quoted(merged.routine.exercises[also.exercise].id), routine(also.exercise),
                                  text::quoted(ids[also.other.routine]), routine(also.exercise));
     return notes;

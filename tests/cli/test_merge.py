@@ -56,7 +56,7 @@ class Larger(Merge):
             self.assertEqual(dose["note"], f"Also in {title}: 10 times. Every day, less than a minute.")
             said = self.footplan("generate", "one.yaml", "two.yaml", "-f", "md").stderr.decode()
             kept = "two" if title == "One" else "one"
-            self.assertIn(f"the plan has the larger dose, of '{kept}'", said)
+            self.assertIn(f"the plan has the dose of '{kept}', which is no smaller", said)
 
     def test_each_part_of_a_dose_counts(self):
         base = {"sets": "2", "reps": "10", "hold": "5 s", "frequency": "2/day"}
@@ -94,6 +94,9 @@ class Larger(Merge):
         dose = self.both("name: Calf, sets: 2, reps: 15, frequency: daily", "name: Calf, sets: 3, reps: 10, frequency: daily")
         self.assertEqual(dose["Calf"]["sets"], "2")
         self.assertIn("Also in Two: 3 rounds of 10 times.", dose["Calf"]["note"])
+        said = self.footplan("generate", "one.yaml", "two.yaml", "-f", "md").stderr.decode()
+        self.assertIn("the plan has the dose of 'one', which is no smaller", said)
+        self.assertNotIn("larger", said)
 
     def test_what_a_routine_gives_to_all_is_its_own(self):
         dose = self.both("name: Lift, reps: 10", "name: March, reps: 10", more=("frequency: 2/day\n", "frequency: every 2 days\n"))
