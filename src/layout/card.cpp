@@ -24,14 +24,14 @@ Card::Card(const LayoutContext& context, const CardStyle& style, const words::Sp
     add(context, Kind::heading, title_, context.styles.heading, {});
     if (!said.when_done.empty()) add(context, Kind::text, said.when_done, context.styles.strong, {});
     add_doses(context, said, beside);
-    if (!said.equipment.empty()) add(context, Kind::text, said.equipment, text, style.gap * 0.4, beside);
-    if (!said.position.empty()) add(context, Kind::text, said.position, text, beside ? Points{} : style.gap);
+    if (!said.equipment.empty()) add(context, Kind::text, said.equipment, text, {style.gap * 0.4, beside});
+    if (!said.position.empty()) add(context, Kind::text, said.position, text, {beside ? Points{} : style.gap});
     add_steps(context, said.steps);
-    for (const std::string& remark : said.remarks) add(context, Kind::text, remark, text, style.gap);
+    for (const std::string& remark : said.remarks) add(context, Kind::text, remark, text, {style.gap});
     if (!said.cautions.empty()) {
         TextStyle care = text;
         care.bold_lead = std::min(said.cautions.find(':'), said.cautions.size());
-        add(context, Kind::care, said.cautions, care, style.gap);
+        add(context, Kind::care, said.cautions, care, {style.gap});
     }
     add_next_steps(context, said);
 }
@@ -43,7 +43,7 @@ Card::Card(const LayoutContext& context, const CardStyle& style, std::string hea
     for (const Entry& entry : entries) {
         TextStyle text = entry.small ? context.styles.small : context.styles.text;
         text.bold_lead = entry.bold_lead;
-        add(context, Kind::bullet, entry.text, text, style.gap * 0.4);
+        add(context, Kind::bullet, entry.text, text, {style.gap * 0.4});
         text.bold_lead = 0;
         pieces_.back().sign = context.line("•", lines(text));
         pieces_.back().url = entry.url;
@@ -51,17 +51,16 @@ Card::Card(const LayoutContext& context, const CardStyle& style, std::string hea
 }
 
 /// Texts are no wider than is read with ease.
-void Card::add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Points gap,
-               bool beside) {
+void Card::add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Place place) {
     const TextStyle set = lines(style);
-    Points left = two_columns() && !beside ? style_.column_width + beside_figure : Points{};
-    Points width = beside ? style_.column_width + beside_figure * 0.4 : width_ - left;
+    Points left = two_columns() && !place.beside ? style_.column_width + beside_figure : Points{};
+    Points width = place.beside ? style_.column_width + beside_figure * 0.4 : width_ - left;
     if (kind == Kind::bullet) left += set.size * 1.1;
     if (kind == Kind::care) left += beside_bar;
     if (kind == Kind::bullet || kind == Kind::care) width -= kind == Kind::care ? beside_bar : set.size * 1.1;
     pieces_.push_back(
-        {kind, context.set(text, set, std::min(width, context.measure(set) * (kind == Kind::bullet ? 1.5 : 1.2))), gap,
-         left, beside});
+        {kind, context.set(text, set, std::min(width, context.measure(set) * (kind == Kind::bullet ? 1.5 : 1.2))),
+         place, left});
 }
 
 TextStyle Card::lines(const TextStyle& style) const {
@@ -78,7 +77,10 @@ void Card::add_steps(const LayoutContext& context, const std::vector<std::string
     Points gap = style_.gap * 0.6;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const Points width = std::min(width_ - left - indent, context.measure(style) * 1.2);
-        pieces_.push_back({Kind::step, context.set(steps[i], style, width), gap, left + indent, false,
+        pieces_.push_back({Kind::step,
+                           context.set(steps[i], style, width),
+                           {gap},
+                           left + indent,
                            context.line(std::to_string(i + 1) + ".", style)});
         gap = style_.gap * 0.3;
     }
@@ -94,29 +96,30 @@ void Card::add_doses(const LayoutContext& context, const words::SpokenCard& said
     }
     TextStyle strong = context.styles.strong;
     strong.by_clauses = true;
-    if (!dose.empty()) add(context, Kind::text, dose, strong, beside ? Points{} : style_.gap * 0.4, beside);
-    if (!context.has_weeks() && !cues.empty()) add(context, Kind::text, cues, context.styles.text, {}, beside);
+    if (!dose.empty()) add(context, Kind::text, dose, strong, {beside ? Points{} : style_.gap * 0.4, beside});
+    if (!context.has_weeks() && !cues.empty()) add(context, Kind::text, cues, context.styles.text, {{}, beside});
     for (const words::SpokenChange& change : said.changes) {
         TextStyle style = context.styles.text;
         style.bold_lead = change.weeks.size();
         style.by_clauses = true;
         add(context, Kind::text, context.labels().say(label("named"), {{"name", change.weeks}, {"text", change.what}}),
-            style, {}, beside);
+            style, {{}, beside});
     }
-    if (said.first.note) add(context, Kind::text, said.first.note->text, context.styles.text, style_.gap * 0.4, beside);
+    if (said.first.note)
+        add(context, Kind::text, said.first.note->text, context.styles.text, {style_.gap * 0.4, beside});
 }
 
 void Card::add_next_steps(const LayoutContext& context, const words::SpokenCard& said) {
     for (const words::SpokenStep& step : said.next_steps) {
-        add(context, Kind::text, step.text, context.styles.text, style_.gap);
-        add(context, Kind::fill_in, step.reached, context.styles.text, style_.gap * 0.4);
+        add(context, Kind::text, step.text, context.styles.text, {style_.gap});
+        add(context, Kind::fill_in, step.reached, context.styles.text, {style_.gap * 0.4});
     }
 }
 
 Points Card::text_height(bool beside) const {
     Points sum{};
     for (const Piece& piece : pieces_)
-        if (piece.beside == beside) sum += piece.gap_before + piece.text.height();
+        if (piece.place.beside == beside) sum += piece.place.gap_before + piece.text.height();
     return sum;
 }
 
@@ -129,7 +132,7 @@ Points Card::height() const {
 
 void Card::stack() {
     style_.figure_above = true;
-    for (Piece& piece : pieces_) piece.beside = false;
+    for (Piece& piece : pieces_) piece.place.beside = false;
 }
 
 std::optional<Card> Card::split(const LayoutContext& context, Points room) {
@@ -148,13 +151,13 @@ std::optional<Card> Card::split(const LayoutContext& context, Points room) {
     }
     std::size_t kept = 0;
     for (; kept < pieces_.size(); ++kept) {
-        const Points taken = pieces_[kept].gap_before + pieces_[kept].text.height();
+        const Points taken = pieces_[kept].place.gap_before + pieces_[kept].text.height();
         if (taken > left) break;
         left -= taken;
     }
     if (kept == pieces_.size()) return std::nullopt;
     const TextStyle& style = pieces_[kept].text.style;
-    auto count = static_cast<std::size_t>(std::max(0.0, (left - pieces_[kept].gap_before) / style.leading));
+    auto count = static_cast<std::size_t>(std::max(0.0, (left - pieces_[kept].place.gap_before) / style.leading));
     // A short text goes on whole where something else can stay.
     constexpr std::size_t short_text = 4;
     if (kept > 2 && pieces_[kept].text.lines.size() <= short_text) count = 0;
@@ -173,10 +176,8 @@ std::optional<Card> Card::split(const LayoutContext& context, Points room) {
                                         context.styles.heading, width_)});
     Piece tail = pieces_[kept];
     tail.text = split_after(pieces_[kept].text, count);
-    if (count == 0)
-        tail.gap_before = style_.gap;
-    else
-        tail.sign = {}, tail.gap_before = {};
+    tail.place.gap_before = count == 0 ? style_.gap : Points{};
+    if (count > 0) tail.sign = {};
     if (!tail.text.empty()) rest.pieces_.push_back(std::move(tail));
     for (std::size_t i = kept + 1; i < pieces_.size(); ++i) rest.pieces_.push_back(std::move(pieces_[i]));
     pieces_.resize(count == 0 ? kept : kept + 1);

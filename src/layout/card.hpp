@@ -60,23 +60,25 @@ private:
     /// Between a figure and the text below it.
     static constexpr Points below_figure{2.5 * 72 / 25.4};
     enum class Kind { heading, text, step, bullet, care, fill_in };
+    /// Where a paragraph goes: below the one before, in the column of the figure or, if not `beside`, of the text.
+    struct Place {
+        Points gap_before{};
+        bool beside = false;
+    };
     /// A paragraph with what is before it.
     struct Piece {
         Kind kind = Kind::text;
         Paragraph text;
-        Points gap_before{};
+        Place place{};
         /// Of the text, from the left of the card's room.
         Points left{};
-        /// Below the figure, not beside it.
-        bool beside = false;
         /// Of a step or an entry, right of which the text is indented.
         Paragraph sign{};
         /// Where the text leads on a screen; empty for nowhere.
         std::string url{};
     };
 
-    void add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Points gap,
-             bool beside = false);
+    void add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Place place);
     void add_steps(const LayoutContext& context, const std::vector<std::string>& steps);
     void add_doses(const LayoutContext& context, const words::SpokenCard& said, bool beside);
     void add_next_steps(const LayoutContext& context, const words::SpokenCard& said);

@@ -33,8 +33,11 @@ void Card::draw_piece(const LayoutContext& context, Canvas& canvas, const Piece&
         canvas.paragraph({heading ? Role::heading : Role::paragraph, style_.level}, piece.text, x, at.y);
         const Points left = x + piece.text.width() + 2_mm;
         if (piece.kind == Kind::fill_in)
-            add_line_field(context, canvas, {{left, at.y - 1_mm}, {40_mm, piece.text.height() + 0.4_mm}}, "reached",
-                           context.speaker.clauses({title_, piece.text.lines.front().text}));
+            add_field(context, canvas,
+                      {page::Field::Kind::line,
+                       {{left, at.y - 1_mm}, {40_mm, piece.text.height() + 0.4_mm}},
+                       "reached",
+                       context.speaker.clauses({title_, piece.text.lines.front().text})});
         return;
     }
     const auto item = canvas.open(Role::list_item);
@@ -49,7 +52,7 @@ void Card::draw_piece(const LayoutContext& context, Canvas& canvas, const Piece&
 
 /// Gives where the piece ends.
 Points Card::draw_from(const LayoutContext& context, Canvas& canvas, std::size_t piece, page::Point at) const {
-    at.y += pieces_[piece].gap_before;
+    at.y += pieces_[piece].place.gap_before;
     draw_piece(context, canvas, pieces_[piece], at);
     return at.y + pieces_[piece].text.height();
 }
@@ -58,7 +61,7 @@ Points Card::draw_from(const LayoutContext& context, Canvas& canvas, std::size_t
 void Card::draw_pieces(const LayoutContext& context, Canvas& canvas, std::size_t begin, bool beside,
                        page::Point at) const {
     for (std::size_t i = begin; i < pieces_.size();) {
-        if (pieces_[i].beside != beside) {
+        if (pieces_[i].place.beside != beside) {
             ++i;
             continue;
         }
@@ -69,7 +72,7 @@ void Card::draw_pieces(const LayoutContext& context, Canvas& canvas, std::size_t
             continue;
         }
         const auto list = canvas.open(kind == Kind::step ? Role::numbered_list : Role::list);
-        while (i < pieces_.size() && pieces_[i].kind == kind && pieces_[i].beside == beside)
+        while (i < pieces_.size() && pieces_[i].kind == kind && pieces_[i].place.beside == beside)
             at.y = draw_from(context, canvas, i++, at);
     }
 }

@@ -87,8 +87,11 @@ private:
         y_ += context_.styles.muted.leading + 0.8_mm;
         canvas.line({area.left(), y_}, {area.right(), y_}, {0.35_mm, context_.look.colors.muted, {}});
         const Points left = area.left() + words.width() + 2_mm;
-        add_line_field(context_, canvas, {{left, y_ - 7_mm}, {area.right() - left, 7_mm}}, "name",
-                       context_.say(label("name-line")));
+        add_field(context_, canvas,
+                  {page::Field::Kind::line,
+                   {{left, y_ - 7_mm}, {area.right() - left, 7_mm}},
+                   "name",
+                   context_.say(label("name-line"))});
     }
 
     void precautions() {
@@ -150,8 +153,11 @@ DraftPage notes_page(const LayoutContext& context) {
     for (Points y = area.top() + context.styles.heading.leading + 8_mm; y <= bottom; y += 8_mm)
         canvas.line({area.left(), y}, {area.right(), y}, context.rule());
     const Points top = area.top() + context.styles.heading.leading;
-    add_lines_field(context, canvas, {{area.left(), top}, {area.size.width, bottom - top}}, "notes",
-                    context.say(label("notes")));
+    add_field(context, canvas,
+              {page::Field::Kind::lines,
+               {{area.left(), top}, {area.size.width, bottom - top}},
+               "notes",
+               context.say(label("notes"))});
     draft.foot = foot;
     return draft;
 }

@@ -12,12 +12,6 @@ using words::label;
 
 namespace {
 
-void add(const LayoutContext& context, Canvas& canvas, page::Field::Kind kind, const page::Rect& rect, std::string name,
-         std::string said) {
-    if (!context.request.fillable) return;
-    canvas.add(page::Field{kind, rect, std::move(name), std::move(said), context.look.sizes.text, 0});
-}
-
 std::string week_name(const LayoutContext& context, const Week& week) {
     return context.labels().say(label("week-short"), {{"week", std::to_string(week.number)}});
 }
@@ -36,8 +30,14 @@ std::string said_of_day(const LayoutContext& context, const Week& week, std::siz
         {{"week", week_name(context, week)}, {"day", context.speaker.weekday(week.days[day].weekday)}, {"what", what}});
 }
 
-void add_box(const LayoutContext& context, Canvas& canvas, page::TickBox box, std::size_t index, std::size_t exercise,
-             std::size_t day, int number) {
+void add_field(const LayoutContext& context, Canvas& canvas, page::Field field) {
+    if (!context.request.fillable) return;
+    field.size = context.look.sizes.text;
+    canvas.add(std::move(field));
+}
+
+void add_box(const LayoutContext& context, Canvas& canvas, page::TickBox box, const BoxOfPlan& of) {
+    const auto [index, exercise, day, number] = of;
     const Week& week = context.weeks()[index];
     box.week = week.number;
     box.exercise = static_cast<int>(exercise);
@@ -60,19 +60,10 @@ void add_box(const LayoutContext& context, Canvas& canvas, page::TickBox box, st
             context.labels().say(label("box-of"), {{"box", std::to_string(number)}, {"boxes", std::to_string(boxes)}}));
     if (box.optional) what.push_back(context.say(label("legend-optional")));
     // By number, since a routine may have an exercise twice.
-    add(context, canvas, page::Field::Kind::tick, box.rect,
-        field_name(week, fmt::format("exercise-{}-day-{}-box-{}", exercise + 1, day + 1, number)),
-        said_of_day(context, week, day, context.speaker.clauses(what)));
-}
-
-void add_line_field(const LayoutContext& context, Canvas& canvas, const page::Rect& rect, std::string name,
-                    std::string said) {
-    add(context, canvas, page::Field::Kind::line, rect, std::move(name), std::move(said));
-}
-
-void add_lines_field(const LayoutContext& context, Canvas& canvas, const page::Rect& rect, std::string name,
-                     std::string said) {
-    add(context, canvas, page::Field::Kind::lines, rect, std::move(name), std::move(said));
+    add_field(context, canvas,
+              {page::Field::Kind::tick, box.rect,
+               field_name(week, fmt::format("exercise-{}-day-{}-box-{}", exercise + 1, day + 1, number)),
+               said_of_day(context, week, day, context.speaker.clauses(what))});
 }
 
 }  // namespace footplan::layout

@@ -6,15 +6,19 @@
 
 namespace footplan::layout {
 
-/// Draws a box of a table, the `number`th (from 1) of its exercise and day, in the week with this place in the plan.
-/// Its week, exercise and day are filled in. On a screen it is a field; other fields are added only there too.
-void add_box(const LayoutContext& context, Canvas& canvas, page::TickBox box, std::size_t week, std::size_t exercise,
-             std::size_t day, int number);
-/// For a line to write on, or several: `name` is for programs, `said` for people.
-void add_line_field(const LayoutContext& context, Canvas& canvas, const page::Rect& rect, std::string name,
-                    std::string said);
-void add_lines_field(const LayoutContext& context, Canvas& canvas, const page::Rect& rect, std::string name,
-                     std::string said);
+/// Which box of a plan it is: indices of week, exercise and day, and its number among those of the day, from 1.
+struct BoxOfPlan {
+    std::size_t week;
+    std::size_t exercise;
+    std::size_t day;
+    int number;
+};
+
+/// Draws a box of a table, whose week, exercise and day are filled in. In a plan that is filled in on a screen it is a
+/// field too.
+void add_box(const LayoutContext& context, Canvas& canvas, page::TickBox box, const BoxOfPlan& of);
+/// Adds a field, whose size of type is filled in, to a plan that is filled in on a screen.
+void add_field(const LayoutContext& context, Canvas& canvas, page::Field field);
 
 /// "week-2-pain": begins the names of all fields of a week.
 std::string field_name(const Week& week, std::string_view what);

@@ -6,10 +6,15 @@
 
 namespace footplan::layout {
 
+/// The room that pages have for what is spread over them.
+struct PageRooms {
+    Points first, next;
+    /// Of the last page, to be left free.
+    Points at_end{};
+};
+
 /// On which pages things of these heights are, `gap` apart: how many on each page, in order. As few pages as can be,
-/// and of these the most even. The first page has room for `first`, the others `rest`, and the last has to spare
-/// `at_end` besides. A thing that is higher than a page is alone on it.
-std::vector<std::size_t> spread(const std::vector<Points>& heights, Points gap, Points first, Points rest,
-                                Points at_end);
+/// and of these the most even. A thing that is higher than a page is alone on it.
+std::vector<std::size_t> spread(const std::vector<Points>& heights, Points gap, const PageRooms& rooms);
 
 }  // namespace footplan::layout

@@ -113,9 +113,11 @@ void Head::draw_who(const LayoutContext& context, Canvas& canvas, Points top) co
         const Points left = from + words.width() + 2_mm;
         const std::string& said = words.lines.front().text;
         if (left < to)
-            add_line_field(context, canvas, {{left, base - line_height}, {to - left, line_height}},
-                           texts_.week ? field_name(*texts_.week, name) : std::string(name),
-                           texts_.week ? said_of_week(context, *texts_.week, said) : said);
+            add_field(context, canvas,
+                      {page::Field::Kind::line,
+                       {{left, base - line_height}, {to - left, line_height}},
+                       texts_.week ? field_name(*texts_.week, name) : std::string(name),
+                       texts_.week ? said_of_week(context, *texts_.week, said) : said});
     };
     if (!name_.empty()) canvas.paragraph({page::Role::paragraph}, name_, area.left(), base - name_.height() - 0.8_mm);
     if (!name_label_.empty())

@@ -80,7 +80,7 @@ private:
         std::vector<Points> heights;
         for (const CardRow& row : rows_) heights.push_back(row.height());
         const Points top = context_.frame.area.top();
-        return spread(heights, gap_, bottom_ - top - head_.height(), bottom_ - top - next_head_.height(), {});
+        return spread(heights, gap_, {bottom_ - top - head_.height(), bottom_ - top - next_head_.height()});
     }
 
     HeadTexts head_texts(bool first) const {

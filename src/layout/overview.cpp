@@ -107,8 +107,9 @@ private:
             // On the smallest paper the first page has room for what is above the table and no more.
             if (pages_.empty() && band.head_height() + highest > room(0)) pages_.emplace_back();
             std::size_t at = 0;
-            for (const std::size_t count : spread(heights, {}, room(pages_.size()) - band.head_height(),
-                                                  room(pages_.size() + 1) - band.head_height(), {})) {
+            const PageRooms rooms{room(pages_.size()) - band.head_height(),
+                                  room(pages_.size() + 1) - band.head_height()};
+            for (const std::size_t count : spread(heights, {}, rooms)) {
                 pages_.push_back({{b, {at, at + count}}});
                 at += count;
             }

@@ -234,8 +234,8 @@ void OverviewBand::draw_day(Canvas& canvas, std::size_t week_index, std::size_t 
     const Points top = middle - (pitch * static_cast<double>(count) - grid_->box_gap) / 2;
     for (int i = 0; i < count; ++i) {
         const page::Point at{x - grid_->box / 2, top + pitch * static_cast<double>(i)};
-        add_box(*context_, canvas, tick_box(*context_, at, grid_->box, i >= times.required), first_week_ + week_index,
-                exercise, day, i + 1);
+        add_box(*context_, canvas, tick_box(*context_, at, grid_->box, i >= times.required),
+                {first_week_ + week_index, exercise, day, i + 1});
     }
 }
 

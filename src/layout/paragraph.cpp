@@ -40,17 +40,25 @@ page::Weight weight_of(const TextSegment& segment, std::size_t begin, const Text
     return number || begin < style.bold_lead ? page::Weight::bold : style.weight;
 }
 
-void add_pieces_of_long_word(const font::Face& face, const TextSegment& segment, Points size, Points width,
-                             page::Weight weight, std::vector<Piece>& pieces) {
+/// The type that a word is set in.
+struct Type {
+    page::Weight weight;
+    const font::Face& face;
+    Points size;
+
+    Points width(std::string_view text) const { return face.width(text, size); }
+};
+
+void add_pieces_of_long_word(const TextSegment& segment, const Type& type, Points width, std::vector<Piece>& pieces) {
     std::size_t begin = 0;
     Points so_far{};
     for (std::size_t at = 0; at < segment.visible.size();) {
         const std::size_t character = at;
         utf8::next(segment.visible, at);
-        const Points advance = face.width(segment.visible.substr(character, at - character), size);
+        const Points advance = type.width(segment.visible.substr(character, at - character));
         if (character > begin && so_far + advance > width) {
             const auto part = segment.visible.substr(begin, character - begin);
-            pieces.push_back({part, part, so_far, so_far, false, weight});
+            pieces.push_back({part, part, so_far, so_far, false, type.weight});
             begin = character;
             so_far = {};
         }
@@ -58,7 +66,7 @@ void add_pieces_of_long_word(const font::Face& face, const TextSegment& segment,
     }
     const auto visible = segment.visible.substr(begin);
     const auto text = segment.text.substr(begin);
-    pieces.push_back({text, visible, face.width(text, size), so_far, segment.forced, weight});
+    pieces.push_back({text, visible, type.width(text), so_far, segment.forced, type.weight});
 }
 
 std::vector<Piece> measured(const font::Family& fonts, const std::vector<TextSegment>& segments, const TextStyle& style,
@@ -68,15 +76,15 @@ std::vector<Piece> measured(const font::Family& fonts, const std::vector<TextSeg
     for (const TextSegment& segment : segments) {
         const auto begin = static_cast<std::size_t>(segment.text.data() - segments.front().text.data());
         const page::Weight weight = weight_of(segment, begin, style);
-        const font::Face& face = face_of(fonts, weight);
-        const Points trimmed = face.width(segment.visible, style.size);
+        const Type type{weight, face_of(fonts, weight), style.size};
+        const Points trimmed = type.width(segment.visible);
         if (trimmed > width) {
-            add_pieces_of_long_word(face, segment, style.size, width, weight, pieces);
+            add_pieces_of_long_word(segment, type, width, pieces);
             continue;
         }
         const std::string_view blanks = segment.text.substr(segment.visible.size());
         // A line break at the end is not drawn, so it is not as wide as the font's empty glyph.
-        const Points blank = segment.forced ? Points{} : face.width(blanks, style.size);
+        const Points blank = segment.forced ? Points{} : type.width(blanks);
         pieces.push_back({segment.text, segment.visible, trimmed + blank, trimmed, segment.forced, weight});
     }
     return pieces;

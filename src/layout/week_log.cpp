@@ -68,8 +68,11 @@ void WeekLog::draw(Canvas& canvas, const Week& week, Points y, Points bottom) co
     y += heading;
     for (Points line = y + between_lines * 0.75; line <= bottom; line += between_lines)
         canvas.line({area.left(), line}, {area.right(), line}, context_.rule());
-    add_lines_field(context_, canvas, {{area.left(), y}, {area.size.width, bottom - y}}, field_name(week, "notes"),
-                    said_of_week(context_, week, context_.say(label("notes"))));
+    add_field(context_, canvas,
+              {page::Field::Kind::lines,
+               {{area.left(), y}, {area.size.width, bottom - y}},
+               field_name(week, "notes"),
+               said_of_week(context_, week, context_.say(label("notes")))});
 }
 
 void WeekLog::draw_row(Canvas& canvas, const Week& week, const Row& row, Points top) const {
@@ -89,9 +92,11 @@ void WeekLog::draw_row(Canvas& canvas, const Week& week, const Row& row, Points 
         const Points x = left + grid_.day_width * static_cast<double>(day);
         canvas.line({x, top}, {x, top + height}, context_.rule());
         if (day == 7) break;
-        add_line_field(context_, canvas, {{x, top}, {grid_.day_width, height}},
-                       field_name(week, fmt::format("{}-day-{}", row.log == Log::pain ? "pain" : "minutes", day + 1)),
-                       said_of_day(context_, week, day, row.said));
+        add_field(context_, canvas,
+                  {page::Field::Kind::line,
+                   {{x, top}, {grid_.day_width, height}},
+                   field_name(week, fmt::format("{}-day-{}", row.log == Log::pain ? "pain" : "minutes", day + 1)),
+                   said_of_day(context_, week, day, row.said)});
     }
 }
 

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "layout/fields.hpp"
-
 namespace footplan::layout {
 
 using namespace literals;
@@ -13,7 +11,6 @@ namespace {
 
 /// Room for the cues beside the boxes of Monday.
 constexpr Points widest_cue = 24_mm;
-constexpr Points beside_cue = 2_mm;
 
 TextStyle in_row(const TextStyle& style, const WeekGrid& grid) {
     TextStyle set = style;
@@ -24,16 +21,8 @@ TextStyle in_row(const TextStyle& style, const WeekGrid& grid) {
 
 int rows_of(int boxes, int columns) { return (boxes + columns - 1) / columns; }
 
-int most_boxes(const WeekRow& row) {
-    int most = 0;
-    for (const Times& times : row.times) most = std::max(most, times.open ? 1 : times.boxes());
-    return most;
-}
-
 /// Lines of boxes that are in a row.
-std::size_t kept_lines(const WeekRow& row) { return static_cast<std::size_t>(rows_of(most_boxes(row), row.columns)); }
-
-bool has_boxes(const WeekRow& row) { return most_boxes(row) > 0; }
+std::size_t kept_lines(const WeekRow& row) { return static_cast<std::size_t>(rows_of(row.most_boxes(), row.columns)); }
 
 /// Of a text that has no cues beside it.
 Points text_width(const LayoutContext& context, const WeekGrid& grid) {
@@ -44,6 +33,12 @@ Points text_width(const LayoutContext& context, const WeekGrid& grid) {
 
 int boxes_a_time(const Template& look, const Dose& dose) {
     return look.sides == Sides::apart ? sides_of(side_of(dose)) : 1;
+}
+
+int WeekRow::most_boxes() const {
+    int most = 0;
+    for (const Times& day : times) most = std::max(most, day.open ? 1 : day.boxes());
+    return most;
 }
 
 Points WeekRow::text_height() const {
@@ -110,7 +105,7 @@ RowSetter::Texts RowSetter::set(const words::SpokenExercise& said) const {
 void RowSetter::measure(WeekRow& row) const {
     if (const auto figure = context_.request.figure(row.exercise); figure && grid_.figure_width > Points{} && !row.rest)
         row.figure_height = std::min(context_.figure_height(*figure, grid_.figure_width), grid_.figure_width);
-    const int most = most_boxes(row);
+    const int most = row.most_boxes();
     row.boxes_height = grid_.boxes_height(rows_of(most, row.columns));
     const Points boxes = most > 0 ? grid_.above_boxes + row.boxes_height : Points{};
     // Cues are beside the boxes, below a picture that else reaches down beside them.
@@ -135,8 +130,8 @@ std::vector<WeekRow> RowSetter::rows(std::size_t index) const {
             row.times[d].required *= factor;
             row.times[d].optional *= factor;
         }
-        row.feet_apart = factor > 1 && grid_.columns >= factor;
-        row.columns = row.feet_apart ? factor : context_.look.sides == Sides::apart ? 1 : grid_.columns;
+        const bool feet_apart = factor > 1 && grid_.columns >= factor;
+        row.columns = feet_apart ? factor : context_.look.sides == Sides::apart ? 1 : grid_.columns;
         measure(row);
         rows.push_back(std::move(row));
     }
@@ -165,7 +160,6 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     rest.exercise = row.exercise;
     rest.rest = true;
     rest.columns = row.columns;
-    rest.feet_apart = row.feet_apart;
     // In a column of its own the text needs one line beside the boxes, above them it needs its own.
     const Points line =
         grid_.above && !row.texts.empty() ? row.texts.front().style.leading + grid_.above_boxes : Points{};
@@ -202,98 +196,6 @@ void RowSetter::split_texts(WeekRow& row, WeekRow& rest, std::size_t kept, Point
     if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
     for (std::size_t i = kept + 1; i < row.texts.size(); ++i) rest.texts.push_back(std::move(row.texts[i]));
     row.texts.resize(lines == 0 ? kept : kept + 1);
-}
-
-namespace {
-
-/// The boxes of one day, from the top of their lines.
-void draw_boxes(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row,
-                std::size_t week, std::size_t day, Points top) {
-    const Times& times = row.times[day];
-    const int boxes = times.boxes();
-    const Points middle = top + row.boxes_height / 2;
-    // What the first part of a row has said is not said again.
-    if (row.rest && times.none()) {
-        const auto cell = canvas.open(page::Role::cell);
-        return;
-    }
-    // Boxes that are fields speak for themselves.
-    const std::string said = context.request.fillable && boxes > 0 ? std::string() : spoken_cell(context, times);
-    const auto cell = canvas.open({page::Role::cell, 1, 1, said});
-    const Points left = grid.days_left + grid.day_width * static_cast<double>(day);
-    canvas.unseen(said, context.styles.text.size,
-                  {{left + 0.5_mm, middle - context.styles.text.size / 2}, {grid.day_width - 1_mm, {}}});
-    if (times.none()) return canvas.add(rest_dot(context, {grid.day_middle(day), middle}));
-    if (boxes == 0) return canvas.add(open_ring(context, {grid.day_middle(day), middle}, grid.box));
-    const Points pitch = grid.box + grid.box_gap;
-    const Points width = pitch * static_cast<double>(std::min(row.columns, most_boxes(row))) - grid.box_gap;
-    for (int i = 0; i < boxes; ++i) {
-        const page::Point at{grid.day_middle(day) - width / 2 + pitch * static_cast<double>(i % row.columns),
-                             top + pitch * static_cast<double>(i / row.columns)};
-        add_box(context, canvas, tick_box(context, at, grid.box, i >= times.required), week, row.exercise, day,
-                row.boxes_before[day] + i + 1);
-    }
-}
-
-void draw_header(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row,
-                 Points text_top, Points boxes_top, Points figure_top) {
-    const auto header = canvas.open(page::Role::row_header);
-    if (const auto figure = context.request.figure(row.exercise); figure && row.figure_height > Points{}) {
-        // A picture that the instructions have too is not said again in each row of each week.
-        const auto opened =
-            context.has_instructions()
-                ? canvas.decoration()
-                : canvas.open({page::Role::figure, 1, 1,
-                               context.figure_words(*figure, **context.routine().exercises[row.exercise].name)});
-        context.draw_figure(canvas, *figure,
-                            {{context.frame.area.left(), figure_top}, {grid.figure_width, row.figure_height}});
-    }
-    if (!row.texts.empty()) {
-        canvas.paragraph({page::Role::paragraph}, row.texts.front(), grid.text_left, text_top);
-        text_top += row.texts.front().height();
-    }
-    if (row.texts.size() > 1) {
-        const auto dose = canvas.open(page::Role::paragraph);
-        canvas.paragraphs({row.texts.begin() + 1, row.texts.end()}, grid.text_left, text_top);
-    }
-    if (row.cues.empty()) return;
-    const auto cues = canvas.open(page::Role::paragraph);
-    for (std::size_t i = 0; i < row.cues.size(); ++i) {
-        const Points line = boxes_top + (grid.box + grid.box_gap) * static_cast<double>(i) + grid.box / 2;
-        Paragraph cue = row.cues[i];
-        cue.lines.back().goes_on = i + 1 < row.cues.size();
-        canvas.paragraph(cue, grid.days_left - beside_cue, line - cue.height() / 2, Align::right);
-    }
-}
-
-}  // namespace
-
-void draw_row(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, std::size_t week,
-              Points top, Points height) {
-    const auto table_row = canvas.open(page::Role::row);
-    const Points middle = top + height / 2;
-    Points text_top = middle - row.text_height() / 2;
-    Points boxes_top = middle - row.boxes_height / 2;
-    Points figure_top = middle - row.figure_height / 2;
-    Points band_top = top, band_bottom = top + height;
-    if (grid.above) {
-        const Points content = row.height - grid.density.pad * 2.0;
-        text_top = middle - content / 2;
-        boxes_top = middle + content / 2 - row.boxes_height;
-        band_top = boxes_top - 0.5_mm;
-        if (!row.cues.empty()) figure_top = text_top;
-    }
-    draw_header(context, grid, canvas, row, text_top, boxes_top, figure_top);
-    for (std::size_t day = 0; day < 7; ++day) {
-        if (!has_boxes(row)) {
-            const auto cell = canvas.open(page::Role::cell);
-            continue;
-        }
-        draw_boxes(context, grid, canvas, row, week, day, boxes_top);
-        if (context.narrow() || (grid.above && day == 0)) continue;
-        const Points x = grid.days_left + grid.day_width * static_cast<double>(day);
-        canvas.line({x, band_top}, {x, band_bottom}, {0.15_mm, context.look.colors.rule, {}});
-    }
 }
 
 }  // namespace footplan::layout

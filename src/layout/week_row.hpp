@@ -3,8 +3,6 @@
 #include <optional>
 #include <vector>
 
-#include "layout/foot.hpp"
-#include "layout/legend.hpp"
 #include "layout/week_grid.hpp"
 
 namespace footplan::layout {
@@ -24,14 +22,18 @@ struct WeekRow {
     std::array<int, 7> boxes_before{};
     /// Boxes beside one another in a cell.
     int columns = 1;
-    bool feet_apart = false;
     Points figure_height{};
     Points boxes_height{};
     /// Of the whole row, with the room above and below.
     Points height{};
 
     Points text_height() const;
+    /// Of a day; 1 if days are open.
+    int most_boxes() const;
 };
+
+/// Between a cue and the boxes beside it.
+inline constexpr Points beside_cue{2 * 72 / 25.4};
 
 /// Measures the rows of a week.
 class RowSetter {
@@ -56,10 +58,6 @@ private:
     const LayoutContext& context_;
     const WeekGrid& grid_;
 };
-
-/// Draws a row whose top is at `top` and which is `height` high: as high as it was measured, or higher.
-void draw_row(const LayoutContext& context, const WeekGrid& grid, Canvas& canvas, const WeekRow& row, std::size_t week,
-              Points top, Points height);
 
 /// Boxes for each time that a dose is asked for: two where each foot has its own.
 int boxes_a_time(const Template& look, const Dose& dose);

@@ -8,6 +8,7 @@
 #include "layout/week_head.hpp"
 #include "layout/week_log.hpp"
 #include "layout/week_row.hpp"
+#include "layout/week_row_drawer.hpp"
 
 namespace footplan::layout {
 
@@ -51,8 +52,8 @@ private:
         Foot foot;
         Head first, next;
         TableHead table_head;
-        /// For rows, on the first page and on the others.
-        Points first_room, next_room;
+        /// For rows.
+        PageRooms rooms;
     };
     /// Rows of a page, from the first to behind the last.
     struct Rows {
@@ -77,11 +78,10 @@ private:
                             : brief                        ? Foot::Extent::without_source
                                                            : Foot::Extent::full;
         Around around{
-            Foot(context_, extent), head(true), head(false), TableHead(context_, grid_, week_, feet_apart()), {}, {}};
+            Foot(context_, extent), head(true), head(false), TableHead(context_, grid_, week_, feet_apart()), {}};
         const Points page =
             context_.frame.area.size.height - around.foot.height() - around.table_head.height() - above_foot;
-        around.first_room = page - around.first.height();
-        around.next_room = page - around.next.height();
+        around.rooms = {page - around.first.height(), page - around.next.height(), log_.least_height()};
         return around;
     }
 
@@ -94,12 +94,12 @@ private:
         const Points wanted = std::min(highest, context_.frame.area.size.height * 0.6);
         for (const auto shortening : {Shortening::none, Shortening::some, Shortening::most, Shortening::all}) {
             around_.emplace(around(shortening));
-            if (std::min(around_->first_room, around_->next_room) >= wanted) break;
+            if (std::min(around_->rooms.first, around_->rooms.next) >= wanted) break;
         }
         split_high_rows(setter);
         std::vector<Points> heights;
         for (const WeekRow& row : rows_) heights.push_back(row.height);
-        counts_ = spread(heights, {}, around_->first_room, around_->next_room, log_.least_height());
+        counts_ = spread(heights, {}, around_->rooms);
         add_page_for_log(heights);
     }
 
@@ -109,11 +109,11 @@ private:
         if (!log_.has_rows()) return;
         Points used = log_.rows_height();
         for (std::size_t i = heights.size() - counts_.back(); i < heights.size(); ++i) used += heights[i];
-        if (used > (counts_.size() == 1 ? around_->first_room : around_->next_room)) counts_.push_back(0);
+        if (used > (counts_.size() == 1 ? around_->rooms.first : around_->rooms.next)) counts_.push_back(0);
     }
 
     void split_high_rows(const RowSetter& setter) {
-        const Points room = std::min(around_->first_room, around_->next_room);
+        const Points room = std::min(around_->rooms.first, around_->rooms.next);
         for (std::size_t i = 0; i < rows_.size(); ++i)
             if (auto rest = setter.split(rows_[i], room))
                 rows_.insert(rows_.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(*rest));
@@ -152,11 +152,11 @@ private:
         for (std::size_t i = rows.begin; i < rows.end; ++i) content += rows_[i].height;
         const Points spare = bottom() - y - content - (last ? log_.least_height() : Points{});
         const Points stretch = stretch_of(spare, rows.end - rows.begin, last && log_.has_notes());
+        const WeekRowDrawer drawer(context_, grid_, canvas, week_);
         for (std::size_t i = rows.begin; i < rows.end; ++i) {
-            const WeekRow& row = rows_[i];
             canvas.line({area.left(), y}, {area.right(), y}, context_.ink(table_rule));
-            draw_row(context_, grid_, canvas, row, week_, y, row.height + stretch);
-            y += row.height + stretch;
+            drawer.draw(rows_[i], y, rows_[i].height + stretch);
+            y += rows_[i].height + stretch;
         }
         canvas.line({area.left(), y}, {area.right(), y}, context_.ink(table_rule));
         return y;

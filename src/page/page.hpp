@@ -212,7 +212,7 @@ struct Field {
     /// What it is for, to those who hear it.
     std::string said;
     /// Of the type that is filled in.
-    Points size;
+    Points size{};
     /// Index of its element, whose role is form_field.
     std::size_t element = 0;
 };

@@ -11,8 +11,8 @@ namespace footplan::pdf {
 
 void set_stroke(Content& content, const page::Stroke& stroke);
 
-/// A rectangle with round corners as a path, from its lower left corner, with y upward.
-void add_rectangle(Content& content, double left, double bottom, const page::Size& size, Points radius);
+/// A rectangle with round corners as a path, by its lower left corner.
+void add_rectangle(Content& content, Coordinates corner, const page::Size& size, Points radius);
 
 /// The boxes that are ticked. They are many and alike, so that each kind is
 /// written once and only placed on the page: half of the time that pages took.

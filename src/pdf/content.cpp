@@ -80,10 +80,10 @@ void Content::restore() {
     saved_.pop_back();
 }
 
-void Content::axes(double a, double b, double c, double d, double e, double f) {
+void Content::axes(const Matrix& matrix) {
     end_text();
-    for (const double factor : {a, b, c, d}) number(factor, 5);
-    for (const double shift : {e, f}) number(shift, decimals_);
+    for (const double factor : {matrix.a, matrix.b, matrix.c, matrix.d}) number(factor, 5);
+    for (const double shift : {matrix.shift.x, matrix.shift.y}) number(shift, decimals_);
     raw("cm");
 }
 
@@ -143,8 +143,8 @@ void Content::miter_limit(double limit) {
     operation({std::max(limit, 1.0)}, "M");
 }
 
-void Content::curve_to(double x1, double y1, double x2, double y2, double x, double y) {
-    operation({x1, y1, x2, y2, x, y}, "c");
+void Content::curve_to(Coordinates control1, Coordinates control2, Coordinates to) {
+    operation({control1.x, control1.y, control2.x, control2.y, to.x, to.y}, "c");
 }
 
 void Content::paint(bool fill, bool stroke, bool even_odd) {
@@ -167,12 +167,11 @@ void Content::end_text() {
     raw("ET");
 }
 
-void Content::set_font(std::size_t font, double size) {
-    if (state_.font == font && state_.font_size == size) return;
+void Content::set_font(TextFont font) {
+    if (state_.font == font) return;
     state_.font = font;
-    state_.font_size = size;
-    out_ += "/F" + std::to_string(font) + ' ';
-    number(size, 2);
+    out_ += "/F" + std::to_string(font.number) + ' ';
+    number(font.size, 2);
     raw("Tf");
 }
 
@@ -190,12 +189,12 @@ void Content::string(std::string_view encoded) {
     raw(")Tj");
 }
 
-void Content::show(std::string_view encoded, std::size_t font, double size, double x, double y) {
+void Content::show(std::string_view encoded, TextFont font, Coordinates at) {
     begin_text();
-    set_font(font, size);
+    set_font(font);
     // Whole hundredths, so that roundings do not add up from line to line.
-    const long new_x = hundredths(x);
-    const long new_y = hundredths(y);
+    const long new_x = hundredths(at.x);
+    const long new_y = hundredths(at.y);
     number(static_cast<double>(new_x - text_x_) / 100, 2);
     number(static_cast<double>(new_y - text_y_) / 100, 2);
     raw("Td");
@@ -204,13 +203,13 @@ void Content::show(std::string_view encoded, std::size_t font, double size, doub
     string(encoded);
 }
 
-void Content::show_unseen(std::string_view encoded, std::size_t font, double size, double x, double y, double share) {
+void Content::show_unseen(std::string_view encoded, TextFont font, Coordinates at, double share) {
     end_text();
     begin_text();
     raw("3 Tr");
     number(share * 100, 2);
     raw("Tz");
-    show(encoded, font, size, x, y);
+    show(encoded, font, at);
     raw("0 Tr 100 Tz");
     end_text();
 }

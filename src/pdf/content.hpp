@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "page/page.hpp"
+#include "pdf/geometry.hpp"
 
 namespace footplan::pdf {
 
@@ -26,8 +27,8 @@ public:
     /// Remembers colours, widths and the position of the axes; restore() goes back to them.
     void save();
     void restore();
-    /// Multiplies the axes; the six numbers as PDF orders them.
-    void axes(double a, double b, double c, double d, double e, double f);
+    /// Multiplies the axes.
+    void axes(const Matrix& matrix);
 
     void fill_color(page::Color color);
     void stroke_color(page::Color color);
@@ -38,20 +39,28 @@ public:
     void join(page::Join join);
     void miter_limit(double limit);
 
-    void move_to(double x, double y) { operation({x, y}, "m"); }
-    void line_to(double x, double y) { operation({x, y}, "l"); }
-    void curve_to(double x1, double y1, double x2, double y2, double x, double y);
+    void move_to(Coordinates to) { operation({to.x, to.y}, "m"); }
+    void line_to(Coordinates to) { operation({to.x, to.y}, "l"); }
+    void curve_to(Coordinates control1, Coordinates control2, Coordinates to);
     void close() { operation({}, "h"); }
-    void rectangle(double x, double y, double width, double height) { operation({x, y, width, height}, "re"); }
+    void rectangle(Coordinates corner, double width, double height) {
+        operation({corner.x, corner.y, width, height}, "re");
+    }
     /// Ends the path. Neither filled nor stroked, it is dropped.
     void paint(bool fill, bool stroke, bool even_odd = false);
 
-    /// Shows a string of a font's own bytes from (x, y) on. `font` is the number of the resource, /F0 or /F1.
-    void show(std::string_view encoded, std::size_t font, double size, double x, double y);
-    /// Draws the picture that the page's resources hold under that name.
-    void draw(std::string_view name);
+    /// A font by the number of its resource (/F0 or /F1), and the size of its text.
+    struct TextFont {
+        std::size_t number;
+        double size;
+        bool operator==(const TextFont&) const = default;
+    };
+    /// Shows a string of the font's own bytes whose baseline begins in a place.
+    void show(std::string_view encoded, TextFont font, Coordinates at);
     /// The same, not seen and stretched or narrowed to a share of its width.
-    void show_unseen(std::string_view encoded, std::size_t font, double size, double x, double y, double share);
+    void show_unseen(std::string_view encoded, TextFont font, Coordinates at, double share);
+    /// Draws the picture that the page's resources have under that name.
+    void draw(std::string_view name);
     /// What is drawn until `end_marked` is content of a structure element, by the number that the page gives it.
     void begin_marked(std::string_view tag, int number);
     /// What is drawn until `end_marked` is decoration.
@@ -75,8 +84,7 @@ private:
         std::optional<page::Cap> cap;
         std::optional<page::Join> join;
         std::optional<double> miter_limit;
-        std::optional<std::size_t> font;
-        double font_size = 0;
+        std::optional<TextFont> font;
     };
 
     void operation(std::initializer_list<double> operands, std::string_view name);
@@ -85,7 +93,7 @@ private:
     void color(page::Color color, std::string_view gray, std::string_view rgb);
     void begin_text();
     void end_text();
-    void set_font(std::size_t font, double size);
+    void set_font(TextFont font);
     void string(std::string_view encoded);
 
     int decimals_;

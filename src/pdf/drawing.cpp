@@ -21,9 +21,9 @@ int decimals_for(const page::Drawing& drawing) {
 struct PathBuilder {
     Content& content;
 
-    void operator()(const page::MoveTo& s) const { content.move_to(s.x, s.y); }
-    void operator()(const page::LineTo& s) const { content.line_to(s.x, s.y); }
-    void operator()(const page::CurveTo& s) const { content.curve_to(s.x1, s.y1, s.x2, s.y2, s.x, s.y); }
+    void operator()(const page::MoveTo& s) const { content.move_to({s.x, s.y}); }
+    void operator()(const page::LineTo& s) const { content.line_to({s.x, s.y}); }
+    void operator()(const page::CurveTo& s) const { content.curve_to({s.x1, s.y1}, {s.x2, s.y2}, {s.x, s.y}); }
     void operator()(const page::Close&) const { content.close(); }
 };
 

@@ -98,7 +98,7 @@ void EmbeddedFont::add_descriptor(HPDF_Dict owner, const std::string& name, std:
     haru_.add_name(descriptor, "FontName", name.c_str());
     // Symbolic: not the standard Latin characters alone.
     haru_.add_number(descriptor, "Flags", 4);
-    haru_.add_box(descriptor, "FontBBox", metrics.left, metrics.bottom, metrics.right, metrics.top);
+    haru_.add_box(descriptor, "FontBBox", {metrics.left, metrics.bottom, metrics.right, metrics.top});
     haru_.add_number(descriptor, "ItalicAngle", metrics.italic_angle);
     haru_.add_number(descriptor, "Ascent", metrics.ascent);
     haru_.add_number(descriptor, "Descent", metrics.descent);

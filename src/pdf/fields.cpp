@@ -14,11 +14,10 @@ namespace {
 /// Turns what is drawn upright by quarters clockwise.
 void turn(Haru& haru, HPDF_Dict form, int turns) {
     if (turns == 0) return;
-    static constexpr std::array<std::array<int, 4>, 4> turned{
-        {{1, 0, 0, 1}, {0, -1, 1, 0}, {-1, 0, 0, -1}, {0, 1, -1, 0}}};
-    HPDF_Array matrix = haru.array_in(form, "Matrix");
-    for (const int number : turned.at(static_cast<std::size_t>(turns))) haru.add_number(matrix, number);
-    for (int i = 0; i < 2; ++i) haru.add_number(matrix, 0);
+    const Matrix matrix = turned(turns);
+    HPDF_Array numbers = haru.array_in(form, "Matrix");
+    for (const double number : {matrix.a, matrix.b, matrix.c, matrix.d, matrix.shift.x, matrix.shift.y})
+        haru.add_number(numbers, number);
 }
 
 }  // namespace
@@ -29,20 +28,21 @@ const Fields::Look& Fields::look(double side, int turns) {
     if (at != looks_.end()) return *at;
     Content tick = Content::of_picture(3);
     tick.line_width(side * 0.11);
-    tick.move_to(side * 0.2, side * 0.52);
-    tick.line_to(side * 0.42, side * 0.26);
-    tick.line_to(side * 0.82, side * 0.8);
+    tick.move_to({side * 0.2, side * 0.52});
+    tick.line_to({side * 0.42, side * 0.26});
+    tick.line_to({side * 0.82, side * 0.8});
     tick.paint(false, true);
-    HPDF_Dict ticked = haru_.form(haru_.stream(tick.finish()), 0, 0, side, side);
+    const Rectangle box{0, 0, side, side};
+    HPDF_Dict ticked = haru_.form(haru_.stream(tick.finish()), box);
     turn(haru_, ticked, turns);
-    return looks_.emplace_back(Look{side, turns, ticked, haru_.form(haru_.stream(""), 0, 0, side, side)});
+    return looks_.emplace_back(Look{side, turns, ticked, haru_.form(haru_.stream(""), box)});
 }
 
-HPDF_Dict Fields::empty_text(double width, double height) {
-    const page::Size size{Points{width}, Points{height}};
+HPDF_Dict Fields::empty_text(const page::Size& size) {
     const auto at = std::ranges::find(empty_texts_, size, [](const auto& known) { return known.first; });
     if (at != empty_texts_.end()) return at->second;
-    return empty_texts_.emplace_back(size, haru_.form(haru_.stream("/Tx BMC EMC\n"), 0, 0, width, height)).second;
+    const Rectangle box{0, 0, size.width.value, size.height.value};
+    return empty_texts_.emplace_back(size, haru_.form(haru_.stream("/Tx BMC EMC\n"), box)).second;
 }
 
 /// Plans in one document, and rows that go on, have names alike.
@@ -52,22 +52,21 @@ std::string Fields::unique(const std::string& name) {
     return free;
 }
 
-HPDF_Dict Fields::add(HPDF_Page page, const page::Field& field, const std::array<double, 4>& box, int turns) {
-    const auto [left, bottom, right, top] = box;
+HPDF_Dict Fields::add(HPDF_Page page, const page::Field& field, const Rectangle& box, int turns) {
     // Printed as what is filled in.
     std::string entries =
         fmt::format("/Type/Annot/Subtype/Widget/F 4/P {}/Rect[{:.2f} {:.2f} {:.2f} {:.2f}]/T{}/TU{}", reference(page),
-                    left, bottom, right, top, text_string(unique(field.name)), text_string(field.said));
+                    box.left, box.bottom, box.right, box.top, text_string(unique(field.name)), text_string(field.said));
     if (turns != 0) entries += fmt::format("/MK<</R {}>>", 360 - 90 * turns);
     if (field.kind == page::Field::Kind::tick) {
-        const Look& shown = look(right - left, turns);
+        const Look& shown = look(box.width(), turns);
         entries += fmt::format("/FT/Btn/AS/Off/V/Off/DA(/ZaDb 0 Tf 0 g)/AP<</N<</Yes {}/Off {}>>>>\n",
                                reference(shown.ticked), reference(shown.empty));
     } else {
         constexpr int multiline = 1 << 12;
         entries += fmt::format("/FT/Tx/V()/DA(/Helv {:.1f} Tf 0 g)/Ff {}/AP<</N {}>>\n", field.size.value,
                                field.kind == page::Field::Kind::lines ? multiline : 0,
-                               reference(empty_text(right - left, top - bottom)));
+                               reference(empty_text({Points{box.width()}, Points{box.height()}})));
     }
     HPDF_Dict annotation = haru_.written_dict(entries_.emplace_back(std::move(entries)));
     annotations_.push_back(annotation);

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <deque>
 #include <set>
 #include <string>
@@ -20,9 +19,8 @@ public:
     Fields(const Fields&) = delete;
     Fields& operator=(const Fields&) = delete;
 
-    /// Puts a field on a page, which is turned by so many quarters clockwise there. `box` is left, bottom, right and
-    /// top with y upward. Gives its annotation.
-    HPDF_Dict add(HPDF_Page page, const page::Field& field, const std::array<double, 4>& box, int turns);
+    /// Puts a field into a box of a page, turned by so many quarters clockwise. Gives its annotation.
+    HPDF_Dict add(HPDF_Page page, const page::Field& field, const Rectangle& box, int turns);
     /// Makes them a form. Called once, when all pages have been drawn.
     void finish();
 
@@ -34,7 +32,7 @@ private:
         HPDF_Dict ticked, empty;
     };
     const Look& look(double side, int turns);
-    HPDF_Dict empty_text(double width, double height);
+    HPDF_Dict empty_text(const page::Size& size);
     std::string unique(const std::string& name);
 
     Haru& haru_;

@@ -17,14 +17,16 @@ std::size_t Figures::add(const page::SharedFigure& figure) {
     return at->second;
 }
 
-Placing Figures::placing(std::size_t number, double x, double y, double width, double height) const {
+Matrix Figures::axes(std::size_t number, Coordinates corner, const page::Size& size) const {
+    const double width = size.width.value, height = size.height.value;
+    // Drawings have y downward.
     const auto of_drawing = [&](const auto& drawing) {
-        return Placing{width / drawing.width, -height / drawing.height, x, y + height};
+        return Matrix{width / drawing.width, 0, 0, -height / drawing.height, {corner.x, corner.y + height}};
     };
     const auto& content = figures_.at(number)->content;
     if (const auto* drawing = std::get_if<page::Drawing>(&content)) return of_drawing(*drawing);
     if (const auto* drawing = std::get_if<page::PreparedDrawing>(&content)) return of_drawing(*drawing);
-    return {width, height, x, y};
+    return {width, 0, 0, height, corner};
 }
 
 HPDF_Dict Figures::object(std::size_t number) {
@@ -35,12 +37,12 @@ HPDF_Dict Figures::object(std::size_t number) {
 }
 
 HPDF_Dict Figures::make(const page::Drawing& drawing) {
-    return haru_.form(haru_.stream(operators_of(drawing)), 0, 0, drawing.width, drawing.height);
+    return haru_.form(haru_.stream(operators_of(drawing)), {0, 0, drawing.width, drawing.height});
 }
 
 HPDF_Dict Figures::make(const page::PreparedDrawing& drawing) {
-    return haru_.form(haru_.packed_stream(drawing.operators.view(), "/FlateDecode"), 0, 0, drawing.width,
-                      drawing.height);
+    return haru_.form(haru_.packed_stream(drawing.operators.view(), "/FlateDecode"),
+                      {0, 0, drawing.width, drawing.height});
 }
 
 HPDF_Dict Figures::make(const page::Pixels& pixels) {

@@ -9,11 +9,6 @@
 
 namespace footplan::pdf {
 
-/// How the axes have to be scaled and shifted for a picture to fill a rectangle.
-struct Placing {
-    double scale_x, scale_y, x, y;
-};
-
 /// The pictures of a document, each written once, when a page first uses it: a
 /// drawing as a form with its own coordinates, pixels as an image.
 class Figures {
@@ -23,8 +18,8 @@ public:
     /// The number of a picture, the same each time that it is added.
     std::size_t add(const page::SharedFigure& figure);
     HPDF_Dict object(std::size_t number);
-    /// For the rectangle with the lower left corner (x, y), in points with y upward.
-    Placing placing(std::size_t number, double x, double y, double width, double height) const;
+    /// The axes in which a picture fills a rectangle, by its lower left corner.
+    Matrix axes(std::size_t number, Coordinates corner, const page::Size& size) const;
 
 private:
     HPDF_Dict make(const page::Drawing& drawing);

@@ -174,10 +174,10 @@ void Haru::set_body(HPDF_Dict stream, std::string bytes, std::string_view filter
     };
 }
 
-HPDF_Dict Haru::form(HPDF_Dict operators, double left, double bottom, double right, double top) {
+HPDF_Dict Haru::form(HPDF_Dict operators, const Rectangle& box) {
     add_name(operators, "Type", "XObject");
     add_name(operators, "Subtype", "Form");
-    add_box(operators, "BBox", left, bottom, right, top);
+    add_box(operators, "BBox", box);
     (void)dict_in(operators, "Resources");
     return operators;
 }
@@ -196,9 +196,9 @@ void Haru::add_number(HPDF_Array array, double value) {
         check(HPDF_Array_AddReal(array, static_cast<HPDF_REAL>(value)));
 }
 
-void Haru::add_box(HPDF_Dict dict, const char* key, double left, double bottom, double right, double top) {
-    HPDF_Array box = array_in(dict, key);
-    for (const double side : {left, bottom, right, top}) add_number(box, side);
+void Haru::add_box(HPDF_Dict dict, const char* key, const Rectangle& box) {
+    HPDF_Array sides = array_in(dict, key);
+    for (const double side : {box.left, box.bottom, box.right, box.top}) add_number(sides, side);
 }
 
 void Haru::add_text(HPDF_Dict dict, const char* key, std::string_view text) {

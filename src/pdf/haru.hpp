@@ -10,6 +10,7 @@
 #include <hpdf_doc.h>
 
 #include "base/compressor.hpp"
+#include "pdf/geometry.hpp"
 
 namespace footplan::pdf {
 
@@ -75,14 +76,14 @@ public:
     HPDF_Dict first_stream(HPDF_Page page);
     /// Gives a stream that is empty its bytes, compressed if they are long enough.
     void fill(HPDF_Dict stream, std::string_view bytes);
-    /// Makes a stream of drawing operators a picture, which nothing is drawn of outside of the box.
-    HPDF_Dict form(HPDF_Dict operators, double left, double bottom, double right, double top);
+    /// Makes a stream of drawing operators a picture, which nothing outside the box is drawn of.
+    HPDF_Dict form(HPDF_Dict operators, const Rectangle& box);
 
     void add(HPDF_Dict dict, const char* key, void* object) { check(HPDF_Dict_Add(dict, key, object)); }
     void add_name(HPDF_Dict dict, const char* key, const char* name) { check(HPDF_Dict_AddName(dict, key, name)); }
     void add_number(HPDF_Dict dict, const char* key, double value);
     void add_number(HPDF_Array array, double value);
-    void add_box(HPDF_Dict dict, const char* key, double left, double bottom, double right, double top);
+    void add_box(HPDF_Dict dict, const char* key, const Rectangle& box);
     /// A text that is shown to people, in UTF-8. An empty one is left out.
     void add_text(HPDF_Dict dict, const char* key, std::string_view text);
 

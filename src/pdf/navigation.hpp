@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,8 +24,7 @@ private:
     std::vector<std::string> labels_;
 };
 
-/// Makes an area of a page lead to an address: left, bottom, right and top in points with y upward. Null for an address
-/// that is neither http, https nor mailto.
-HPDF_Annotation add_link(Haru& haru, HPDF_Page page, const std::array<double, 4>& box, std::string_view url);
+/// Makes an area of a page lead to an address. Null for an address that is neither http, https nor mailto.
+HPDF_Annotation add_link(Haru& haru, HPDF_Page page, const Rectangle& box, std::string_view url);
 
 }  // namespace footplan::pdf

@@ -30,8 +30,8 @@ HPDF_Page PageWriter::write(const page::Page& page, const std::vector<Recurring:
     content_ = Content::of_page();
     shared_.structure.begin_page(page_);
     shared_.structure.add(page.elements);
-    for (const auto& part : parts) draw(part, {0, height, height, 0});
-    add_fields(page.fields, {0, height, height, 0});
+    for (const auto& part : parts) draw(part, {height});
+    add_fields(page.fields, {height});
     for (const auto& panel : page.panels) {
         shared_.structure.add(panel.elements);
         draw(panel, height);
@@ -120,29 +120,16 @@ void PageWriter::draw(const Recurring::Run& run, std::optional<int> number) {
 }
 
 void PageWriter::draw(const page::Panel& panel, double page_height) {
-    const double width = panel.size.width.value;
-    const double height = panel.size.height.value;
-    const double left = panel.at.x.value;
-    const double top = page_height - panel.at.y.value;
     const int turns = (panel.quarter_turns % 4 + 4) % 4;
+    Frame frame{panel.size.height.value, turned(turns), turns};
+    // What is turned sideways is as high on the page as the panel is wide.
+    const double height = (turns % 2 == 0 ? panel.size.height : panel.size.width).value;
+    const double width = (turns % 2 == 0 ? panel.size.width : panel.size.height).value;
+    const bool from_right = turns == 2 || turns == 3, from_top = turns == 1 || turns == 2;
+    const double left = panel.at.x.value, top = page_height - panel.at.y.value;
+    frame.axes.shift = {from_right ? left + width : left, from_top ? top : top - height};
     content_.save();
-    Frame frame{left, top, height, turns};
-    switch (turns) {
-        case 0: content_.axes(1, 0, 0, 1, left, top - height); break;
-        case 1:
-            content_.axes(0, -1, 1, 0, left, top);
-            frame.x = left + height;
-            break;
-        case 2:
-            content_.axes(-1, 0, 0, -1, left + width, top);
-            frame.x = left + width;
-            frame.y = top - height;
-            break;
-        default:
-            content_.axes(0, 1, -1, 0, left + height, top - width);
-            frame.y = top - width;
-            break;
-    }
+    content_.axes(frame.axes);
     draw(Recurring::runs(panel.items, panel.tags, panel.elements, 0, panel.items.size()), frame);
     content_.restore();
     add_fields(panel.fields, frame);
@@ -164,20 +151,19 @@ void PageWriter::draw(const page::Text& text) {
     if (text.text.empty()) return;
     const auto weight = static_cast<std::size_t>(text.weight);
     content_.fill_color(text.color);
-    content_.show(encoded(weight, text.goes_on ? text.text + ' ' : text.text), weight, text.size.value, text.at.x.value,
-                  frame_.height - text.at.y.value);
+    content_.show(encoded(weight, text.goes_on ? text.text + ' ' : text.text), {weight, text.size.value},
+                  upward(text.at));
 }
 
 void PageWriter::draw(const page::UnseenText& text) {
     const auto weight = static_cast<std::size_t>(page::Weight::regular);
-    content_.show_unseen(encoded(weight, text.text), weight, text.size.value, text.at.x.value,
-                         frame_.height - text.at.y.value, text.stretch);
+    content_.show_unseen(encoded(weight, text.text), {weight, text.size.value}, upward(text.at), text.stretch);
 }
 
 void PageWriter::draw(const page::Line& line) {
     set_stroke(content_, line.stroke);
-    content_.move_to(line.from.x.value, frame_.height - line.from.y.value);
-    content_.line_to(line.to.x.value, frame_.height - line.to.y.value);
+    content_.move_to(upward(line.from));
+    content_.line_to(upward(line.to));
     content_.paint(false, true);
 }
 
@@ -185,42 +171,29 @@ void PageWriter::draw(const page::Shape& shape) {
     if (!shape.fill && !shape.stroke) return;
     if (shape.fill) content_.fill_color(*shape.fill);
     if (shape.stroke) set_stroke(content_, *shape.stroke);
-    add_rectangle(content_, shape.rect.left().value, frame_.height - shape.rect.bottom().value, shape.rect.size,
-                  shape.radius);
+    add_rectangle(content_, lower_left(shape.rect), shape.rect.size, shape.radius);
     content_.paint(shape.fill.has_value(), shape.stroke.has_value());
 }
 
 void PageWriter::draw(const page::TickBox& box) {
     const auto& picture = shared_.boxes.picture(box);
     content_.save();
-    content_.axes(1, 0, 0, 1, box.rect.left().value, frame_.height - box.rect.bottom().value);
+    content_.axes({.shift = lower_left(box.rect)});
     draw(picture.name, picture.object);
     content_.restore();
 }
 
 void PageWriter::draw(const page::FigureUse& use) {
-    const auto placing =
-        shared_.figures.placing(use.figure, use.rect.left().value, frame_.height - use.rect.bottom().value,
-                                use.rect.size.width.value, use.rect.size.height.value);
     content_.save();
-    content_.axes(placing.scale_x, 0, 0, placing.scale_y, placing.x, placing.y);
+    content_.axes(shared_.figures.axes(use.figure, lower_left(use.rect), use.rect.size));
     draw(fmt::format("X{}", use.figure), shared_.figures.object(use.figure));
     content_.restore();
 }
 
-/// Left, bottom, right and top on the page, with y upward, of an area of the frame.
-std::array<double, 4> PageWriter::on_page(const page::Rect& rect) const {
-    // Along the frame's x and y axes, which point right and down before they are turned.
-    static constexpr std::array<std::array<int, 4>, 4> directions{
-        {{1, 0, 0, -1}, {0, -1, -1, 0}, {-1, 0, 0, 1}, {0, 1, 1, 0}}};
-    const auto& d = directions.at(static_cast<std::size_t>(frame_.turns));
-    const auto place = [&](Points right, Points down) {
-        return std::pair{frame_.x + d[0] * right.value + d[2] * down.value,
-                         frame_.y + d[1] * right.value + d[3] * down.value};
-    };
-    const auto [x1, y1] = place(rect.left(), rect.top());
-    const auto [x2, y2] = place(rect.right(), rect.bottom());
-    return {std::min(x1, x2), std::min(y1, y2), std::max(x1, x2), std::max(y1, y2)};
+Rectangle PageWriter::on_page(const page::Rect& rect) const {
+    const Coordinates a = frame_.axes(lower_left(rect));
+    const Coordinates b = frame_.axes(upward({rect.right(), rect.top()}));
+    return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
 }
 
 void PageWriter::draw(const page::Link& link) {

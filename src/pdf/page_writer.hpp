@@ -68,12 +68,12 @@ public:
     HPDF_Page write(const page::Page& page, const std::vector<Recurring::Part>& parts);
 
 private:
-    /// The page, or a turned part of it, whose own coordinates items are drawn in: where its top left
-    /// corner lies on the page with y upward, how high it is, and by how many quarters it is turned clockwise.
+    /// The page, or a panel on it, whose own coordinates items are drawn in.
     struct Frame {
-        double x = 0;
-        double y = 0;
         double height = 0;
+        /// To those of the page.
+        Matrix axes{};
+        /// Quarters, clockwise.
         int turns = 0;
     };
 
@@ -82,7 +82,10 @@ private:
     void draw(const Recurring::Run& run, std::optional<int> number);
     void claim(const Recurring::Run& run, int number);
     const WrittenPart& written(const Recurring::Part& part, const Frame& frame);
-    std::array<double, 4> on_page(const page::Rect& rect) const;
+    /// A point of the frame, from its lower left corner.
+    Coordinates upward(page::Point point) const { return {point.x.value, frame_.height - point.y.value}; }
+    Coordinates lower_left(const page::Rect& rect) const { return upward({rect.left(), rect.bottom()}); }
+    Rectangle on_page(const page::Rect& rect) const;
     void end_stream();
     void draw(const page::Panel& panel, double page_height);
     void draw(const page::Text& text);

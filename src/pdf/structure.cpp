@@ -85,8 +85,8 @@ void Structure::Node::write(std::string& out) const {
     if (!kids.empty()) out.append(alone ? "/K " : "/K[").append(kids).append(alone ? "" : "]");
     add_attributes(out, element);
     if (box)
-        fmt::format_to(std::back_inserter(out), "/A<</O/Layout/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]>>", (*box)[0],
-                       (*box)[1], (*box)[2], (*box)[3]);
+        fmt::format_to(std::back_inserter(out), "/A<</O/Layout/BBox[{:.2f} {:.2f} {:.2f} {:.2f}]>>", box->left,
+                       box->bottom, box->right, box->top);
     if (!element.said.empty())
         out.append(element.role == page::Role::figure ? "/Alt" : "/ActualText").append(text_string(element.said));
     out += '\n';

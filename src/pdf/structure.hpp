@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <deque>
 #include <optional>
 #include <string>
@@ -34,8 +33,8 @@ public:
     void claim(std::size_t element, int number);
     /// Makes an annotation part of an element.
     void claim(std::size_t element, HPDF_Dict annotation);
-    /// Where a figure is on the page: left, bottom, right and top in points with y upward.
-    void set_box(std::size_t element, const std::array<double, 4>& box) { node(element).box = box; }
+    /// Where a figure is on the page.
+    void set_box(std::size_t element, const Rectangle& box) { node(element).box = box; }
 
     /// Writes the tree into the document. Called once, when all pages have been drawn.
     void finish();
@@ -49,8 +48,8 @@ private:
         HPDF_Dict page = nullptr;
         /// What is in it, in order, as it is written.
         std::string kids;
-        /// Left, bottom, right and top.
-        std::optional<std::array<double, 4>> box;
+        /// Of a figure.
+        std::optional<Rectangle> box;
 
         /// Where the next of them is written.
         std::string& next_kid();

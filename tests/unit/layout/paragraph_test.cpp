@@ -57,10 +57,10 @@ TEST_CASE("a dose breaks after its clauses, and a number stays with what it coun
 
 TEST_CASE("things spread over as few pages as can be, evenly") {
     const std::vector<Points> five(5, 10_pt);
-    CHECK(spread({}, 0_pt, 30_pt, 30_pt, 0_pt).empty());
-    CHECK(spread(five, 0_pt, 100_pt, 100_pt, 0_pt) == std::vector<std::size_t>{5});
-    CHECK(spread(five, 0_pt, 40_pt, 40_pt, 0_pt) == std::vector<std::size_t>{3, 2});
-    CHECK(spread(five, 5_pt, 40_pt, 40_pt, 0_pt) == std::vector<std::size_t>{3, 2});
-    CHECK(spread(five, 0_pt, 50_pt, 50_pt, 1_pt).size() == 2);
-    CHECK(spread({99_pt, 1_pt}, 0_pt, 10_pt, 10_pt, 0_pt) == std::vector<std::size_t>{1, 1});
+    CHECK(spread({}, 0_pt, {30_pt, 30_pt, 0_pt}).empty());
+    CHECK(spread(five, 0_pt, {100_pt, 100_pt, 0_pt}) == std::vector<std::size_t>{5});
+    CHECK(spread(five, 0_pt, {40_pt, 40_pt, 0_pt}) == std::vector<std::size_t>{3, 2});
+    CHECK(spread(five, 5_pt, {40_pt, 40_pt, 0_pt}) == std::vector<std::size_t>{3, 2});
+    CHECK(spread(five, 0_pt, {50_pt, 50_pt, 1_pt}).size() == 2);
+    CHECK(spread({99_pt, 1_pt}, 0_pt, {10_pt, 10_pt, 0_pt}) == std::vector<std::size_t>{1, 1});
 }

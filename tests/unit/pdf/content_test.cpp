@@ -14,12 +14,12 @@ TEST_CASE("numbers keep the digits that show and no others") {
                         {841.89, "841.89"}, {99.999, "100"}, {40000, "32767"}, {-40000, "-32767"}};
     for (const auto& row : rows) {
         Content content = Content::of_page();
-        content.move_to(row.value, 7);
+        content.move_to({row.value, 7});
         CAPTURE(row.value);
         CHECK(content.finish() == std::string(row.written) + " 7 m\n");
     }
     Content fine = Content::of_picture(4);
-    fine.move_to(0.12345, 1e-9);
+    fine.move_to({0.12345, 1e-9});
     CHECK(fine.finish() == "0.1235 0 m\n");
 }
 
@@ -57,11 +57,11 @@ TEST_CASE("a picture takes nothing for set") {
 
 TEST_CASE("lines of text stand in one block, each placed from the one before, with brackets escaped") {
     Content content = Content::of_page();
-    content.show("a(b)\\\r", 0, 12, 10, 20);
-    content.show("c", 0, 12, 10.126, 4.5);
-    content.show("d", 1, 12, 10.126, 4.5);
+    content.show("a(b)\\\r", {0, 12}, {10, 20});
+    content.show("c", {0, 12}, {10.126, 4.5});
+    content.show("d", {1, 12}, {10.126, 4.5});
     content.line_width(2);
-    content.show("e", 1, 12, 1, 2);
+    content.show("e", {1, 12}, {1, 2});
     CHECK(content.finish() ==
           "BT\n/F0 12 Tf\n10 20 Td\n(a\\(b\\)\\\\\\r)Tj\n0.13 -15.5 Td\n(c)Tj\n/F1 12 Tf\n0 0 Td\n(d)Tj\nET\n"
           "2 w\nBT\n1 2 Td\n(e)Tj\nET\n");
@@ -70,10 +70,10 @@ TEST_CASE("lines of text stand in one block, each placed from the one before, wi
 TEST_CASE("marks stand round blocks of text, and unseen text leaves no mode behind") {
     Content content = Content::of_page();
     content.begin_marked("P", 7);
-    content.show("a", 0, 12, 1, 2);
+    content.show("a", {0, 12}, {1, 2});
     content.end_marked();
     content.begin_artifact();
-    content.show_unseen("b", 0, 12, 3, 4, 0.5);
+    content.show_unseen("b", {0, 12}, {3, 4}, 0.5);
     content.end_marked();
     CHECK(content.finish() ==
           "/P<</MCID 7>>BDC\nBT\n/F0 12 Tf\n1 2 Td\n(a)Tj\nET\nEMC\n"
