@@ -516,8 +516,8 @@ class Shown(Settings):
         self.users("contact: [Example Street Clinic, '01 23 45 67 89, Monday to Friday, 8 to 17, and on Saturdays by appointment alone']\n")
         self.folders("paper: a5\n")
         text = self.out("settings", "--week-starts", "sat", environment={"FOOTPLAN_LIBRARY": "lib"})
-        lines = text.splitlines()
-        self.assertLessEqual(max(map(len, lines)), 80)
+        # A path is not broken, however long it is.
+        self.assertLessEqual(max(len(line) for line in text.splitlines() if str(self.home) not in line), 80)
         for pattern in (r"template +weekly +default", r"paper +a5 +footplan\.yaml:1:8", r"language +en +default", r"library +lib +FOOTPLAN_LIBRARY",
                         r"ignore +none +default", r"week-starts +sat +command line", r"contact +Example Street Clinic"):
             self.assertRegex(text, rf"(?m)^{pattern}")
