@@ -524,6 +524,18 @@ class Shown(Settings):
         self.assertIn(f"{self.home}/.config/footplan/settings.yaml:1:10", text)
         self.assertIn("by appointment alone", " ".join(text.split()))
 
+    def test_a_place_is_beside_its_value_if_both_fit_into_80_columns(self):
+        behind = "/footplan.yaml:1:8"
+        for length, form in ((22, rf"paper +a5 +{{name}}{behind}"), (23, rf"paper +a5\n {{{{13}}}}{{name}}{behind}"),
+                             (49, rf"paper +a5\n {{{{13}}}}{{name}}{behind}"), (50, rf"paper +a5\n  {{name}}{behind}")):
+            name = "n" * length
+            self.write(f"clinic/{name}/footplan.yaml", "paper: a5\n")
+            self.assertRegex(self.out("settings", name), "(?m)^" + form.format(name=name) + "$")
+
+    def test_a_place_is_beside_the_first_of_several_values(self):
+        self.folders("contact: [First, Second]\n")
+        self.assertRegex(self.out("settings"), r"(?m)^contact +First +footplan\.yaml:1:10\n +Second$")
+
     def test_it_says_which_files_there_could_be(self):
         text = self.out("settings")
         self.assertIn(str(self.home / ".config/footplan/settings.yaml"), text)
