@@ -1,6 +1,7 @@
 #include "layout/card.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace footplan::layout {
 
@@ -19,19 +20,29 @@ Card::Card(const LayoutContext& context, const CardStyle& style, const words::Sp
     : style_(style), title_(said.name), width_(width - style.pad * 2.0) {
     if (style.figure_width > Points{}) figure_ = context.request.figure(said.exercise);
     if (figure_) figure_height_ = std::min(context.figure_height(*figure_, style.figure_width), style.figure_width);
-    const bool beside = two_columns();
+    add_texts(context, said, two_columns());
+    if (!two_columns() || figure_height_ + below_figure + text_height(true) <= text_height(false)) return;
+    // A dose of many words is read with more ease in the wide column, if that makes the card lower.
+    Card wide = *this;
+    wide.pieces_.clear();
+    wide.style_.column_width = style.figure_width;
+    wide.add_texts(context, said, false);
+    if (wide.height() + context.styles.text.leading * 2.0 <= height()) *this = std::move(wide);
+}
+
+void Card::add_texts(const LayoutContext& context, const words::SpokenCard& said, bool beside) {
     const TextStyle& text = context.styles.text;
     add(context, Kind::heading, title_, context.styles.heading, {});
     if (!said.when_done.empty()) add(context, Kind::text, said.when_done, context.styles.strong, {});
     add_doses(context, said, beside);
-    if (!said.equipment.empty()) add(context, Kind::text, said.equipment, text, {style.gap * 0.4, beside});
-    if (!said.position.empty()) add(context, Kind::text, said.position, text, {beside ? Points{} : style.gap});
+    if (!said.equipment.empty()) add(context, Kind::text, said.equipment, text, {style_.gap * 0.4, beside});
+    if (!said.position.empty()) add(context, Kind::text, said.position, text, {beside ? Points{} : style_.gap});
     add_steps(context, said.steps);
-    for (const std::string& remark : said.remarks) add(context, Kind::text, remark, text, {style.gap});
+    for (const std::string& remark : said.remarks) add(context, Kind::text, remark, text, {style_.gap});
     if (!said.cautions.empty()) {
         TextStyle care = text;
         care.bold_lead = std::min(said.cautions.find(':'), said.cautions.size());
-        add(context, Kind::care, said.cautions, care, {style.gap});
+        add(context, Kind::care, said.cautions, care, {style_.gap});
     }
     add_next_steps(context, said);
 }
@@ -149,6 +160,9 @@ std::optional<Card> Card::split(const LayoutContext& context, Points room) {
             return split(context, room);
         }
     }
+    // Its parts are about alike, with room for the heading of the next.
+    const Points part = height() / std::ceil(height() / room) + context.styles.text.leading * 2.0;
+    left -= std::max(Points{}, room - part);
     std::size_t kept = 0;
     for (; kept < pieces_.size(); ++kept) {
         const Points taken = pieces_[kept].place.gap_before + pieces_[kept].text.height();

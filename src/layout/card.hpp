@@ -28,8 +28,8 @@ struct CardStyle {
 };
 
 /// The instructions for one exercise: what it looks like, how much and what with on the left; how it is done, where it
-/// is felt and what to take care of on the right. Without a figure all of it takes the whole width. Set for a width;
-/// what is higher than a page is split at a line.
+/// is felt and what to take care of on the right, and how much too if that takes many words. Without a figure all of it
+/// takes the whole width. Set for a width; what is higher than a page is split at a line.
 class Card {
 public:
     Card(const LayoutContext& context, const CardStyle& style, const words::SpokenCard& said, Points width);
@@ -50,7 +50,8 @@ public:
     const std::string& title() const { return title_; }
     /// With the room between frame and text.
     Points height() const;
-    /// Takes as much off the card as makes it no higher than `room`, and gives the rest. Nothing where it fits.
+    /// Takes as much off the card as makes it no higher than `room`, or less if its parts are alike then, and gives the
+    /// rest. Nothing where it fits.
     std::optional<Card> split(const LayoutContext& context, Points room);
     /// Draws text and figure within `rect`, which may be higher than the card, and no frame.
     void draw(const LayoutContext& context, Canvas& canvas, const page::Rect& rect) const;
@@ -78,6 +79,8 @@ private:
         std::string url{};
     };
 
+    /// All that is said of an exercise; how much and what with below the figure, or with the rest.
+    void add_texts(const LayoutContext& context, const words::SpokenCard& said, bool beside);
     void add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Place place);
     void add_steps(const LayoutContext& context, const std::vector<std::string>& steps);
     void add_doses(const LayoutContext& context, const words::SpokenCard& said, bool beside);

@@ -26,7 +26,7 @@ public:
         new_draft();
         drafts_.back().outline.push_back({context_.spoken.title, 0, y_, 0});
         y_ += lead_;
-        put({page::Role::heading, 1}, context_.spoken.title, context_.styles.title, {});
+        put({page::Role::heading, 1}, context_.spoken.title, title_style(), {});
         if (!context_.spoken.summary.empty())
             put({page::Role::paragraph}, context_.spoken.summary, context_.styles.text, 1_mm);
         if (!context_.narrow())
@@ -51,6 +51,13 @@ private:
         drafts_.emplace_back();
         drafts_.back().foot = foot_;
         y_ = context_.frame.area.top();
+    }
+
+    /// The largest in which no word of the title is broken.
+    TextStyle title_style() const {
+        for (const TextStyle& style : {context_.styles.title, context_.styles.heading})
+            if (!context_.set(context_.spoken.title, style, context_.frame.area.size.width).breaks_word()) return style;
+        return context_.styles.strong;
     }
 
     /// What has no room begins the next page; what is higher than a page goes on there.

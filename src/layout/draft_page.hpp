@@ -19,6 +19,8 @@ struct DraftPage {
     std::optional<Foot> foot;
     /// Begins with the sources, which end a booklet.
     bool sources = false;
+    /// Goes on with a row of a table that the page before had no room for.
+    bool torn = false;
 };
 
 }  // namespace footplan::layout

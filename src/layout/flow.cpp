@@ -1,55 +1,75 @@
 #include "layout/flow.hpp"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
+#include <tuple>
 
 namespace footplan::layout {
 
-using namespace literals;
-
 namespace {
 
-/// From the top of each page down, with every page `spare` shorter than it is.
-std::vector<std::size_t> fill(const std::vector<Points>& heights, Points gap, const PageRooms& rooms, Points spare) {
-    std::vector<std::size_t> counts;
-    std::size_t at = 0;
-    while (at < heights.size()) {
-        const Points room = (counts.empty() ? rooms.first : rooms.next) - spare;
-        Points used = heights[at++];
-        std::size_t count = 1;
-        while (at < heights.size()) {
-            const Points next = used + gap + heights[at];
-            const bool last = at + 1 == heights.size();
-            if (next + (last ? rooms.at_end : Points{}) > room) break;
-            used = next;
-            ++count;
-            ++at;
-        }
-        // What has to follow the last thing may push that thing to a page of its own, or need one itself.
-        counts.push_back(count);
+/// How things are on pages, from one of them to the last. Of two ways the smaller is better.
+struct Filling {
+    std::size_t pages = 0;
+    /// Pages before the last that are less than half full.
+    std::size_t sparse = 0;
+    /// How far the fullest page is from having anything to spare, which is least if they are even.
+    Points fullest{-std::numeric_limits<double>::infinity()};
+    /// Things on the first of the pages.
+    std::size_t count = 0;
+
+    bool operator<(const Filling& other) const {
+        return std::tie(pages, sparse, fullest) < std::tie(other.pages, other.sparse, other.fullest);
     }
-    return counts;
-}
+};
+
+class Filler {
+public:
+    /// From the last thing back, so that what follows a page is known when the page is filled.
+    Filler(const std::vector<Points>& heights, Points gap, const PageRooms& rooms)
+        : heights_(heights), gap_(gap), at_end_(rooms.at_end), best_(heights.size() + 1) {
+        for (std::size_t begin = heights.size(); begin-- > 0;)
+            best_[begin] = fill(begin, begin == 0 ? rooms.first : rooms.next);
+    }
+
+    std::vector<std::size_t> counts() const {
+        std::vector<std::size_t> counts;
+        for (std::size_t at = 0; at < heights_.size(); at += counts.back()) counts.push_back(best_[at].count);
+        return counts;
+    }
+
+private:
+    /// The things from `begin` on, the first of them on a page with this room.
+    Filling fill(std::size_t begin, Points room) const {
+        Filling best;
+        Points used{};
+        for (std::size_t end = begin + 1; end <= heights_.size(); ++end) {
+            const bool last = end == heights_.size();
+            used += heights_[end - 1] + (end > begin + 1 ? gap_ : Points{});
+            const Points spare = room - used - (last ? at_end_ : Points{});
+            // A thing that is higher than a page is alone on it, and so is the last if what follows leaves it no room.
+            if (best.count > 0 && spare < Points{}) break;
+            Filling tried = best_[end];
+            ++tried.pages;
+            if (!last && used < room / 2) ++tried.sparse;
+            tried.fullest = std::max(tried.fullest, -spare);
+            tried.count = end - begin;
+            // Of two that are alike the one whose first pages are fuller.
+            if (best.count == 0 || !(best < tried)) best = tried;
+        }
+        return best;
+    }
+
+    const std::vector<Points>& heights_;
+    Points gap_, at_end_;
+    /// Of the things from each of them on; the last entry is of none.
+    std::vector<Filling> best_;
+};
 
 }  // namespace
 
 std::vector<std::size_t> spread(const std::vector<Points>& heights, Points gap, const PageRooms& rooms) {
-    const std::vector<std::size_t> fewest = fill(heights, gap, rooms, {});
-    if (fewest.size() < 2) return fewest;
-    // The more room each page drafts, the more even they are, as long as their number stays.
-    std::vector<std::size_t> best = fewest;
-    Points low{}, high = std::min(rooms.first, rooms.next);
-    while (high - low > 1_pt) {
-        const Points middle = (low + high) / 2;
-        auto counts = fill(heights, gap, rooms, middle);
-        if (counts.size() == fewest.size()) {
-            best = std::move(counts);
-            low = middle;
-        } else {
-            high = middle;
-        }
-    }
-    return best;
+    return Filler(heights, gap, rooms).counts();
 }
 
 }  // namespace footplan::layout

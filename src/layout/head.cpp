@@ -17,12 +17,16 @@ constexpr Points below_title_gap = 1_mm;
 constexpr Points line_height = 8_mm;
 constexpr Points logo_size = 14_mm;
 
-/// The largest of the sizes in which a title takes no more than two lines; the smallest for what never does.
+/// The largest of the sizes in which a title takes no more than two lines and no word of it is broken; the smallest for
+/// what never does.
 Paragraph set_title(const LayoutContext& context, const std::string& text, Points width, std::size_t most_lines) {
     if (!context.narrow() && most_lines > 0)
-        if (Paragraph title = context.set(text, context.styles.title, width); title.lines.size() <= most_lines)
+        if (Paragraph title = context.set(text, context.styles.title, width);
+            title.lines.size() <= most_lines && !title.breaks_word())
             return title;
-    if (Paragraph heading = context.set(text, context.styles.heading, width); heading.lines.size() <= 2) return heading;
+    if (Paragraph heading = context.set(text, context.styles.heading, width);
+        heading.lines.size() <= 2 && !heading.breaks_word())
+        return heading;
     return context.set(text, context.styles.strong, width);
 }
 

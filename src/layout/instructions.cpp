@@ -1,6 +1,8 @@
 #include "layout/parts.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <span>
 
 #include "layout/card.hpp"
 #include "layout/flow.hpp"
@@ -21,6 +23,8 @@ constexpr Points beside_card_rule = 2.6_mm;
 /// Cards that are beside one another; texts that are no card of an exercise are alone.
 struct CardRow {
     std::vector<Card> cards;
+    /// Sets them in another style; nothing for a row that was split.
+    std::function<std::vector<Card>(const CardStyle&)> set{};
 
     Points height() const {
         Points highest{};
@@ -100,34 +104,58 @@ private:
     }
 
     void add_rows() {
-        const Points whole = context_.frame.area.size.width;
         // What to know before is first and in one piece.
-        if (!precautions_.empty())
-            add_row({{Card(context_, style_, context_.say(label("precautions")), precautions_, whole)}});
-        CardRow row;
-        for (const words::SpokenCard& said : context_.spoken.cards) {
-            row.cards.emplace_back(context_, style_, said, card_width_);
-            if (static_cast<int>(row.cards.size()) < columns_) continue;
-            add_row(std::move(row));
-            row = {};
-        }
-        if (!row.cards.empty()) add_row(std::move(row));
+        if (!precautions_.empty()) add_texts(label("precautions"), precautions_);
+        const auto all = std::span(context_.spoken.cards);
+        for (std::size_t at = 0; at < all.size(); at += columns_)
+            add_row([this, cards = all.subspan(at, std::min(columns_, all.size() - at))](const CardStyle& style) {
+                std::vector<Card> row;
+                for (const words::SpokenCard& said : cards) row.emplace_back(context_, style, said, card_width_);
+                return row;
+            });
         sources_row_ = rows_.size();
-        if (const auto sources = source_entries(context_); !sources.empty())
-            add_row({{Card(context_, style_, context_.say(label("sources")), sources, whole)}});
+        if (const auto sources = source_entries(context_); !sources.empty()) add_texts(label("sources"), sources);
+    }
+
+    void add_texts(words::Label heading, const std::vector<Card::Entry>& entries) {
+        add_row([this, heading, entries](const CardStyle& style) {
+            return std::vector<Card>{
+                Card(context_, style, context_.say(heading), entries, context_.frame.area.size.width)};
+        });
     }
 
     /// A card that is higher than a page goes on in the next row.
-    void add_row(CardRow row) {
+    void add_row(std::function<std::vector<Card>(const CardStyle&)> set) {
         const Points room = bottom_ - context_.frame.area.top() - std::max(head_.height(), next_head_.height());
+        CardRow row{set(style_), std::move(set)};
         for (;;) {
             CardRow rest;
             for (Card& card : row.cards)
                 if (auto tail = card.split(context_, room)) rest.cards.push_back(std::move(*tail));
+            if (!rest.cards.empty()) row.set = nullptr;
             rows_.push_back(std::move(row));
             if (rest.cards.empty()) return;
             row = std::move(rest);
         }
+    }
+
+    /// A row that is alone on a page before the last and leaves more than half of it empty, in the least larger style
+    /// in which it fills half.
+    std::optional<CardRow> enlarged(std::size_t begin, std::size_t end, Points room) const {
+        const CardRow& row = rows_[begin];
+        if (begin + 1 < end || end == rows_.size() || row.height() >= room / 2 || !row.set) return std::nullopt;
+        std::optional<CardRow> larger;
+        for (const double scale : {1.125, 1.25, 1.375, 1.5}) {
+            CardStyle style = style_;
+            style.scale = scale;
+            style.figure_width = std::min(style_.figure_width * scale, card_width_);
+            style.column_width = std::max(style_.column_width, style.figure_width);
+            CardRow tried{row.set(style)};
+            if (tried.height() > room) break;
+            larger = std::move(tried);
+            if (larger->height() >= room / 2) break;
+        }
+        return larger;
     }
 
     DraftPage draft(std::size_t begin, std::size_t end) const {
@@ -138,16 +166,19 @@ private:
         head.draw(context_, canvas);
         if (begin == 0) draft.outline.push_back({context_.say(label("how-to")), 0, area.top(), 0});
         Points y = area.top() + head.height();
-        Points content{};
-        for (std::size_t i = begin; i < end; ++i) content += rows_[i].height() + (i > begin ? gap_ : Points{});
+        const std::optional<CardRow> alone = enlarged(begin, end, bottom_ - y);
+        const auto rows = alone ? std::span(&*alone, 1) : std::span(rows_).subspan(begin, end - begin);
+        Points content = gap_ * (static_cast<double>(rows.size()) - 1);
+        for (const CardRow& row : rows) content += row.height();
         // Cards share what room is left, but not so that they look lost.
         const Points spare = std::max(Points{}, bottom_ - y - content);
-        const double gaps = std::max(1.0, static_cast<double>(end - begin) - 1);
+        const double gaps = std::max(1.0, static_cast<double>(rows.size()) - 1);
         const Points gap = gap_ + (context_.narrow() ? Points{} : std::min(spare / gaps, 8_mm));
-        for (std::size_t i = begin; i < end; ++i) {
-            if (i > begin) canvas.line({area.left(), y - gap / 2}, {area.right(), y - gap / 2}, context_.ink(0.3_mm));
-            draw_row(canvas, rows_[i], {area.left(), y}, draft.outline);
-            y += rows_[i].height() + gap;
+        for (const CardRow& row : rows) {
+            if (&row != &rows.front())
+                canvas.line({area.left(), y - gap / 2}, {area.right(), y - gap / 2}, context_.ink(0.3_mm));
+            draw_row(canvas, row, {area.left(), y}, draft.outline);
+            y += row.height() + gap;
         }
         draft.foot = foot_;
         draft.sources = begin == sources_row_;
@@ -166,7 +197,7 @@ private:
     Foot foot_;
     std::vector<Card::Entry> precautions_;
     Head head_, next_head_;
-    int columns_ = 1;
+    std::size_t columns_ = 1;
     Points card_width_;
     CardStyle style_;
     Points gap_;

@@ -81,14 +81,14 @@ void fill_up(const LayoutContext& context, std::vector<DraftPage>& drafts, std::
         drafts.insert(drafts.begin() + static_cast<std::ptrdiff_t>(at++), notes_page(context));
 }
 
-/// On one sheet where eight small pages are enough and seven boxes have room beside one another; else as a booklet of
-/// sheets that lie in one another.
+/// On one sheet if eight small pages are enough and have room for seven boxes beside one another and for every row;
+/// else as a booklet of sheets that lie in one another.
 page::Document booklet(const Request& request) {
     const LayoutContext small(request, Booklet::folded);
     const page::Size sheet = request.look.sheet();
     if (week_fits(small)) {
         auto drafts = all_pages(small);
-        if (drafts.size() <= pages_on_sheet) {
+        if (drafts.size() <= pages_on_sheet && std::ranges::none_of(drafts, &DraftPage::torn)) {
             fill_up(small, drafts, pages_on_sheet);
             page::Document document = paged(small, std::move(drafts));
             document.pages = {fold_sheet(std::move(document.pages), sheet)};

@@ -74,6 +74,24 @@ void LayoutContext::draw_figure(Canvas& canvas, std::size_t figure, const page::
     canvas.add(page::FigureUse{{at, size}, figure});
 }
 
+void LayoutContext::draw_row_figure(Canvas& canvas, std::size_t exercise, const page::Rect& within) const {
+    const std::size_t figure = *request.figure(exercise);
+    const auto opened =
+        has_instructions()
+            ? canvas.decoration()
+            : canvas.open({page::Role::figure, 1, 1, figure_words(figure, **routine().exercises[exercise].name)});
+    draw_figure(canvas, figure, within);
+}
+
+bool LayoutContext::has_figures() const {
+    for (std::size_t exercise = 0; exercise < routine().exercises.size(); ++exercise)
+        if (request.figure(exercise)) return true;
+    return false;
+}
+
+/// In sizes of the text: 15 mm for 12 pt.
+Points LayoutContext::least_row_figure() const { return look.sizes.text * 3.55; }
+
 std::string LayoutContext::joined(const std::vector<words::Said>& sentences) const {
     std::string all;
     for (const words::Said& said : sentences) all = speaker.sentences(all, said.text);

@@ -59,6 +59,14 @@ public:
     /// Draws a figure as large as fits into a rectangle, in its middle.
     void draw_figure(Canvas& canvas, std::size_t figure, const page::Rect& within) const;
 
+    /// Draws the picture of an exercise in a row of a table, where it is not said again if the instructions have it
+    /// too.
+    void draw_row_figure(Canvas& canvas, std::size_t exercise, const page::Rect& within) const;
+    /// Whether any exercise has a picture.
+    bool has_figures() const;
+    /// A picture in a row that is smaller cannot be told from another.
+    Points least_row_figure() const;
+
     const Plan& plan() const { return request.sheet.plan; }
     /// Sentences in a row.
     std::string joined(const std::vector<words::Said>& sentences) const;

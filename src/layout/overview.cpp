@@ -17,14 +17,25 @@ namespace {
 
 constexpr Points between_bands = 6_mm;
 
-constexpr std::array<OverviewDensity, 4> densities_of_overview{
-    {{1.32, 2.4_mm, 1.25}, {1.32, 1.6_mm}, {1.24, 1.1_mm}, {1.2, 0.8_mm}}};
+/// From large to small, and of the larger ones those with pictures first, which are for routines that have some.
+constexpr std::array<OverviewDensity, 10> densities_of_overview{{
+    {1.36, 4_mm, 1.5, 3.2, 8_mm},
+    {1.36, 4_mm, 1.5, 1.8, 8_mm},
+    {1.32, 2.4_mm, 1.25, 1, 8_mm},
+    {1.36, 4_mm, 1.5, 0, 8_mm},
+    {1.32, 2.4_mm, 1.25},
+    {1.32, 1.6_mm, 1, 0.8},
+    {1.32, 1.6_mm},
+    {1.2, 0.8_mm, 1, 0.8},
+    {1.24, 1.1_mm},
+    {1.2, 0.8_mm},
+}};
 
 class OverviewSetter {
 public:
     OverviewSetter(const LayoutContext& context, const OverviewDensity& density)
         : context_(context),
-          grid_(overview_grid(context)),
+          grid_(overview_grid(context, density)),
           foot_(context),
           head_(context, head_texts(true)),
           next_head_(context, head_texts(false)),
@@ -37,6 +48,7 @@ public:
     OverviewSetter& operator=(const OverviewSetter&) = delete;
 
     std::size_t pages() const { return pages_.size(); }
+    bool has_figures() const { return grid_.figure_width > Points{}; }
 
     std::vector<DraftPage> drafts() const {
         std::vector<DraftPage> drafts;
@@ -130,7 +142,9 @@ private:
             content += height(bands_[stretch.band], stretch.rows);
             rows += static_cast<double>(stretch.rows.end - stretch.rows.begin);
         }
-        const Points more = std::clamp((bottom() - y - content) / std::max(1.0, rows), Points{}, 6_mm);
+        // Few rows may be higher and still look like a table.
+        const Points most = rows < 4 ? 9_mm : 6_mm;
+        const Points more = std::clamp((bottom() - y - content) / std::max(1.0, rows), Points{}, most);
         for (const Stretch& stretch : pages_[page]) {
             const OverviewBand& band = bands_[stretch.band];
             if (stretch.rows.begin == 0) draft.outline.push_back({week_name(band.first_week()), 0, y, 0});
@@ -157,12 +171,14 @@ private:
 }  // namespace
 
 std::vector<DraftPage> overview_pages(const LayoutContext& context) {
-    std::unique_ptr<OverviewSetter> best;
+    // The largest with which the weeks take as few pages as with the smallest.
+    const OverviewSetter smallest(context, densities_of_overview.back());
     for (const OverviewDensity& density : densities_of_overview) {
-        auto setter = std::make_unique<OverviewSetter>(context, density);
-        if (!best || setter->pages() < best->pages()) best = std::move(setter);
+        const OverviewSetter setter(context, density);
+        const bool usable = density.figure == 0 || setter.has_figures();
+        if (usable && setter.pages() <= smallest.pages()) return setter.drafts();
     }
-    return best->drafts();
+    return smallest.drafts();
 }
 
 }  // namespace footplan::layout

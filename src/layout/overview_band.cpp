@@ -19,14 +19,16 @@ namespace {
 constexpr Points between_weeks = 2.4_mm;
 constexpr Points below_letters = 0.8_mm;
 constexpr Points after_name = 2_mm;
+/// Of a text beside a figure, in its own size.
+constexpr double least_text_width = 11;
 
 }  // namespace
 
-OverviewGrid overview_grid(const LayoutContext& context) {
+OverviewGrid overview_grid(const LayoutContext& context, const OverviewDensity& density) {
     const Points width = context.frame.area.size.width;
     const Points em = context.look.sizes.text;
     OverviewGrid grid;
-    grid.box = context.look.box;
+    grid.box = std::max(context.look.box, density.least_box);
     grid.box_gap = between_boxes;
     const Points narrowest = grid.box + grid.box_gap;
     const Points week = narrowest * 7.0 + between_weeks;
@@ -40,6 +42,12 @@ OverviewGrid overview_grid(const LayoutContext& context) {
     grid.day_width = std::clamp((width - em * 18 - gaps) / days, std::min(narrowest, (width - gaps - em * 5) / days),
                                 narrowest + 3_mm);
     grid.name_width = width - grid.day_width * days - gaps;
+    const Points most = grid.name_width - after_figure - after_name - em * density.scale * least_text_width;
+    const Points figure = std::min(context.look.row_figure * density.figure, most);
+    if (context.has_figures() && figure >= context.least_row_figure()) grid.figure_width = figure;
+    const Points beside = grid.figure_width > Points{} ? grid.figure_width + after_figure : Points{};
+    grid.text_left = context.frame.area.left() + beside;
+    grid.text_width = grid.name_width - after_name - beside;
     return grid;
 }
 
@@ -63,7 +71,8 @@ OverviewBand::OverviewBand(const LayoutContext& context, const OverviewGrid& gri
     }
     head_height_ = names + dates_height_ + context.styles.small.leading + below_letters;
     TextStyle name = context.styles.name, text = context.styles.text;
-    name.size = name.size * density.scale;
+    // An exercise is no larger than the routine.
+    name.size = std::max(name.size, std::min(name.size * density.scale, context.styles.title.size));
     text.size = text.size * density.scale;
     name.leading = name.size * density.leading;
     text.leading = text.size * density.leading;
@@ -73,9 +82,11 @@ OverviewBand::OverviewBand(const LayoutContext& context, const OverviewGrid& gri
         bool done = false;
         for (std::size_t w = 0; w < count_; ++w) done |= week(w).has(e);
         if (!done) continue;
-        const Points width = grid.name_width - after_name;
-        add_row({e, context.set(**context.routine().exercises[e].name, name, width), context.set(dose(e), text, width)},
-                density, room - head_height_);
+        Row row{e, context.set(**context.routine().exercises[e].name, name, grid.text_width),
+                context.set(dose(e), text, grid.text_width)};
+        if (const auto figure = context.request.figure(e); figure && grid.figure_width > Points{})
+            row.figure_height = std::min(context.figure_height(*figure, grid.figure_width), grid.figure_width);
+        add_row(std::move(row), density, room - head_height_);
     }
 }
 
@@ -92,7 +103,7 @@ void OverviewBand::add_row(Row row, const OverviewDensity& density, Points room)
         if (!row.dose.empty() && !rest.name.empty()) std::swap(rest.dose, row.dose);
         if (!row.dose.empty()) rest.dose = split_after(row.dose, lines(row.dose, room - row.name.height()));
         const Points boxes = row.rest ? Points{} : boxes_height(row.exercise);
-        row.height = std::max(row.name.height() + row.dose.height(), boxes) + density.pad * 2.0;
+        row.height = std::max({row.name.height() + row.dose.height(), boxes, row.figure_height}) + density.pad * 2.0;
         rows_.push_back(std::move(row));
         if (rest.name.empty() && rest.dose.empty()) return;
         row = std::move(rest);
@@ -190,13 +201,16 @@ void OverviewBand::draw_head(Canvas& canvas, Points y) const {
 
 void OverviewBand::draw_row(Canvas& canvas, const Row& row, Points top, Points height) const {
     const auto table_row = canvas.open(Role::row);
-    const Points left = context_->frame.area.left();
     const Points middle = top + height / 2;
     {
         const auto header = canvas.open(Role::row_header);
+        if (row.figure_height > Points{})
+            context_->draw_row_figure(canvas, row.exercise,
+                                      {{context_->frame.area.left(), middle - row.figure_height / 2},
+                                       {grid_->figure_width, row.figure_height}});
         const Points y = middle - (row.name.height() + row.dose.height()) / 2;
-        canvas.paragraph({Role::paragraph}, row.name, left, y);
-        canvas.paragraph({Role::paragraph}, row.dose, left, y + row.name.height());
+        canvas.paragraph({Role::paragraph}, row.name, grid_->text_left, y);
+        canvas.paragraph({Role::paragraph}, row.dose, grid_->text_left, y + row.name.height());
     }
     for (std::size_t w = 0; w < count_; ++w) {
         const Points x = week_left(w) - between_weeks / 2;

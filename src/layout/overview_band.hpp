@@ -6,9 +6,24 @@
 
 namespace footplan::layout {
 
+/// How close the rows of an overview are.
+struct OverviewDensity {
+    double leading;
+    Points pad;
+    /// Of the text, in the template's sizes.
+    double scale = 1;
+    /// Share of the template's width of figures; none for zero.
+    double figure = 0;
+    /// Boxes are no smaller than these.
+    Points least_box{};
+};
+
 /// The columns of an overview: what an exercise is, and the days of some weeks beside one another.
 struct OverviewGrid {
     Points name_width{};
+    /// At the left of the name; zero if there is no figure, or no room for one that can be told from others.
+    Points figure_width{};
+    Points text_left{}, text_width{};
     Points day_width{};
     Points box{}, box_gap{};
     std::size_t weeks_in_band = 1;
@@ -16,15 +31,7 @@ struct OverviewGrid {
     Points week_width() const { return day_width * 7.0; }
 };
 
-OverviewGrid overview_grid(const LayoutContext& context);
-
-/// How close the rows of an overview are.
-struct OverviewDensity {
-    double leading;
-    Points pad;
-    /// Of the text, in the template's sizes.
-    double scale = 1;
-};
+OverviewGrid overview_grid(const LayoutContext& context, const OverviewDensity& density);
 
 /// Some weeks beside one another, with a row for each exercise.
 class OverviewBand {
@@ -32,6 +39,7 @@ public:
     struct Row {
         std::size_t exercise = 0;
         Paragraph name{}, dose{};
+        Points figure_height{};
         Points height{};
         /// Goes on with the text of a row that is higher than a page, and has no boxes.
         bool rest = false;

@@ -25,12 +25,16 @@ struct Piece {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+/// One line fewer is worth any raggedness.
+constexpr double cost_of_line = 10;
+
 /// Cost of ending a line after a piece, in squares of the column's width.
 double cost_of_break(const Piece& piece, const Piece& next, bool by_clauses) {
     if (piece.visible.empty() || piece.forced) return 0;
     const char last = piece.visible.back();
-    // A number stays with its unit: "hold 3 / seconds" is read twice.
-    if (is_digit(last) && !next.visible.empty() && !is_digit(next.visible.front())) return 0.8;
+    // A number stays with its unit: "hold 3 / seconds" is read twice. In a dose that is worth a line.
+    if (is_digit(last) && !next.visible.empty() && !is_digit(next.visible.front()))
+        return by_clauses ? cost_of_line * 1.2 : 0.8;
     const bool ends_clause = last == ',' || last == '.' || last == ';';
     return by_clauses && !ends_clause ? 0.45 : 0.02;
 }
@@ -110,7 +114,6 @@ Paragraph::Line line_of(std::span<const Piece> pieces, bool last) {
 
 /// For each piece the first piece of the line that ends with it, on the cheapest way there.
 std::vector<std::size_t> best_starts(const std::vector<Piece>& pieces, const TextStyle& style, Points width) {
-    constexpr double line = 10;  // one line fewer is worth any raggedness
     std::vector<double> cost(pieces.size() + 1, std::numeric_limits<double>::infinity());
     std::vector<std::size_t> start(pieces.size(), 0);
     cost[0] = 0;
@@ -125,7 +128,7 @@ std::vector<std::size_t> best_starts(const std::vector<Piece>& pieces, const Tex
                 if (taken > width) break;
             }
             const double slack = std::max(0.0, 1 - taken / width);
-            double here = cost[begin] + line + ending;
+            double here = cost[begin] + cost_of_line + ending;
             if (!last && !pieces[end].forced) here += slack * slack;
             // A word left alone under a paragraph looks forgotten.
             if (last && begin > 0 && begin == end && !pieces[begin - 1].forced && slack > 0.6) here += 0.6;
@@ -145,6 +148,12 @@ Points Paragraph::width() const {
     Points widest{};
     for (const Line& line : lines) widest = std::max(widest, line.width);
     return widest;
+}
+
+bool Paragraph::breaks_word() const {
+    return std::any_of(lines.begin(), lines.empty() ? lines.end() : lines.end() - 1, [](const Line& line) {
+        return !line.goes_on && !line.text.ends_with('-') && !line.text.ends_with('/');
+    });
 }
 
 Paragraph set_text(const font::Family& fonts, Breaks& breaks, std::string_view text, const TextStyle& style,

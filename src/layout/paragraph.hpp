@@ -62,6 +62,8 @@ struct Paragraph {
     Points height() const { return style.leading * static_cast<double>(lines.size()); }
     /// Of the widest line.
     Points width() const;
+    /// Whether a word is wider than the column, and broken.
+    bool breaks_word() const;
 };
 
 /// Breaks a text into lines no wider than `width`: as few as can be, then as even as can be, without a short word

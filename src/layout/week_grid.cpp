@@ -8,12 +8,9 @@ using namespace literals;
 
 namespace {
 
-constexpr Points after_figure = 3_mm;
 constexpr Points before_days = 1.5_mm;
 /// Between a box and the rule beside it.
 constexpr Points beside_rule = 1_mm;
-/// A picture in a row that is smaller, in sizes of the text (15 mm for 12 pt), cannot be told from another.
-constexpr double least_figure = 3.55;
 /// Read from further away than 12 pt.
 constexpr Points enlarged_text{15};
 constexpr Points large_print{16};
@@ -113,10 +110,10 @@ WeekGrid week_grid(const LayoutContext& context, const Density& density, std::si
             --grid.columns;
         return grid;
     }
-    const Points least = context.look.sizes.text * least_figure;
     // What is enlarged takes the room that the text leaves.
     const Points most = density.enlarged ? for_text - after_figure - em * 11 : for_text;
-    const Points figure = std::max(std::min(context.look.row_figure * density.figure, most), least);
+    const Points figure =
+        std::max(std::min(context.look.row_figure * density.figure, most), context.least_row_figure());
     if (shown && for_text - figure - after_figure > em * 9) grid.figure_width = figure;
     const Points beside = grid.figure_width > Points{} ? grid.figure_width + after_figure : Points{};
     grid.day_width =

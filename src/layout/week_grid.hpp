@@ -66,6 +66,9 @@ struct WeekGrid {
 /// Room between two boxes in any direction: a shaky hand ticks one and not two.
 inline constexpr Points between_boxes{2 * 72 / 25.4};
 
+/// Between a picture in a row and its text.
+inline constexpr Points after_figure{3 * 72 / 25.4};
+
 /// Of a week by its place in the plan: one in which no exercise has a picture has no column for them.
 WeekGrid week_grid(const LayoutContext& context, const Density& density, std::size_t week);
 

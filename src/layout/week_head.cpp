@@ -33,7 +33,6 @@ HeadTexts week_head_texts(const LayoutContext& context, std::size_t index, bool 
         texts.title = spoken.heading;
         std::swap(texts.corner, texts.below_corner);
         texts.small_corner = true;
-        if (shortening == Shortening::all) texts.corner = {};
         return texts;
     }
     texts.title =

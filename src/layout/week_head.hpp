@@ -6,7 +6,8 @@
 
 namespace footplan::layout {
 
-/// How much of a page's head and foot gives way to rows that would else be torn.
+/// How much of a page's head and foot gives way to rows that would else be torn. When to stop gives way only if no row
+/// has room below it.
 enum class Shortening { none, some, most, all };
 
 /// What the head of a page of a week, by its place in the plan, says.

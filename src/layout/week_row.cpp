@@ -24,6 +24,9 @@ int rows_of(int boxes, int columns) { return (boxes + columns - 1) / columns; }
 /// Lines of boxes that are in a row.
 std::size_t kept_lines(const WeekRow& row) { return static_cast<std::size_t>(rows_of(row.most_boxes(), row.columns)); }
 
+/// Whether a name is said again where its row goes on.
+bool is_short(const Paragraph& name) { return name.lines.size() <= 3; }
+
 /// Of a text that has no cues beside it.
 Points text_width(const LayoutContext& context, const WeekGrid& grid) {
     return grid.above ? context.frame.area.right() - grid.text_left : grid.days_left - grid.text_left - beside_cue;
@@ -153,6 +156,16 @@ std::array<Times, 7> RowSetter::split_boxes(WeekRow& row, Points room) const {
     return rest;
 }
 
+/// In a column of its own the text needs no room that boxes have. Above them it needs that of a name and a line, and
+/// the picture its own if cues are below it.
+Points RowSetter::least_above_boxes(const WeekRow& row) const {
+    if (!grid_.above || row.texts.empty()) return {};
+    const Paragraph& name = row.texts.front();
+    const Points line = row.texts.size() > 1 ? row.texts[1].style.leading : Points{};
+    const Points text = (is_short(name) ? name.height() : name.style.leading) + line;
+    return grid_.above_boxes + std::max(text, row.cues.empty() ? Points{} : row.figure_height);
+}
+
 std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     if (row.height <= room) return std::nullopt;
     const Points around = grid_.density.pad * 2.0;
@@ -160,10 +173,7 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     rest.exercise = row.exercise;
     rest.rest = true;
     rest.columns = row.columns;
-    // In a column of its own the text needs one line beside the boxes, above them it needs its own.
-    const Points line =
-        grid_.above && !row.texts.empty() ? row.texts.front().style.leading + grid_.above_boxes : Points{};
-    rest.times = split_boxes(row, room - around - line);
+    rest.times = split_boxes(row, room - around - least_above_boxes(row));
     for (std::size_t d = 0; d < 7; ++d) rest.boxes_before[d] = row.boxes_before[d] + row.times[d].boxes();
     if (row.cues.size() > kept_lines(row)) {
         rest.cues.assign(row.cues.begin() + static_cast<std::ptrdiff_t>(kept_lines(row)), row.cues.end());
@@ -178,7 +188,7 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
     const bool more_boxes = std::ranges::any_of(rest.times, [](const Times& times) { return !times.none(); });
     if (rest.texts.empty() && !more_boxes) return std::nullopt;
     // The rest says whose it is, unless it is the name itself that goes on.
-    if (kept > 0 && !row.texts.empty() && row.texts.front().lines.size() <= 3) {
+    if (kept > 0 && !row.texts.empty() && is_short(row.texts.front())) {
         const std::string name = **context_.routine().exercises[row.exercise].name;
         rest.texts.insert(rest.texts.begin(), context_.set(context_.labels().say(label("continued"), {{"title", name}}),
                                                            row.texts.front().style, text_width(context_, grid_)));
@@ -190,8 +200,9 @@ std::optional<WeekRow> RowSetter::split(WeekRow& row, Points room) const {
 
 void RowSetter::split_texts(WeekRow& row, WeekRow& rest, std::size_t kept, Points left) const {
     auto lines = static_cast<std::size_t>(std::max(0.0, left / row.texts[kept].style.leading));
-    // At least one line below the name stays, so that splitting comes to an end.
-    const bool named = row.texts.front().style.weight == page::Weight::bold;
+    // At least one line below a name that is said again stays, so that splitting comes to an end.
+    const Paragraph& name = row.texts.front();
+    const bool named = name.style.weight == page::Weight::bold && is_short(name);
     if (kept <= (named ? 1U : 0U)) lines = std::max<std::size_t>(lines, 1);
     if (Paragraph part = split_after(row.texts[kept], lines); !part.empty()) rest.texts.push_back(std::move(part));
     for (std::size_t i = kept + 1; i < row.texts.size(); ++i) rest.texts.push_back(std::move(row.texts[i]));

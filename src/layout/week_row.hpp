@@ -52,6 +52,7 @@ private:
     Texts set(const words::SpokenExercise& said) const;
     std::vector<Paragraph> set_cues(const words::SpokenExercise& said) const;
     void measure(WeekRow& row) const;
+    Points least_above_boxes(const WeekRow& row) const;
     std::array<Times, 7> split_boxes(WeekRow& row, Points room) const;
     void split_texts(WeekRow& row, WeekRow& rest, std::size_t kept, Points left) const;
 

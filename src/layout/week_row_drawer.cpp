@@ -52,16 +52,9 @@ void WeekRowDrawer::draw_header(const WeekRow& row, const Tops& tops) const {
 }
 
 void WeekRowDrawer::draw_figure(const WeekRow& row, Points top) const {
-    const auto figure = context_.request.figure(row.exercise);
-    if (!figure || row.figure_height <= Points{}) return;
-    // A picture that the instructions have too is not said again in each row of each week.
-    const auto opened =
-        context_.has_instructions()
-            ? canvas_.decoration()
-            : canvas_.open({page::Role::figure, 1, 1,
-                            context_.figure_words(*figure, **context_.routine().exercises[row.exercise].name)});
-    context_.draw_figure(canvas_, *figure,
-                         {{context_.frame.area.left(), top}, {grid_.figure_width, row.figure_height}});
+    if (row.figure_height <= Points{}) return;
+    context_.draw_row_figure(canvas_, row.exercise,
+                             {{context_.frame.area.left(), top}, {grid_.figure_width, row.figure_height}});
 }
 
 void WeekRowDrawer::draw_cues(const WeekRow& row, Points boxes_top) const {

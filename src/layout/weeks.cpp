@@ -1,6 +1,7 @@
 #include "layout/parts.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -90,11 +91,14 @@ private:
         rows_ = setter.rows(week_);
         Points highest{};
         for (const WeekRow& row : rows_) highest = std::max(highest, row.height);
-        // Head and foot give way before a row is torn, but a row as high as a page is torn in any case.
-        const Points wanted = std::min(highest, context_.frame.area.size.height * 0.6);
+        // Head and foot give way before a row is torn, but a row as high as a page is torn in any case. When to stop is
+        // said as long as a row, or a part of one, has room below it.
+        const Points page = context_.frame.area.size.height;
+        const Points wanted = std::min(highest, page * 0.6), least = std::min(highest, page * 0.4);
         for (const auto shortening : {Shortening::none, Shortening::some, Shortening::most, Shortening::all}) {
             around_.emplace(around(shortening));
-            if (std::min(around_->rooms.first, around_->rooms.next) >= wanted) break;
+            const Points enough = shortening == Shortening::most ? least : wanted;
+            if (std::min(around_->rooms.first, around_->rooms.next) >= enough) break;
         }
         split_high_rows(setter);
         std::vector<Points> heights;
@@ -130,6 +134,8 @@ private:
         if (rows.end > rows.begin) y = draw_table(draft, canvas, rows, last, y);
         if (last) log_.draw(canvas, week(), y, bottom());
         draft.foot = around_->foot;
+        draft.torn = std::any_of(rows_.begin() + static_cast<std::ptrdiff_t>(rows.begin),
+                                 rows_.begin() + static_cast<std::ptrdiff_t>(rows.end), std::mem_fn(&WeekRow::rest));
         if (first)
             draft.page.label = context_.labels().say(label("week-short"), {{"week", std::to_string(week().number)}});
         if (first) draft.outline.push_back({context_.spoken.weeks[week_].heading, 0, area.top(), 0});

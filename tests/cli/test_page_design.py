@@ -5,7 +5,7 @@ import subprocess
 import unittest
 import xml.etree.ElementTree as ET
 
-from support import SHIPPED, Case, some
+from support import ROOT, SHIPPED, Case, some
 
 TEMPLATES = ("weekly", "large-print", "overview", "cards", "booklet")
 PAPERS = ("a4", "letter", "a5", "legal")
@@ -56,7 +56,8 @@ class Page:
                 a, b, *_ = numbers(span.get("trm"))
                 words = "".join(glyph.get("unicode") for glyph in span.iter("g"))
                 places = [float(glyph.get("y")) for glyph in span.iter("g")]
-                self.texts.append(((a * a + b * b) ** 0.5, words, places[0] if places else 0))
+                # Places are counted from the bottom; a span may have several lines.
+                self.texts.append(((a * a + b * b) ** 0.5, words, self.height - min(places) if places else 0))
 
 
 def pages(path):
@@ -125,15 +126,22 @@ class Design(Case):
         for template in TEMPLATES:
             if template == "booklet":
                 continue
-            for number, name in enumerate([*SHIPPED, *made] if template == "weekly" else ["foot-basics", "achilles", *made]):
-                for paper in ("a4", "letter") if template == "weekly" else (("a4", "letter")[number % 2],):
+            for number, name in enumerate([*SHIPPED, *made]):
+                for paper in ("a4", "letter", "a5") if template == "weekly" else (PAPERS[number % 4],):
                     with self.subTest(routine=name, paper=paper, template=template):
-                        found = self.plan(name, "-w", 4, "--paper", paper, "--template", template)
-                        for page in found[:-1]:
-                            foot = page.height - 18 * MM
-                            lowest = max([y for _, _, y in page.texts if y < foot] +
-                                         [rule.bottom for rule in page.rules if rule.bottom < foot])
-                            self.assertGreater(lowest, page.height / 2)
+                        self.check_fill(self.plan(name, "-w", 4 if template == "weekly" else 2, "--paper", paper, "--template", template))
+
+    def check_fill(self, found):
+        for number, page in enumerate(found[:-1]):
+            foot = max(rule.bottom for rule in page.rules if rule.width > page.width / 2) - 1
+            lowest = max([y for _, _, y in page.texts if y < foot] + [rule.bottom for rule in page.rules if rule.bottom < foot])
+            self.assertGreater(lowest, page.height / 2, f"page {number + 1}")
+
+    def test_cards_in_large_print_leave_no_page_less_than_half_full(self):
+        """Cards alone on their pages, short precautions, and cards that are higher than a small page."""
+        for name, paper in (("ankle-sprain", "a4"), ("six-exercises-back-pain", "letter"), ("foot-basics", "a5"), ("steady-feet", "a5")):
+            with self.subTest(routine=name, paper=paper):
+                self.check_fill(self.plan(name, "-w", 1, "--paper", paper, "--template", "large-print"))
 
     def test_the_line_that_says_when_to_stop_is_on_every_page(self):
         self.write("made.yaml", routine(12))
@@ -145,6 +153,21 @@ class Design(Case):
                     if any(one.startswith(("Exercise", "Sources", "Week")) for one in words):
                         self.assertTrue(any(one.startswith("Stop") for one in words), words)
 
+    def test_long_doses_leave_room_for_the_line_that_says_when_to_stop(self):
+        note = ("A long note that says that the foot has to be warm, that shoes are taken off, that the other foot rests on a "
+                "towel, and that the exercise is left out on a day with a long walk.")
+        self.write("made.yaml", "footplan: 1\ntitle: Made\nlog: [pain, notes]\n"
+                   'precautions: ["Stop if a pain is sharp, or if it stays after you stop."]\nexercises:\n'
+                   "  - {name: Toe press, reps: 10, frequency: 3 times a day, when: [after waking, at lunch, before bed]}\n"
+                   f'  - {{name: Short foot, reps: 10, hold: 5 s, when: [whenever you wait in a queue, after waking], note: "{note}"}}\n'
+                   "  - {name: Heel raise, sets: 3, reps: 8-12, tempo: 2-1-2 s, rest: 1-2 min, load: a rucksack with 5 kg, side: each,"
+                   " frequency: '2-3 times a day, 2-3 times a week', when: [breakfast, lunch, dinner]}\n"
+                   "  - {name: Ankle circles, reps: 10, side: each, phases: [clockwise, anticlockwise]}\n")
+        for template, paper in (("large-print", "a5"), ("weekly", "a5"), ("large-print", "a4")):
+            with self.subTest(template=template, paper=paper):
+                for page in self.plan("made.yaml", "-w", 1, "--template", template, "--paper", paper):
+                    self.assertTrue(any(words.startswith("Stop") for _, words, _ in page.texts))
+
     def test_foot_basics_for_four_weeks_is_three_sheets(self):
         self.assertEqual(len(self.plan("-w", 4)), 6)
 
@@ -155,6 +178,25 @@ class Design(Case):
         lines = {line.strip() for line in cards.splitlines()}
         for line in ("Each foot 10 times.", "6 rounds of 20 seconds.", "3 times a day, about", "then anticlockwise."):
             self.assertIn(line, lines)
+
+    def test_no_line_of_a_dose_ends_between_a_number_and_what_it_counts(self):
+        for name in some(SHIPPED):
+            for template, paper in zip(TEMPLATES, ("a4", "letter", "a4", "letter", "a4")):
+                with self.subTest(routine=name, template=template):
+                    self.footplan("generate", name, "-w", 2, "--template", template, "--paper", paper, "-o", "plan.pdf")
+                    text = printed_by("pdftotext", "-raw", self.folder / "plan.pdf", "-")
+                    self.assertEqual(re.findall(r"^.*\d\n(?:times|seconds|minutes?|rounds|counts)\b.*$", text, re.M), [])
+
+    def test_a_dose_of_many_words_is_in_the_wide_column(self):
+        """Beside the picture, not in the narrow column below it, if the card is lower then."""
+        dose = "sets: 3, reps: 8-12, tempo: 2-1-2 s, rest: 1-2 min, load: a rucksack with 5 kg, side: each, frequency: '2-3 times a day, 2-3 times a week'"
+        self.write("made.yaml", f"footplan: 1\ntitle: Made\nexercises:\n  - {{exercise: heel-raise, {dose}}}\n"
+                                "  - {exercise: toe-press, reps: 10, hold: 3 s, frequency: daily}\n")
+        self.footplan("generate", "made.yaml", "-w", 1, "--template", "booklet", "-o", "plan.pdf")
+        spans = re.findall(r'<word xMin="([0-9.]+)" [^>]*>(rucksack|Hold)<', printed_by("pdftotext", "-bbox", self.folder / "plan.pdf", "-"))
+        left = {word: [float(x) % (148.5 * MM) for x, found in spans if found == word][-1] for word in ("rucksack", "Hold")}
+        self.assertGreater(left["rucksack"], 36 * MM)
+        self.assertLess(left["Hold"], 36 * MM)
 
     def test_ten_exercises_fit_a_week(self):
         for frequency in ("twice a day", "3 times a week"):
@@ -177,6 +219,25 @@ class Design(Case):
                 if template == "weekly":
                     widest = max(right - left for left, right in week.pictures)
                     self.assertEqual(widest > 26 * MM, count < 3, widest / MM)
+
+    def test_few_exercises_are_larger_in_an_overview(self):
+        """Doses in 18 pt, pictures of more than 24 mm, boxes of 8 mm; with more exercises as large as costs no page."""
+        for count, size, box, least in ((1, 18, 8, 60), (2, 18, 8, 34), (5, 15, 8, 20)):
+            with self.subTest(count=count):
+                self.write("made.yaml", "footplan: 1\ntitle: Few\nfrequency: daily\nexercises:\n" +
+                           "".join(f"  - {{exercise: {one}, reps: 10, hold: 3 s}}\n"
+                                   for one in ("toe-press", "short-foot", "heel-raise", "toe-raise", "toe-spread")[:count]))
+                [page] = self.plan("made.yaml", "-w", 1, "--template", "overview")
+                self.assertEqual({round(text) for text, words, _ in page.texts if "Hold" in words}, {size})
+                self.assertEqual({round(one.width / MM) for one in page.boxes}, {box})
+                self.assertGreater(max(right for _, right in page.pictures) - min(left for left, _ in page.pictures), least * MM)
+
+    def test_pictures_of_an_overview_cost_no_page(self):
+        look = (ROOT / "templates/overview.yaml").read_text()
+        bare = self.write("bare.yaml", look.replace("row: 24 mm", "row: 0 mm"))
+        for name in some(SHIPPED):
+            with self.subTest(routine=name):
+                self.assertEqual(len(self.plan(name, "-w", 2, "--template", "overview")), len(self.plan(name, "-w", 2, "--template", bare)))
 
     def test_weeks_in_large_print_have_large_pictures(self):
         """22 mm or more, at the left of all boxes: the strokes of a drawing leave up to 2 mm of it empty."""
@@ -246,6 +307,14 @@ class Design(Case):
                 words = [words.strip() for _, words, _ in side.texts]
                 self.assertEqual((words.count("Cut along this line"), words.count("Fold")), (cuts, folds), (paper, plan))
 
+    def test_a_folded_sheet_tears_no_row_and_breaks_no_word_of_a_title(self):
+        start = "footplan: 1\ntitle: Nach Sprunggelenksverletzung\nfrequency: 3 times a day\nprecautions: [\"Stop if a pain is sharp, or if it stays after you stop.\"]\nexercises:\n"
+        for name, times, sides in (("Toe press", 3, 1), ("Langsames Anheben der Grosszehe bei ruhenden anderen Zehen", 4, 2)):
+            self.write("made.yaml", start + f"  - {{name: {name}, reps: 10, frequency: {times} times a day}}\n  - {{name: Zehengang, reps: 9, frequency: 2-3 times a week}}\n")
+            found = self.plan("made.yaml", "-w", 1, "--start", "2026-11-26", "--template", "booklet")
+            self.assertEqual(len(found), sides, name)
+            self.assertIn("Sprunggelenksverletzung", " ".join(words for side in found for _, words, _ in side.texts))
+
     def test_a_cover_splits_no_sentence(self):
         """Each precaution is on one small page, for every length of what comes before it."""
         asked = "Ask a doctor before you begin if you have had an operation, a fall or numb feet."
@@ -271,22 +340,6 @@ class Design(Case):
         text = re.sub(r"\s+", " ", printed_by("pdftotext", self.folder / "plan.pdf", "-"))
         self.assertEqual(text.count("This is not medical advice"), 1)
         self.assertLess(text.index("Before you begin"), text.rindex("Toe press"))
-
-    def test_cues_that_label_no_boxes_and_a_note_have_lines_of_their_own(self):
-        self.write("made.yaml", """footplan: 1
-title: T
-exercises:
-  - name: Raise
-    steps: [Raise the heel.]
-    reps: 10
-    frequency: once a day
-    when: [before breakfast, at noon]
-    note: Slowly.
-""")
-        self.footplan("generate", "made.yaml", "-w", 1, "-o", "plan.pdf")
-        lines = [line.strip() for line in printed_by("pdftotext", "-l", 1, "-raw", self.folder / "plan.pdf", "-").splitlines()]
-        self.assertIn("Slowly.", lines)
-        self.assertTrue(any(line.endswith("at noon.") for line in lines), lines)
 
     def test_no_hash_of_the_file_is_printed(self):
         self.footplan("generate", "-w", 1, "-o", "plan.pdf")

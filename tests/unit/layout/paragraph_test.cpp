@@ -57,10 +57,22 @@ TEST_CASE("a dose breaks after its clauses, and a number stays with what it coun
 
 TEST_CASE("things spread over as few pages as can be, evenly") {
     const std::vector<Points> five(5, 10_pt);
-    CHECK(spread({}, 0_pt, {30_pt, 30_pt, 0_pt}).empty());
-    CHECK(spread(five, 0_pt, {100_pt, 100_pt, 0_pt}) == std::vector<std::size_t>{5});
-    CHECK(spread(five, 0_pt, {40_pt, 40_pt, 0_pt}) == std::vector<std::size_t>{3, 2});
-    CHECK(spread(five, 5_pt, {40_pt, 40_pt, 0_pt}) == std::vector<std::size_t>{3, 2});
+    using Counts = std::vector<std::size_t>;
+    CHECK(spread({}, 0_pt, {30_pt, 30_pt}).empty());
+    CHECK(spread(five, 0_pt, {100_pt, 100_pt}) == Counts{5});
+    CHECK(spread(five, 0_pt, {40_pt, 40_pt}) == Counts{3, 2});
+    CHECK(spread(five, 5_pt, {40_pt, 40_pt}) == Counts{3, 2});
+    CHECK(spread(five, 0_pt, {20_pt, 40_pt}) == Counts{2, 3});
+    // What follows the last of them needs room on its page.
+    CHECK(spread(five, 0_pt, {50_pt, 50_pt, 0_pt}).size() == 1);
     CHECK(spread(five, 0_pt, {50_pt, 50_pt, 1_pt}).size() == 2);
-    CHECK(spread({99_pt, 1_pt}, 0_pt, {10_pt, 10_pt, 0_pt}) == std::vector<std::size_t>{1, 1});
+    CHECK(spread({99_pt, 1_pt}, 0_pt, {10_pt, 10_pt}) == Counts{1, 1});
+}
+
+TEST_CASE("no page but the last is less than half full, if the others can be fuller") {
+    using Counts = std::vector<std::size_t>;
+    CHECK(spread({30_pt, 30_pt, 30_pt, 30_pt, 90_pt}, 0_pt, {100_pt, 100_pt}) == Counts{2, 2, 1});
+    CHECK(spread({60_pt, 20_pt, 20_pt, 20_pt, 95_pt, 10_pt}, 0_pt, {100_pt, 100_pt}) == Counts{1, 3, 1, 1});
+    // The last may be as empty as it is.
+    CHECK(spread({90_pt, 90_pt, 5_pt}, 10_pt, {100_pt, 100_pt}) == Counts{1, 1, 1});
 }
