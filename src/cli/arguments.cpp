@@ -56,7 +56,6 @@ public:
         std::vector<std::string> rest = split(words, true);
         const auto command = std::ranges::find_if(rest, [](const std::string& word) { return word != "--"; });
         if (command == rest.end()) return;
-        if (command == rest.begin() && is_option(*command)) refuse_unknown(*command);
         name_command(*command);
         rest.erase(command);
         operands(split(rest, false));
@@ -65,7 +64,7 @@ public:
 private:
     /// Adds the options that are known so far and gives the other words; up to the command, all from there on.
     std::vector<std::string> split(std::vector<std::string> words, bool up_to_command) {
-        if (!up_to_command) check_options(words);
+        check_options(words, up_to_command);
         CLI::App app;
         app.set_help_flag();
         app.allow_extras();
@@ -99,9 +98,11 @@ private:
 
     /// Before CLI11 looks: it takes the next word for the value of "--name=", and reads "-q-" as "-q --". The word
     /// after an option is its value, whatever it looks like: "--weeks -1" is a number that is too small.
-    void check_options(const std::vector<std::string>& words) const {
-        for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i)
+    void check_options(const std::vector<std::string>& words, bool up_to_command) const {
+        for (std::size_t i = 0; i < words.size() && words[i] != "--"; ++i) {
+            if (up_to_command && !is_option(words[i])) return;
             if (takes_next_word(words[i])) ++i;
+        }
     }
 
     bool takes_next_word(const std::string& word) const {

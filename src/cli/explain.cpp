@@ -29,9 +29,15 @@ namespace {
                                       suggestion(name, names, "see 'footplan list rules' and 'footplan list keys'")));
 }
 
-/// A file that breaks the rule, and what the check says of it.
+/// A file that breaks the rule, the other files that it names, and what the check says of it.
 struct BrokenFile {
+    struct Other {
+        std::string name;
+        std::string text;
+    };
+
     std::string text;
+    std::vector<Other> others;
     std::string output;
 };
 
@@ -43,22 +49,43 @@ std::string printable(std::string_view text) {
     return result;
 }
 
+constexpr std::string_view examples_folder = "err/";
+
+/// The near misses of other rules that the example names, such as its base.
+std::vector<BrokenFile::Other> others_of(const assets::Asset& example) {
+    std::vector<BrokenFile::Other> others;
+    for (const assets::Asset& asset : assets::all()) {
+        if (!asset.name.starts_with(examples_folder) || !asset.name.ends_with("-ok.yaml")) continue;
+        const std::string_view name = std::string_view(asset.name).substr(examples_folder.size());
+        if (example.bytes.find(name) != std::string_view::npos)
+            others.push_back({std::string(name), std::string(asset.bytes)});
+    }
+    return others;
+}
+
 /// The example of tests/err, checked here and now; nothing where a rule has none.
 std::optional<BrokenFile> example_of(const app::Setup& setup, const Rule& rule) {
-    const std::string path = fmt::format("err/{}.yaml", rule.id);
+    const std::string path = fmt::format("{}{}.yaml", examples_folder, rule.id);
     const assets::Asset* const asset = assets::find(path);
     if (asset == nullptr) return std::nullopt;
     app::Workspace workspace(setup);
     const FileId file = workspace.texts.add(path, std::string(asset->bytes));
     // Its figure comes from the binary too; an example without one looks for a figure that is nowhere.
     for (const std::string_view ending : {"svg", "png"})
-        if (assets::find(fmt::format("err/{}.{}", rule.id, ending)) != nullptr) workspace.library.add_built_in(file);
+        if (assets::find(fmt::format("{}{}.{}", examples_folder, rule.id, ending)) != nullptr)
+            workspace.library.add_built_in(file);
+    std::vector<BrokenFile::Other> others = others_of(*asset);
+    for (const auto& [name, text] : others) {
+        const std::string other = fmt::format("{}{}", examples_folder, name);
+        workspace.library.add_file(other, workspace.texts.add(other, text));
+    }
     app::check_file(workspace, file, load::kind_of(path, asset->bytes));
     app::finish_check(workspace);
     std::vector<Diagnostic> shown;
     for (const Diagnostic& found : workspace.diagnostics.all())
         if (found.severity != Severity::note || rule.severity == Severity::note) shown.push_back(found);
-    return BrokenFile{printable(asset->bytes), report::diagnostics_text(shown, workspace.texts, false)};
+    return BrokenFile{printable(asset->bytes), std::move(others),
+                      report::diagnostics_text(shown, workspace.texts, false)};
 }
 
 std::string indented(std::string_view text) {
@@ -77,8 +104,11 @@ std::string plain(const app::Setup& setup, const Rule& rule) {
             "\nA comment waives it for one line, or before the first key for the whole file:\n"
             "# footplan: allow {} REASON\n",
             rule.id);
-    if (const auto example = example_of(setup, rule))
-        out += fmt::format("\nFor example\n\n{}\ngives\n\n{}", indented(example->text), indented(example->output));
+    if (const auto example = example_of(setup, rule)) {
+        out += fmt::format("\nFor example\n\n{}", indented(example->text));
+        for (const auto& [name, text] : example->others) out += fmt::format("\nwith {}\n\n{}", name, indented(text));
+        out += fmt::format("\ngives\n\n{}", indented(example->output));
+    }
     return out;
 }
 
@@ -89,8 +119,12 @@ std::string markdown(const app::Setup& setup, const Rule& rule) {
     std::string out = fmt::format("## {}\n\n{}: {}.\n", rule.id, name_of(rule.severity), rule.summary);
     if (!rule.why.empty()) out += "\n" + text::wrapped(rule.why, 0, markdown_width) + "\n";
     if (rule.waiving == Waiving::allowed) out += fmt::format("\nWaived by `# footplan: allow {} REASON`.\n", rule.id);
-    if (const auto example = example_of(setup, rule))
-        out += fmt::format("\n```yaml\n{}```\n\n```\n{}```\n", example->text, example->output);
+    if (const auto example = example_of(setup, rule)) {
+        out += fmt::format("\n```yaml\n{}```\n", example->text);
+        for (const auto& [name, text] : example->others)
+            out += fmt::format("\nwith {}\n\n```yaml\n{}```\n", name, text);
+        out += fmt::format("\n```\n{}```\n", example->output);
+    }
     return out;
 }
 

@@ -42,6 +42,8 @@ public:
     bool is_built_in(FileId file) const { return built_in_.contains(file); }
     /// Takes another file for one of the binary's.
     void add_built_in(FileId file) { built_in_.insert(file); }
+    /// Takes a file for what is at the path: it is not read from there.
+    void add_file(const std::string& path, FileId file) { files_.emplace(path, file); }
 
 private:
     std::optional<FileId> open(std::string_view kind, std::string_view id);

@@ -92,6 +92,8 @@ class Slips(Case):
             (["schema", "x"], ["there is no schema 'x'", "there are routine"]),
             (["generate", "-o"], ["--output needs a value"]),
             (["generate", "-x"], ["there is no option '-x'"]),
+            (["-help"], ["there is no option '-help': did you mean '--help'?"]),
+            (["--library="], ["--library is given an empty value"]),
             (["generate", "-weeks=4"], ["--weeks takes a whole number"]),
             (["generate", "--quiet=yes"], ["--quiet takes no value"]),
             (["generate", "-w", "2", "--weeks", "3"], ["--weeks is given twice"]),

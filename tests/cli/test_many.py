@@ -120,7 +120,7 @@ class Many(Case):
         command = [FOOTPLAN, "generate", *names, "--output-dir", "out"]
         self.assertEqual(self.footplan(*command[1:]).stderr, b"")
         ours, theirs = pty.openpty()
-        code = subprocess.run(command, cwd=self.folder, stderr=theirs, timeout=120,
+        code = subprocess.run(command, cwd=self.folder, stderr=theirs, timeout=120, env={**os.environ, "TERM": "xterm"},
                               preexec_fn=lambda: os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})).returncode
         os.close(theirs)
         shown = b""

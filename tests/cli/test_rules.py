@@ -24,9 +24,9 @@ class Rules(Case):
         notes = ["--notes"] if severity == "note" else []
         return self.footplan("check", *notes, path, code=code).stdout.decode()
 
-    def run_footplan(self, *arguments, **options):
-        self.folder = ERR.parent
-        return super().run_footplan(*arguments, **options)
+    def setUp(self):
+        super().setUp()
+        self.empty, self.folder = self.folder, ERR.parent
 
     def test_each_rule_fires_in_its_example_and_alone(self):
         for rule, severity in rules(self).items():
@@ -51,11 +51,16 @@ class Rules(Case):
                 self.assertIn(re.sub(r"-ok$", "", path.stem), known, path.name)
 
     def test_explain_shows_what_the_check_says(self):
+        """Wherever it runs, with the file that an example is based on, and of every rule that has an example."""
+        self.folder = self.empty
         for rule in rules(self):
             with self.subTest(rule=rule):
                 text = self.out("explain", rule)
                 self.assertTrue(text.startswith(f"{rule}: "))
                 golden = ERR / f"{rule}.out"
+                base = re.search(r"^    base: (\S+-ok.yaml)$", text, re.M)
+                if base:
+                    self.assertIn(f"with {base[1]}\n\n    ", text)
                 if golden.exists():
                     shown = "".join(f"    {line}\n" for line in golden.read_text(encoding="utf-8").splitlines())
                     self.assertTrue(text.endswith(shown), text)

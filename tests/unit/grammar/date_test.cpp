@@ -24,6 +24,17 @@ TEST_CASE("what is no date is answered with every date that it can mean") {
         // A full stop is between day and month alone.
         {"23.11.2026", "write 2026-11-23"},
         {"05.06.2026", "write 2026-06-05"},
+        {"20261123", "write 2026-11-23"},
+        {"23 Nov 2026", "write 2026-11-23"},
+        {"23. November 2026", "write 2026-11-23"},
+        {"November 23rd, 2026", "write 2026-11-23"},
+        {"Sept 1 2026", "write 2026-09-01"},
+        {"1-Mar-2026", "write 2026-03-01"},
+        {"2026 May 2nd", "write 2026-05-02"},
+        {"31 June 2026", "a date is written as in 2026-11-23"},
+        {"23 No 2026", "a date is written as in 2026-11-23"},
+        {"23 Novembre 2026", "a date is written as in 2026-11-23"},
+        {"20261323", "a date is written as in 2026-11-23"},
         {"11.23.2026", "a date is written as in 2026-11-23"},
         // A stroke or a dash is between month and day as well.
         {"3/4/2026", "write 2026-04-03 or 2026-03-04"},
