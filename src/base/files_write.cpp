@@ -7,6 +7,7 @@
 #include <climits>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <optional>
 
 #include <fmt/format.h>
@@ -91,8 +92,7 @@ std::string followed(const std::string& path) {
         const std::string_view name(target, static_cast<std::size_t>(length));
         at = name.starts_with('/') ? std::string(name) : folder_of(at).append(name);
     }
-    errno = ELOOP;
-    fail_errno("write", path);
+    fail("write", path, std::strerror(ELOOP));
 }
 
 /// Gives the new file the owner, group and mode of the one that it replaces, as far as the system lets it. Names what

@@ -181,7 +181,6 @@ std::string TrueType::postscript_name() const {
 }
 
 std::string_view TrueType::outline(Glyph glyph) const {
-    if (glyph >= glyph_count_) return {};
     const auto offset = [&](std::size_t i) -> std::size_t {
         return wide_offsets_ ? loca_.u32(4 * i) : 2U * loca_.u16(2 * i);
     };

@@ -9,7 +9,6 @@ namespace footplan::load {
 void read(Reader& reader, const Key& key, const Node& node, std::vector<Documented>& list) {
     reader.list(node, key, [&](const Node& item) {
         Documented documented;
-        documented.source.span = item.span;
         if (read_mapping(reader, item, "a documented dose", vocabulary::documented_rows, documented))
             list.push_back(std::move(documented));
     });

@@ -114,13 +114,8 @@ std::string_view Reader::report_unknown(const Node& key, std::string_view what, 
 }
 
 void Reader::report_missing(const Node& node, std::string_view what, const std::vector<const Key*>& missing) {
-    constexpr std::size_t most_named = 5;
     std::vector<std::string> names;
     for (const Key* key : missing) names.push_back(fmt::format("'{}'", key->name));
-    if (names.size() > most_named) {
-        names.resize(most_named);
-        names.push_back(fmt::format("{} more", missing.size() - most_named));
-    }
     const std::vector<std::string_view> views(names.begin(), names.end());
     report(rule("missing-key"), head(node),
            fmt::format("{} needs the key{} {}", what, missing.size() == 1 ? "" : "s", text::list(views, "and")),

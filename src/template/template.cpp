@@ -12,7 +12,7 @@ namespace footplan {
 using namespace literals;
 
 Template::Template()
-    : margins{13_mm, 14_mm, 11_mm, 14_mm},
+    : margins{13_mm, 14_mm, 10_mm, 14_mm},
       sizes{25_pt, 18_pt, 16_pt, 12_pt, 10_pt},
       box(7.5_mm),
       row_figure(24_mm),

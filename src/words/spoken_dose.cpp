@@ -112,7 +112,6 @@ private:
     }
     /// Whether "3 rounds of" reads well before it.
     static bool takes_of(const Work& work) {
-        if (work.task) return false;
         if (work.duration) return (*work.duration)->form != Form::as_tolerated;
         return work.reps && !open(**work.reps) && !is_exactly(**work.reps, 1);
     }

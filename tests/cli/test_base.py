@@ -221,6 +221,12 @@ class OtherDays(Case):
         super().setUp()
         self.write("clinic.yaml", OTHER_DAYS)
 
+    def test_an_exercise_whose_name_gives_no_id_is_meant_by_its_number(self):
+        self.write("mine.yaml", "footplan: 1\ntitle: T\nexercises:\n  - {name: +++, reps: 5, frequency: every other day}\n"
+                                "  - {name: Walk, duration: 5 min, frequency: on days without exercise-1}\n")
+        days = self.json("generate", "mine.yaml", "-w", "1", "-f", "json")["plans"][0]["weeks"][0]["days"]
+        self.assertEqual([[task["exercise"] for task in day["tasks"]] for day in days], [["exercise-1"], ["walk"]] * 3 + [["exercise-1"]])
+
     def test_the_base_s_words_mean_the_renamed_exercise(self):
         self.write("anna.yaml", "footplan: 1\nbase: clinic.yaml\nexercises: [{exercise: knee-bends, name: Chair rises}]\n")
         self.write("whole.yaml", OTHER_DAYS.replace("Knee bends", "Chair rises").replace("knee-bends", "chair-rises"))

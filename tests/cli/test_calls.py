@@ -129,6 +129,13 @@ class Interposed(Fault):
                         self.assertEqual(os.strerror(error) in err, code != DONE, err)
                         self.assertEqual(temporary, set())
 
+    def test_what_cannot_be_replaced_is_written_to_and_its_last_close_counts(self):
+        (number,) = (number for call, number, file in self.log("check", "mine.yaml", "-o", "/dev/null") if (call, file) == ("close", "null"))
+        for error in (errno.EIO, errno.EDQUOT):
+            code, _, err = self.fault(f"close:{number}:{error}", "check", "mine.yaml", "-o", "/dev/null")
+            self.assertEqual(code, MACHINE)
+            self.assertIn(f"cannot write '/dev/null': {os.strerror(error)}", err)
+
     def test_the_new_file_is_whole_on_the_disk_before_it_takes_its_place(self):
         calls = [call for call, _, file in self.log(*PLAN) if file == THE_NEW_FILE]
         self.assertEqual((calls[0], calls[-3:], set(calls[1:-3])), ("make", ["flush", "close", "rename"], {"write"}))
@@ -141,6 +148,8 @@ class Interposed(Fault):
                 self.assertIn(("link", 1, THE_NEW_FILE), self.log("init", "new.yaml", fault=f"rename:1:{error}"))
                 self.assertEqual((self.folder / "new.yaml").read_bytes(), whole)
                 self.assertEqual(self.fault(f"rename:1:{error}", "init", "new.yaml")[0], MACHINE)
+                (self.folder / "new.yaml").unlink()
+                self.assertEqual(self.fault(f"rename:1:{error}", "init", "new.yaml")[0], DONE)
                 (self.folder / "new.yaml").unlink()
                 code, _, err = self.fault(f"rename:1:{error},link:1:{errno.EPERM}", "init", "new.yaml")
                 self.assertEqual(code, MACHINE)

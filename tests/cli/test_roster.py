@@ -49,6 +49,12 @@ class Roster(Case):
 
 
 class Rows(Roster):
+    def test_a_file_may_end_with_its_last_field(self):
+        for last in ("feet.yaml", '"feet.yaml"', '"feet.yaml"  '):
+            with self.subTest(last=last):
+                plan, = self.plans(f"for,routine\nAnn,{last}")
+                self.assertEqual((plan["for"], plan["routine"]), ("Ann", "feet"))
+
     def test_a_row_says_what_is_printed(self):
         plan, = self.plans(table("Ann Example,feet.yaml,2026-11-24,3,en,large-print,a5,left"))
         self.assertEqual((plan["for"], plan["start"], len(plan["weeks"])), ("Ann Example", "2026-11-24", 3))

@@ -116,7 +116,10 @@ private:
         if (text.stretch <= 0 || text.stretch > 1)
             fault(fmt::format("'{}' is stretched by {}", text.text, text.stretch));
     }
-    void add(const page::Line& line) { things_.push_back({Thing::Kind::line, between(line.from, line.to), "a line"}); }
+    void add(const page::Line& line) {
+        if (line.stroke.width > 0.5_mm) fault(fmt::format("a line is {:.2f} pt wide", line.stroke.width.value));
+        things_.push_back({Thing::Kind::line, between(line.from, line.to), "a line"});
+    }
     void add(const page::Shape& shape) {
         if (shape.fill) {
             things_.push_back({Thing::Kind::fill, shape.rect, "a filled shape"});

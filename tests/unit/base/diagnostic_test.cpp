@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+#include <vector>
+
 #include "base/limits.hpp"
 #include "base/rules.hpp"
 
@@ -55,4 +58,16 @@ TEST_CASE("memory is bounded whatever is found, and what is not kept is counted"
     add(diagnostics, rule("unused-waiver"), mine, limits::collected_problems + 7);
     CHECK(diagnostics.all().size() == limits::collected_problems);
     CHECK(diagnostics.shorten().at(mine) == limits::collected_problems + 7 - limits::problems);
+}
+
+TEST_CASE("what is found at one place by one rule stays in the order in which it was found, and is reported once") {
+    Diagnostics diagnostics;
+    const Rule& wrong_kind = rule("wrong-kind");
+    for (const std::string message : {"m", "a", "z", "z", "b"})
+        diagnostics.add(finding(wrong_kind, {mine, 4, 5}, message));
+    diagnostics.add(finding(wrong_kind, {mine, 3, 5}, "first"));
+    diagnostics.sort();
+    std::vector<std::string> messages;
+    for (const Diagnostic& one : diagnostics.all()) messages.push_back(one.message);
+    CHECK(messages == std::vector<std::string>{"first", "m", "a", "z", "b"});
 }

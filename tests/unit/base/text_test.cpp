@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <string>
 
 using namespace footplan;
 
@@ -52,6 +53,26 @@ TEST_CASE("a text on one line holds nothing that steers") {
     CHECK(text::one_line("left\u202Eright") == "leftright");
     CHECK(text::one_line("line\u2028line") == "line line");
     CHECK(text::one_line("Übung ✓") == "Übung ✓");
+}
+
+TEST_CASE("each line break and blank of Unicode's controls is one blank on one line") {
+    for (const std::string_view blank : {" ", "\t", "\n", "\r", "\r\n", "\u2028", "\u2029", "\u0085", " \t \u2028"}) {
+        CAPTURE(text::one_line(blank));
+        CHECK(text::one_line(std::string("a").append(blank).append("b").append(blank)) == "a b");
+    }
+    // What is no blank goes without one, and neighbours of the blanks stay.
+    CHECK(text::one_line("a\vb\u0084c\u0086d") == "abcd");
+    CHECK(text::one_line("a\u2027b\u2030c") == "a\u2027b\u2030c");
+}
+
+TEST_CASE("one slip is one letter, in words of at most 64 bytes") {
+    const std::string longest(64, 'x');
+    CHECK(text::is_one_slip("weeks", "weks"));
+    CHECK(text::is_one_slip("Weeks", "wEEks"));
+    CHECK_FALSE(text::is_one_slip("weeks", "wks"));
+    CHECK(text::is_one_slip(longest, longest.substr(1)));
+    CHECK_FALSE(text::is_one_slip(longest, longest + "x"));
+    CHECK_FALSE(text::is_one_slip(longest + "x", longest));
 }
 
 TEST_CASE("an id is made of a name") {

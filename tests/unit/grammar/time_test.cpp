@@ -68,6 +68,7 @@ constexpr Row good[] = {
     {"30 s.", Form::exact, 30, 30, TimeUnit::seconds},
     {"for 30 s", Form::exact, 30, 30, TimeUnit::seconds},
     {"around 30 seconds", Form::about, 30, 30, TimeUnit::seconds},
+    {"between 0.5 and 1 min", Form::range, 30, 60, TimeUnit::minutes},
     {"30 seconds or more", Form::at_least, 30, open, TimeUnit::seconds},
     {"30 or more seconds", Form::at_least, 30, open, TimeUnit::seconds},
     {"1 or 2 min", Form::range, 60, 120, TimeUnit::minutes},

@@ -34,6 +34,16 @@ const page::Text* find_text(const page::Page& page, std::string_view wanted) {
     return nullptr;
 }
 
+/// Whether a text of the page is content of an element.
+bool is_said(const page::Page& page, const page::Text& wanted) {
+    std::size_t at = 0;
+    while (std::get_if<page::Text>(&page.items[at]) != &wanted) ++at;
+    std::optional<std::size_t> element;
+    for (const page::Tag& tag : page.tags)
+        if (tag.first <= at) element = tag.element;
+    return element.has_value();
+}
+
 page::Figure logo(double width, double height) {
     page::FigurePath outline;
     outline.segments = {page::MoveTo{0, 0}, page::LineTo{width, 0}, page::LineTo{width, height}, page::Close{}};
@@ -94,6 +104,8 @@ TEST_CASE("contact lines stand at the foot of every page, one below the other") 
             CHECK(clinic->at.x == telephone->at.x);
             CHECK(clinic->at.y < telephone->at.y);
             CHECK(clinic->at.y > page.size.height * 0.85);
+            // Read aloud once: it is the same on every page.
+            CHECK(is_said(page, *clinic) == (&page == &document.pages.front()));
         }
         for (const std::string& fault : faults(document, request)) FAIL_CHECK(fault);
     }

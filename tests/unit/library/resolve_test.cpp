@@ -40,6 +40,18 @@ TEST_CASE("an exercise of one's own gets an id from its name") {
     CHECK(resolved.routine.exercises.at(1).id == "exercise-2");
 }
 
+TEST_CASE("days without another exercise name it by its id, and a slip in it is not corrected by the whole frequency") {
+    const std::string walk =
+        "  - name: '体操'\n    frequency: every other day\n  - name: Walk\n    frequency: on days without ";
+    const Resolved resolved(walk + "exercise-1\n");
+    CHECK(resolved.found.all().empty());
+    const Resolved slip(walk + "exercis-1\n");
+    REQUIRE(slip.found.all().size() == 1);
+    CHECK(slip.found.all()[0].rule == "without-exercise");
+    CHECK(slip.found.all()[0].help.find("exercise-1") != std::string::npos);
+    CHECK_FALSE(slip.found.all()[0].fix.has_value());
+}
+
 TEST_CASE("an entry with a name alone is an exercise of its own, unless a step brings it") {
     const auto ids = [](const Resolved& resolved) {
         std::vector<std::string> all;

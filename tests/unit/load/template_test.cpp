@@ -2,8 +2,13 @@
 
 #include <doctest/doctest.h>
 
+#include <tuple>
+#include <utility>
+#include <vector>
+
 #include <fmt/format.h>
 
+#include "base/files.hpp"
 #include "template/template.hpp"
 
 using namespace footplan;
@@ -46,6 +51,33 @@ TEST_CASE("colours are hexadecimal") {
     // WCAG's own examples: black is 21 to 1, #767676 the lightest grey that text may have.
     CHECK(contrast_on_white({0, 0, 0}) == doctest::Approx(21));
     CHECK(contrast_on_white({0x76, 0x76, 0x76}) == doctest::Approx(4.54).epsilon(0.01));
+}
+
+TEST_CASE("what a template leaves out is as in weekly") {
+    const auto read = [](const std::string& name, std::string text) {
+        TextFiles texts;
+        Diagnostics diagnostics;
+        return load::read_template(texts, texts.add(name, std::move(text)), name, diagnostics).value();
+    };
+    const Template bare = read("mine.yaml", "template: 1\ntitle: Mine\n");
+    const Template weekly = read("weekly.yaml", files::read(FOOTPLAN_ROOT "/templates/weekly.yaml", 1 << 20));
+    const auto lengths = [](const Template& look) {
+        const auto& [margins, sizes] = std::pair(look.margins, look.sizes);
+        return std::vector{margins.top, margins.right,   margins.bottom,  margins.left, look.punch_margin,
+                           sizes.title, sizes.heading,   sizes.name,      sizes.text,   sizes.small,
+                           look.box,    look.row_figure, look.card_figure};
+    };
+    const auto colors = [](const Template& look) {
+        return std::vector{look.colors.ink, look.colors.muted, look.colors.accent, look.colors.rule, look.colors.light};
+    };
+    for (std::size_t i = 0; i < lengths(bare).size(); ++i) {
+        CAPTURE(i);
+        CHECK(lengths(bare)[i].value == doctest::Approx(lengths(weekly)[i].value));
+    }
+    CHECK(colors(bare) == colors(weekly));
+    CHECK(bare.parts == weekly.parts);
+    CHECK(std::tuple(bare.paper, bare.orientation, bare.sides, bare.fold) ==
+          std::tuple(weekly.paper, weekly.orientation, weekly.sides, weekly.fold));
 }
 
 TEST_CASE("a template is checked like a routine") {

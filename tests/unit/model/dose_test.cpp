@@ -29,6 +29,32 @@ Dose holding() {
 
 }  // namespace
 
+TEST_CASE("a dose is empty if it has nothing at all, and whatever is added makes it one") {
+    CHECK(is_empty(Dose{}));
+    const auto with = [](auto set) {
+        Dose dose;
+        set(dose);
+        return !is_empty(dose);
+    };
+    CHECK(with([](Dose& d) { d.sets = reps("2"); }));
+    CHECK(with([](Dose& d) { d.work.reps = reps("2"); }));
+    CHECK(with([](Dose& d) { d.work.hold = time("2 s"); }));
+    CHECK(with([](Dose& d) { d.work.duration = time("2 s"); }));
+    CHECK(with([](Dose& d) { d.work.rest_between_reps = time("2 s"); }));
+    CHECK(with([](Dose& d) { d.work.tempo = Placed<Tempo>{}; }));
+    CHECK(with([](Dose& d) { d.work.unit = Placed<std::string>{"stones", {}}; }));
+    CHECK(with([](Dose& d) { d.work.task = Placed<std::string>{"the alphabet", {}}; }));
+    CHECK(with([](Dose& d) { d.work.load = Placed<std::string>{"2 kg", {}}; }));
+    CHECK(with([](Dose& d) { d.rest = time("1 min"); }));
+    CHECK(with([](Dose& d) { d.side = Placed<Side>{Side::each, {}}; }));
+    CHECK(with([](Dose& d) { d.phases = Placed<std::vector<Phase>>{}; }));
+    CHECK(with([](Dose& d) { d.phases_per = Placed<PhasesPer>{PhasesPer::rep, {}}; }));
+    CHECK(with([](Dose& d) { d.build_up.emplace(); }));
+    CHECK(with([](Dose& d) { d.frequency = Placed<Frequency>{}; }));
+    CHECK(with([](Dose& d) { d.when.emplace(); }));
+    CHECK(with([](Dose& d) { d.note = Placed<std::string>{"Slowly.", {}}; }));
+}
+
 TEST_CASE("what is counted takes the place of what is timed, and the other way round") {
     Dose counted, held, timed;
     counted.work.reps = reps("8");

@@ -3,7 +3,9 @@
 #include <doctest/doctest.h>
 
 #include "base/files.hpp"
+#include "grammar/grammar.hpp"
 #include "load/load.hpp"
+#include "words/speaker.hpp"
 
 using namespace footplan;
 
@@ -47,6 +49,27 @@ TEST_CASE("labels that cannot be used are told with their place") {
     CHECK(message_after("rounds: {one:", "rounds: {few:") == "'rounds' has no form 'few'");
     CHECK(message_after(", other: \"{n} rounds\"}", "}") == "'rounds' needs the form 'other'");
     CHECK(message_after("one: i = 1 and v = 0", "one: i == 1") == "'i == 1' is not a plural rule");
+}
+
+TEST_CASE("a rule may ask how many decimals are printed") {
+    std::string text = shipped();
+    const auto replace = [&](const std::string& from, const std::string& to) {
+        REQUIRE(text.find(from) != std::string::npos);
+        text.replace(text.find(from), from.size(), to);
+    };
+    replace("one: i = 1 and v = 0", "one: i = 1 and v = 0\n  few: v = 1\n  many: v = 2");
+    replace("minutes: {one: \"{n} minute\", other: \"{n} minutes\"}",
+            "minutes: {one: \"{n} a\", few: \"{n} b\", many: \"{n} c\", other: \"{n} d\"}");
+    TextFiles texts;
+    Diagnostics diagnostics;
+    const auto labels = load::read_labels(texts, texts.add("made.yaml", text), diagnostics);
+    REQUIRE(labels);
+    const words::Speaker speaker(*labels);
+    const auto said = [&](std::string_view time) { return speaker.time(grammar::time(time).value()); };
+    CHECK(said("1 min") == "1 a");
+    CHECK(said("2 min") == "2 d");
+    CHECK(said("2.5 min") == "2.5 b");
+    CHECK(said("2.25 min") == "2.25 c");
 }
 
 TEST_CASE("another language orders words and counts as it likes") {

@@ -122,6 +122,9 @@ TEST_CASE("phases are read aloud in the order in which they are done") {
     Work held_short = reps(n(5)), held_long = reps(n(8));
     held_short.hold = placed(s(3));
     held_long.hold = placed(s(5));
+    Work slow_up, slow_down;
+    slow_up.tempo = placed(Tempo{Seconds{1}, Seconds{0}, Seconds{2}, TimeUnit::seconds, ""});
+    slow_down.tempo = placed(Tempo{Seconds{3}, Seconds{0}, Seconds{3}, TimeUnit::seconds, ""});
     Work rested = reps(n(5));
     rested.rest_between_reps = placed(s(5));
     const Row rows[] = {
@@ -137,6 +140,8 @@ TEST_CASE("phases are read aloud in the order in which they are done") {
          "Pointing 5 times, then pulling up 5 times. Hold 3 seconds."},
         {D().phase("pointing", held_short).phase("pulling up", held_long),
          "Pointing 5 times (hold 3 seconds), then pulling up 8 times (hold 5 seconds)."},
+        {D().reps(n(8)).phase("up", slow_up).phase("down", slow_down),
+         "Up 8 times (up 1 second, down 2 seconds), then down 8 times (up 3 seconds, down 3 seconds)."},
         // A phase's own rest between repetitions counts in the time, so it is said.
         {D().phase("pointing", rested).phase("pulling up", reps(n(8))),
          "Pointing 5 times (rest 5 seconds between repetitions), then pulling up 8 times."},

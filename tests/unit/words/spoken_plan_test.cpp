@@ -82,6 +82,17 @@ TEST_CASE("a week says its own dose, and what is new since the week before") {
     CHECK(changed(week(3)) == "Slowly.");
 }
 
+TEST_CASE("what stays is not marked as new where something comes before it") {
+    Exercise raise = exercise("raise", "Heel raise", D().reps(n(12)).frequency(daily()));
+    raise.progression = {from_week(2, D().sets(n(3)).rest(min(1))), from_week(3, D().hold(s(5)))};
+    const SpokenPlan plan = speak(routine({raise}));
+    const auto week = [&](std::size_t index) -> const SpokenExercise& { return plan.weeks[index].exercises[0]; };
+    CHECK(text(week(1).all()).starts_with("3 rounds of 12 times. Rest 1 minute between rounds. Every day"));
+    CHECK(changed(week(1)).starts_with("3 rounds of 12 times. Rest 1 minute between rounds."));
+    CHECK(changed(week(2)).starts_with("Hold 5 seconds."));
+    CHECK(changed(week(2)).find("rounds") == std::string::npos);
+}
+
 TEST_CASE("the note of a step replaces the old one in its weeks") {
     Exercise raise = exercise("raise", "Heel raise", D().reps(n(10)).frequency(daily()));
     raise.dose.note = placed(std::string("Both legs."));

@@ -32,7 +32,48 @@ std::string said_of(std::string text) {
 
 const std::string head = "title: Feet\nexercises:\n";
 
+/// The text that is pointed at.
+std::string pointed_at(std::string text) {
+    TextFiles texts;
+    Diagnostics diagnostics;
+    const FileId file = texts.add("test.yaml", text);
+    yaml::parse(texts, file, diagnostics);
+    REQUIRE(diagnostics.all().size() == 1);
+    const Span span = diagnostics.all()[0].span;
+    return std::string(texts[file].text().substr(span.begin, span.end - span.begin));
+}
+
 }  // namespace
+
+TEST_CASE("a mistake is pointed at from its first to its last character, also behind a byte order mark") {
+    for (const std::string mark : {"", "\xEF\xBB\xBF"}) {
+        CHECK(pointed_at(mark + "a: [1, , 2]\n") == ",");
+        CHECK(pointed_at(mark + "title: Feet\na: [1, , 2]\n") == ",");
+    }
+}
+
+TEST_CASE("a minus sign at the left edge is no element without its blank if no list is open") {
+    CHECK(said_of("-5\n") == "");
+    CHECK(said_of("-toes\n") == "");
+}
+
+TEST_CASE("characters that YAML allows are those of its section 5.1") {
+    for (const std::string_view allowed : {"\u0085", "\u00A0", "\uD7FF", "\uE000", "\uFFFD", "\U00010000", "\t"}) {
+        CAPTURE(allowed);
+        CHECK(said_of("title: 'a" + std::string(allowed) + "b'\n") == "");
+    }
+    for (const std::string_view refused :
+         {"\u0080", "\u0084", "\u0086", "\u009F", "\uFFFE", "\uFFFF", "\x7F", "\x1F"}) {
+        CAPTURE(refused);
+        CHECK(said_of("title: 'a" + std::string(refused) + "b'\n") != "");
+    }
+}
+
+TEST_CASE("the blanks of one block text are not those of the next") {
+    CHECK(said_of("a: |\n      \nb: |\n  Feet\n") == "");
+    CHECK(said_of("a: |\n  Feet\n\n      \nb: |\n  Toes\n") == "");
+    CHECK(said_of("a: |\n  Feet\nb: |\n      \n  Toes\n") != "");
+}
 
 TEST_CASE("a forgotten colon is reported on its own line") {
     CHECK(said_of(head + "  - name: Towel\n    reps 10\n    hold: 3 s\n") ==
