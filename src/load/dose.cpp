@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include "load/values.hpp"
 #include "vocabulary/advice.hpp"
@@ -19,10 +21,17 @@ std::optional<Phase> read_phase(Reader& reader, const Key& key, const Node& node
     return phase;
 }
 
-constexpr std::array placing_keys{"week", "weeks", "once"};
+constexpr std::array<std::string_view, 3> placing_keys{"week", "weeks", "once"};
 
-/// The keys of a step that say when: one of them is needed, and no more.
-bool is_placed_once(Reader& reader, const Node& step) {
+/// The keys of a build-up that say what grows.
+constexpr std::array<std::string_view, 5> growing_keys{"sets", "reps", "hold", "duration", "load"};
+
+bool has_any(const KeyNames& given, std::span<const std::string_view> keys) {
+    return std::ranges::any_of(keys, [&](std::string_view key) { return given.contains(key); });
+}
+
+/// The keys of a step that say when: one of them is needed, and no more. A misspelt one is reported already.
+bool is_placed_once(Reader& reader, const Node& step, const KeyNames& given) {
     const yaml::Entry* first = nullptr;
     bool again = false;
     for (const yaml::Entry& entry : step.entries) {
@@ -38,7 +47,7 @@ bool is_placed_once(Reader& reader, const Node& step) {
         }
         if (first == nullptr) first = &entry;
     }
-    if (first == nullptr)
+    if (first == nullptr && !has_any(given, placing_keys))
         reader.report(rule("missing-key"), reader.head(step), std::string(vocabulary::step_needs.message),
                       std::string(vocabulary::step_needs.help));
     return first != nullptr && !again;
@@ -58,7 +67,7 @@ std::string words_of(const Progression& step) {
                                                 : fmt::format("weeks {}-{}", step.weeks.first, *step.weeks.last);
 }
 
-/// What is wrong with a step behind an earlier one, and what to do; nothing where both can be.
+/// What is wrong with a step behind an earlier one, and what to do; nothing if both can be.
 struct Conflict {
     std::string message;
     std::string_view help;
@@ -103,9 +112,10 @@ void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed
 void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed<BuildUp>>& value) {
     BuildUp build_up;
     if (node.kind != yaml::NodeKind::mapping) return reader.report_kind(node, key);
-    if (!read_mapping(reader, node, "build-up", vocabulary::build_up_rows, build_up)) return;
+    const auto given = read_mapping(reader, node, "build-up", vocabulary::build_up_rows, build_up);
+    if (!given) return;
     const bool of_time = build_up.hold || build_up.duration;
-    if (!of_time && !build_up.sets && !build_up.reps && !build_up.load)
+    if (!has_any(*given, growing_keys))
         return reader.report(rule("missing-key"), reader.head(node), std::string(vocabulary::build_up_needs.message),
                              std::string(vocabulary::build_up_needs.help));
     if (build_up.by && of_time && std::holds_alternative<Quantity>(**build_up.by)) {
@@ -123,8 +133,8 @@ void read(Reader& reader, const Key& key, const Node& node, std::vector<Progress
     reader.list(node, key, [&](const Node& item) {
         Progression step;
         step.span = item.span;
-        if (!read_mapping(reader, item, "a step of a progression", vocabulary::progression_rows, step)) return;
-        if (!is_placed_once(reader, item)) return;
+        const auto given = read_mapping(reader, item, "a step of a progression", vocabulary::progression_rows, step);
+        if (!given || !is_placed_once(reader, item, *given)) return;
         step.place = place_of(item);
         step.in_these_alone =
             std::ranges::any_of(item.entries, [](const auto& entry) { return entry.key.text == "weeks"; });

@@ -125,7 +125,7 @@ std::optional<words::Labels> read_labels(const TextFiles& texts, FileId file, Di
     if (!root) return std::nullopt;
     Reader reader(texts, diagnostics);
     std::string language;
-    // The rules come first wherever they stand: forms are checked against them.
+    // The rules come first wherever they are: forms are checked against them.
     words::Labels::PluralRules plurals;
     if (const Node* node = value_of(*root, "plurals")) plurals = read_plurals(reader, *node);
     std::vector<words::Labels::Forms> forms(words::label_table().size());

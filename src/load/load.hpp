@@ -11,7 +11,7 @@
 #include "words/labels.hpp"
 
 /// Files become values of the model. Every mistake of a file is reported in one go; what could be read is
-/// returned, so that later layers can look at it too. Nothing is returned where the file is not YAML, or not a
+/// returned, so that later layers can look at it too. Nothing is returned if the file is not YAML, or not a
 /// mapping at its top.
 namespace footplan::load {
 

@@ -44,7 +44,7 @@ std::string example_of(const Key& key) {
     return key.example.empty() ? std::string() : fmt::format("write for example '{}: {}'", key.name, key.example);
 }
 
-/// What to write where a value is of the wrong kind.
+/// What to write if a value is of the wrong kind.
 std::string kind_help(const Key& key, const Node& node) {
     if (const auto* const advice = vocabulary::advice_of(vocabulary::kind_advice, key.name, {}))
         return std::string(advice->help);
@@ -85,7 +85,7 @@ void Reader::report(const Rule& rule, Span span, std::string message, std::strin
 }
 
 std::string_view Reader::report_unknown(const Node& key, std::string_view what, std::span<const Key> keys,
-                                        const std::unordered_set<std::string_view>& taken) {
+                                        const KeyNames& taken) {
     std::vector<std::string_view> names;
     std::vector<std::string_view> free;
     for (const Key& known : keys) {
@@ -122,17 +122,17 @@ void Reader::report_missing(const Node& node, std::string_view what, const std::
            example_of(*missing.front()));
 }
 
-bool Reader::mapping(const Node& node, std::string_view what, std::span<const Key> keys,
-                     const std::function<void(const Key&, const Node&)>& each) {
+std::optional<KeyNames> Reader::mapping(const Node& node, std::string_view what, std::span<const Key> keys,
+                                        const std::function<void(const Key&, const Node&)>& each) {
     if (node.kind != NodeKind::mapping) {
         report(rule("wrong-kind"), head(node),
                fmt::format("{} is a mapping of keys to values, not {}", what, name_of(node.kind)),
                "write 'key: value', one a line");
-        return false;
+        return std::nullopt;
     }
     // Keys that are given, and those that misspelt ones are meant for: no other misspelt key is meant for them, and
     // they are not missing as well, since that message would vanish with the one about the spelling.
-    std::unordered_set<std::string_view> taken(node.entries.size());
+    KeyNames taken(node.entries.size());
     for (const auto& entry : node.entries) taken.insert(entry.key.text);
     const bool all_differ = taken.size() == node.entries.size();
     std::unordered_map<std::string_view, Span> given;
@@ -163,7 +163,7 @@ bool Reader::mapping(const Node& node, std::string_view what, std::span<const Ke
     for (const Key& key : keys)
         if (key.required && !taken.contains(key.name)) missing.push_back(&key);
     if (!missing.empty()) report_missing(node, what, missing);
-    return true;
+    return taken;
 }
 
 bool Reader::list(const Node& node, const Key& key, const std::function<void(const Node&)>& each) {
@@ -193,7 +193,7 @@ std::optional<Placed<std::string>> Reader::text(const Node& node, const Key& key
                "put a text that contains ': ' or begins with '[' or '{' in quotes");
         return std::nullopt;
     }
-    // The file itself holds none: an escape such as "\x1b" has made it.
+    // The file itself contains none: an escape such as "\x1b" has made it.
     if (const auto control = control_in(node.text)) {
         report(rule("control-character"), node.span,
                fmt::format("the character U+{:04X} cannot be printed", static_cast<unsigned>(*control)),
@@ -271,7 +271,7 @@ Span Reader::span_within(const Node& node, std::size_t begin, std::size_t end) c
     const std::string_view source = texts_[node.span.file].text();
     const std::string_view written = source.substr(node.span.begin, node.span.end - node.span.begin);
     const std::size_t shift = written == node.text ? 0 : 1;
-    // Where quotes, escapes or folding change the text, its bytes do not stand in the file as they are.
+    // If quotes, escapes or folding change the text, its bytes are not in the file as they are.
     if (written.substr(std::min(shift, written.size()), node.text.size()) != node.text) return node.span;
     const auto at = node.span.begin + static_cast<std::uint32_t>(shift);
     return {node.span.file, at + static_cast<std::uint32_t>(begin), at + static_cast<std::uint32_t>(end)};

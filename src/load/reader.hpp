@@ -20,17 +20,20 @@ namespace footplan::load {
 using vocabulary::Key;
 using yaml::Node;
 
+/// Names of keys. They refer to the nodes and the tables that they are from.
+using KeyNames = std::unordered_set<std::string_view>;
+
 /// Reads the values of one run: every mistake goes to the diagnostics, with its place, and reading goes on.
-/// A function that returns an optional gives nothing where it has reported why.
+/// A function that returns an optional gives nothing if it has reported why.
 class Reader {
 public:
     Reader(const TextFiles& texts, Diagnostics& diagnostics) : texts_(texts), diagnostics_(diagnostics) {}
 
     /// Walks a mapping: `each` gets every key that the table has and that has a value, the first time it is
     /// given. Unknown, duplicate, empty and missing keys are reported. `what` names the mapping: "a routine".
-    /// False where the node is no mapping.
-    bool mapping(const Node& node, std::string_view what, std::span<const Key> keys,
-                 const std::function<void(const Key&, const Node&)>& each);
+    /// Gives the keys that are given and those that misspelt ones are meant for; nothing if the node is no mapping.
+    std::optional<KeyNames> mapping(const Node& node, std::string_view what, std::span<const Key> keys,
+                                    const std::function<void(const Key&, const Node&)>& each);
 
     /// Walks a list; elements without a value are reported and skipped.
     bool list(const Node& node, const Key& key, const std::function<void(const Node&)>& each);
@@ -73,7 +76,7 @@ private:
     void report(const Node& node, const Key& key, const grammar::Mistake& mistake);
     /// Gives the key that was meant, if one is near that is not given already.
     std::string_view report_unknown(const Node& key, std::string_view what, std::span<const Key> keys,
-                                    const std::unordered_set<std::string_view>& taken);
+                                    const KeyNames& taken);
     void report_missing(const Node& node, std::string_view what, const std::vector<const Key*>& missing);
     Span span_within(const Node& node, std::size_t begin, std::size_t end) const;
 

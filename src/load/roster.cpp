@@ -80,7 +80,7 @@ std::optional<std::vector<Node>> columns_of(const TextFiles& texts, const csv::R
     return columns;
 }
 
-/// A row as the mapping that it stands for. Fields without text are not given.
+/// A row as the mapping that it means. Fields without text are not given.
 Person person_of(const TextFiles& texts, const std::vector<Node>& columns, const csv::Record& record) {
     Node row;
     row.kind = yaml::NodeKind::mapping;

@@ -29,7 +29,7 @@ struct Person {
 };
 
 /// Reads a roster, a table (CSV) or YAML (see is_table). A mistake in a row is one of that
-/// person, who is given all the same. Nothing is returned where the file as a whole cannot be used.
+/// person, who is given all the same. Nothing is returned if the file as a whole cannot be used.
 std::optional<std::vector<Person>> roster(const TextFiles& texts, FileId file, Diagnostics& diagnostics);
 
 }  // namespace footplan::load

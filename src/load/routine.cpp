@@ -125,7 +125,7 @@ std::optional<Routine> routine(const TextFiles& texts, FileId file, std::string 
     routine.file = file;
     const std::span<const Key> keys =
         has_base(*root) ? std::span<const Key>(keys_with_base) : std::span<const Key>(vocabulary::routine_keys);
-    const bool walked = reader.mapping(*root, "a routine", keys, [&](const Key& key, const Node& value) {
+    const auto walked = reader.mapping(*root, "a routine", keys, [&](const Key& key, const Node& value) {
         read_row(reader, vocabulary::routine_rows, key, value, routine);
     });
     if (!walked) return std::nullopt;

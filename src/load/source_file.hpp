@@ -16,7 +16,7 @@ public:
     /// `texts` and `diagnostics` outlive it.
     SourceFile(const TextFiles& texts, FileId file, Diagnostics& diagnostics);
 
-    /// Nothing where the file has none of that id. Stays valid.
+    /// Nothing if the file has none of that id. Stays valid.
     const Publication* find(std::string_view id);
 
 private:

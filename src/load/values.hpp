@@ -25,10 +25,10 @@ void read(Reader& reader, const Key& key, const Node& node, std::vector<Exercise
 /// Of a step of a progression: `week: N`, or `weeks` in which alone it applies.
 void read(Reader& reader, const Key& key, const Node& node, WeekRange& value);
 
-/// "part: leg" where "side: each leg" may have said it already; the two must agree.
+/// "part: leg", though "side: each leg" may have said it already; the two must agree.
 void read(Reader& reader, const Key& key, const Node& node, std::optional<Placed<BodyPart>>& value);
 
-/// "each", and "each leg" where the mapping has a `part`, which is null where it has none.
+/// "each", and "each leg" if the mapping has a `part`, which is null if it has none.
 void read_side(Reader& reader, const Key& key, const Node& node, std::optional<Placed<Side>>& value,
                std::optional<Placed<BodyPart>>* part);
 
@@ -100,9 +100,10 @@ void read_row(Reader& reader, const Rows& rows, const Key& key, const Node& node
     });
 }
 
-/// Reads a mapping whose keys are those of `rows`. False where the node is no mapping.
+/// Reads a mapping whose keys are those of `rows`. Gives what `Reader::mapping` gives.
 template <class Rows, class Owner>
-bool read_mapping(Reader& reader, const Node& node, std::string_view what, const Rows& rows, Owner& owner) {
+std::optional<KeyNames> read_mapping(Reader& reader, const Node& node, std::string_view what, const Rows& rows,
+                                     Owner& owner) {
     const auto keys = vocabulary::keys_of(rows);
     return reader.mapping(node, what, keys,
                           [&](const Key& key, const Node& value) { read_row(reader, rows, key, value, owner); });

@@ -15,7 +15,7 @@ exercises:
     frequency: 3 times a day
 """
 
-# A change to GOOD, the place that the message names, and words that it has to hold.
+# A change to GOOD, the place that the message names, and words that it has to contain.
 MISTAKES = [
     ("hold: 3 s", "hold: 3", "6:11", ["'hold' needs a unit", "3 s or 3 min", "[missing-unit]"]),
     ("hold: 3 s", "hodl: 3 s", "6:5", ["'hodl'", "did you mean 'hold'?", "[unknown-key]"]),
@@ -123,6 +123,12 @@ class BadKeys(Case):
                     self.assertIn(f"mine.yaml:6:{column}: error: ", text)
                 for word in words:
                     self.assertIn(word, text)
+
+    def test_a_misspelt_key_is_not_missing_too(self):
+        for line in ("progression: [{weeek: 3, reps: 12}]", "build-up: {repz: 50}", "build-up: {reps: abc}"):
+            with self.subTest(line=line):
+                self.write("mine.yaml", GOOD.replace("hold: 3 s", line))
+                self.assertIn("1 error in 1 file", self.footplan("check", "mine.yaml", code=ROUTINE).stderr.decode())
 
     def test_each_key_of_a_routine_does_too(self):
         for line, column, words in BAD_HEADS:
