@@ -198,15 +198,13 @@ private:
                 return found;
             const Dose& b = dose(before_, both.before, week);
             const Dose& a = dose(after_, both.after, week);
-            const auto old = aspect.of(b, speaker_);
-            const auto now = aspect.of(a, speaker_);
             if (aspect.parameter) found.verdicts = new_verdicts(both, *aspect.parameter, week);
-            const bool same = old.has_value() == now.has_value() && (!old || old->meaning == now->meaning);
+            const bool same = aspect.same(b, a);
             found.differs = !same || !found.verdicts.empty();
             if (!found.differs) return Weekly{};
-            if (now) found.after = now->words;
+            found.after = aspect.words(a, speaker_);
             // Other words for the same are no difference.
-            if (old) found.before = same ? now->words : old->words;
+            found.before = same ? found.after : aspect.words(b, speaker_);
             return found;
         });
     }
@@ -252,9 +250,9 @@ private:
                 all += fmt::format("{}once {}", all.empty() ? "" : " / ", **step.once);
                 if (step.exercise) all += fmt::format(" go on with {}", **step.exercise);
                 for (const Aspect& aspect : aspects())
-                    if (const auto stated = aspect.of(step.changes, speaker_);
+                    if (const auto stated = aspect.words(step.changes, speaker_);
                         stated && aspect.name != "sets" && aspect.name != "side")
-                        all += fmt::format(" {} {}", aspect.name, stated->words);
+                        all += fmt::format(" {} {}", aspect.name, *stated);
                 if (step.changes.sets) all += " " + speaker_.sets(**step.changes.sets);
                 if (step.changes.side) all += fmt::format(" side {}", name_of(**step.changes.side));
             }

@@ -5,173 +5,155 @@
 
 #include <fmt/format.h>
 
+#include "check/same.hpp"
+
 namespace footplan::app {
 
 namespace {
 
 using words::Speaker;
 
-std::string end_of(const std::optional<int>& number) { return number ? std::to_string(*number) : "open"; }
-std::string end_of(const std::optional<Seconds>& time) { return time ? std::to_string(time->value) : "open"; }
-
-std::string meaning_of(const Quantity& q) {
-    return fmt::format("{} {} {} {}", static_cast<int>(q.form), end_of(q.min), end_of(q.max), end_of(q.least_max));
-}
-
-/// Seconds and minutes are one, counts another.
-std::string meaning_of(const Time& t) {
-    return fmt::format("{} {} {} {} {}", static_cast<int>(t.form), end_of(t.min), end_of(t.max), end_of(t.least_max),
-                       t.unit == TimeUnit::counts);
-}
-
-std::string meaning_of(const Tempo& t) {
-    return fmt::format("{} {} {} {}", t.up.value, t.hold.value_or(Seconds{}).value, t.down.value,
-                       t.unit == TimeUnit::counts);
-}
-
-std::string meaning_of(const Frequency& f) {
-    std::string text = meaning_of(f.per_day) + " ";
-    if (f.every_hours) text += fmt::format("{} {} hours ", f.every_hours->least, f.every_hours->most);
-    if (const auto* week = std::get_if<PerWeek>(&f.days)) text += "week " + meaning_of(week->days);
-    if (const auto* every = std::get_if<EveryDays>(&f.days)) text += fmt::format("every {}", every->days);
-    if (const auto* without = std::get_if<OnDaysWithout>(&f.days)) text += "without " + without->exercise;
-    if (const auto* named = std::get_if<OnWeekdays>(&f.days))
-        for (const Weekday day : named->days) text += name_of(day);
-    return text;
-}
+constexpr auto say_sets = [](const Quantity& sets, const Speaker& speaker) { return speaker.sets(sets); };
+constexpr auto say_reps = [](const Quantity& reps, const Speaker& speaker) { return speaker.reps(reps); };
+constexpr auto say_time = [](const Time& time, const Speaker& speaker) { return speaker.time(time); };
+constexpr auto say_tempo = [](const Tempo& tempo, const Speaker& speaker) { return speaker.tempo(tempo); };
+constexpr auto say_frequency = [](const Frequency& f, const Speaker& speaker) { return speaker.frequency(f); };
+constexpr auto quote = [](const std::string& text, const Speaker&) { return fmt::format("'{}'", text); };
+constexpr auto say_step = [](const std::variant<Quantity, Time>& by, const Speaker& speaker) {
+    const auto* quantity = std::get_if<Quantity>(&by);
+    return quantity ? quantity->text : speaker.time(std::get<Time>(by));
+};
 
 template <class T, class Say>
-std::optional<Stated> stated(const std::optional<Placed<T>>& value, const Say& say) {
-    if (!value) return std::nullopt;
-    return Stated{meaning_of(**value), say(**value)};
+std::optional<std::string> words_of(const std::optional<Placed<T>>& value, const Speaker& speaker, Say say) {
+    return value ? std::optional<std::string>(say(**value, speaker)) : std::nullopt;
 }
 
-std::optional<Stated> text(const std::optional<Placed<std::string>>& value) {
-    if (!value) return std::nullopt;
-    return Stated{**value, fmt::format("'{}'", **value)};
+std::optional<std::string> reps(const Work& work, const Speaker& speaker) {
+    const auto found = words_of(work.reps, speaker, say_reps);
+    return found && work.unit ? fmt::format("{} ({})", *found, **work.unit) : found;
 }
 
-std::optional<Stated> reps(const Work& work, const Speaker& speaker) {
-    const std::string unit = work.unit ? **work.unit : "";
-    auto found = stated(work.reps, [&](const Quantity& q) { return speaker.reps(q); });
-    if (found && !unit.empty()) found = Stated{found->meaning + " " + unit, fmt::format("{} ({})", found->words, unit)};
-    return found;
-}
+/// Texts one after the other.
+class Joined {
+public:
+    explicit Joined(std::string_view between) : between_(between) {}
 
-auto time_words(const Speaker& speaker) {
-    return [&speaker](const Time& time) { return speaker.time(time); };
-}
+    void add(const std::optional<std::string>& part, std::string_view before = "") {
+        if (!part) return;
+        if (!text_.empty()) text_ += between_;
+        text_.append(before).append(*part);
+    }
+    const std::string& text() const { return text_; }
+
+private:
+    std::string_view between_;
+    std::string text_;
+};
 
 /// The parts of one phase, as one text.
-void add_phase(Stated& all, const Phase& phase, const Speaker& speaker) {
-    std::string words = *phase.name;
-    const auto add = [&](const std::optional<Stated>& part, std::string_view name) {
-        if (!part) return;
-        all.meaning += fmt::format(" {} {}", name, part->meaning);
-        words += fmt::format(" {}", part->words);
-    };
-    all.meaning += "\n" + *phase.name;
-    add(stated(phase.sets, [&](const Quantity& q) { return speaker.sets(q); }), "sets");
-    add(reps(phase.work, speaker), "reps");
-    add(stated(phase.work.hold, time_words(speaker)), "hold");
-    add(stated(phase.work.duration, time_words(speaker)), "duration");
-    add(stated(phase.work.rest_between_reps, time_words(speaker)), "rest-between-reps");
-    add(stated(phase.rest, time_words(speaker)), "rest");
-    add(stated(phase.work.tempo, [&](const Tempo& tempo) { return speaker.tempo(tempo); }), "tempo");
-    add(text(phase.work.task), "task");
-    add(text(phase.work.load), "load");
-    all.words += (all.words.empty() ? "" : ", ") + words;
+std::string phase(const Phase& phase, const Speaker& speaker) {
+    Joined all(" ");
+    all.add(*phase.name);
+    all.add(words_of(phase.sets, speaker, say_sets));
+    all.add(reps(phase.work, speaker));
+    all.add(words_of(phase.work.hold, speaker, say_time));
+    all.add(words_of(phase.work.duration, speaker, say_time));
+    all.add(words_of(phase.work.rest_between_reps, speaker, say_time));
+    all.add(words_of(phase.rest, speaker, say_time));
+    all.add(words_of(phase.work.tempo, speaker, say_tempo));
+    all.add(words_of(phase.work.task, speaker, quote));
+    all.add(words_of(phase.work.load, speaker, quote));
+    return all.text();
 }
 
-std::optional<Stated> phases(const Dose& dose, const Speaker& speaker) {
-    if (!dose.phases || (*dose.phases)->empty()) return std::nullopt;
-    Stated all;
-    for (const Phase& phase : **dose.phases) add_phase(all, phase, speaker);
-    return all;
+constexpr auto say_phases = [](const std::vector<Phase>& phases, const Speaker& speaker) {
+    Joined all(", ");
+    for (const Phase& one : phases) all.add(phase(one, speaker));
+    return all.text();
+};
+
+constexpr auto say_cues = [](const Texts& cues, const Speaker&) {
+    Joined all(", ");
+    for (const auto& cue : cues) all.add(*cue);
+    return all.text();
+};
+
+constexpr auto say_build_up = [](const BuildUp& up, const Speaker& speaker) {
+    Joined all(", ");
+    all.add(words_of(up.sets, speaker, say_sets), "to ");
+    all.add(words_of(up.reps, speaker, say_reps), "to ");
+    all.add(words_of(up.hold, speaker, say_time), "to hold ");
+    all.add(words_of(up.duration, speaker, say_time), "to ");
+    all.add(words_of(up.load, speaker, quote), "to ");
+    all.add(words_of(up.by, speaker, say_step), "by ");
+    all.add(words_of(up.every, speaker, quote), "every ");
+    all.add(words_of(up.once, speaker, quote), "once ");
+    return all.text();
+};
+
+/// The row of a value, by the function that gives it of a dose and the one that says it.
+template <class Get, class Say>
+constexpr Aspect aspect(std::string_view name, Get, Say, std::optional<Parameter> parameter = std::nullopt) {
+    return {name, [](const Dose& a, const Dose& b) { return means_same(Get{}(a), Get{}(b)); },
+            [](const Dose& dose, const Speaker& speaker) { return words_of(Get{}(dose), speaker, Say{}); }, parameter};
 }
 
-std::optional<Stated> cues(const Dose& dose, const Speaker&) {
-    if (!dose.when || (*dose.when)->empty()) return std::nullopt;
-    Stated all;
-    for (const auto& cue : **dose.when) {
-        all.meaning += *cue + "\n";
-        all.words += (all.words.empty() ? "" : ", ") + *cue;
-    }
-    return all;
-}
+// None are one.
+constexpr Aspect sets{
+    "sets", [](const Dose& a, const Dose& b) { return means_same(sets_of(a), sets_of(b)); },
+    [](const Dose& dose, const Speaker& speaker) { return std::optional(speaker.sets(sets_of(dose))); },
+    Parameter::sets};
 
-std::optional<Stated> build_up(const Dose& dose, const Speaker& speaker) {
-    if (!dose.build_up) return std::nullopt;
-    const BuildUp& up = **dose.build_up;
-    Stated all;
-    const auto add = [&](const std::optional<Stated>& part, std::string_view name) {
-        if (!part) return;
-        all.meaning += fmt::format(" {} {}", name, part->meaning);
-        all.words += fmt::format("{}{} {}", all.words.empty() ? "" : ", ", name, part->words);
-    };
-    add(stated(up.sets, [&](const Quantity& q) { return speaker.sets(q); }), "to");
-    add(stated(up.reps, [&](const Quantity& q) { return speaker.reps(q); }), "to");
-    add(stated(up.hold, time_words(speaker)), "to hold");
-    add(stated(up.duration, time_words(speaker)), "to");
-    add(text(up.load), "to");
-    if (up.by) {
-        const auto& by = **up.by;
-        const auto* q = std::get_if<Quantity>(&by);
-        add(q ? Stated{meaning_of(*q), q->text}
-              : Stated{meaning_of(std::get<Time>(by)), speaker.time(std::get<Time>(by))},
-            "by");
-    }
-    add(text(up.every), "every");
-    add(text(up.once), "once");
-    return all;
-}
+constexpr Aspect repetitions{
+    "reps",
+    [](const Dose& a, const Dose& b) {
+        return means_same(a.work.reps, b.work.reps) && (!a.work.reps || means_same(a.work.unit, b.work.unit));
+    },
+    [](const Dose& dose, const Speaker& speaker) { return reps(dose.work, speaker); }, Parameter::reps};
+
+constexpr Aspect side{
+    "side", [](const Dose& a, const Dose& b) { return side_of(a) == side_of(b); },
+    [](const Dose& dose, const Speaker&) { return std::optional(fmt::format("side {}", name_of(side_of(dose)))); }};
+
+constexpr Aspect per{"phases-per",
+                     [](const Dose& a, const Dose& b) {
+                         return a.phases.has_value() == b.phases.has_value() &&
+                                (!a.phases || phases_per(a) == phases_per(b));
+                     },
+                     [](const Dose& dose, const Speaker&) {
+                         return dose.phases ? std::optional(std::string(name_of(phases_per(dose)))) : std::nullopt;
+                     }};
 
 constexpr std::array all_aspects = std::to_array<Aspect>({
-    {"sets",
-     [](const Dose& dose, const Speaker& speaker) -> std::optional<Stated> {
-         // None are one.
-         const Quantity sets = sets_of(dose);
-         return Stated{meaning_of(sets), speaker.sets(sets)};
-     },
-     Parameter::sets},
-    {"reps", [](const Dose& dose, const Speaker& speaker) { return reps(dose.work, speaker); }, Parameter::reps},
-    {"hold", [](const Dose& dose, const Speaker& speaker) { return stated(dose.work.hold, time_words(speaker)); },
-     Parameter::hold},
-    {"duration",
-     [](const Dose& dose, const Speaker& speaker) { return stated(dose.work.duration, time_words(speaker)); },
-     Parameter::duration},
-    {"rest", [](const Dose& dose, const Speaker& speaker) { return stated(dose.rest, time_words(speaker)); },
-     Parameter::rest},
-    {"rest-between-reps",
-     [](const Dose& dose, const Speaker& speaker) { return stated(dose.work.rest_between_reps, time_words(speaker)); }},
-    {"tempo",
-     [](const Dose& dose, const Speaker& speaker) {
-         return stated(dose.work.tempo, [&](const Tempo& tempo) { return speaker.tempo(tempo); });
-     }},
-    {"task", [](const Dose& dose, const Speaker&) { return text(dose.work.task); }},
-    {"load", [](const Dose& dose, const Speaker&) { return text(dose.work.load); }},
-    {"side",
-     [](const Dose& dose, const Speaker&) -> std::
-                                              optional<Stated> {
-                                                  const std::string side(name_of(side_of(dose)));
-                                                  return Stated{side, fmt::format("side {}", side)};
-                                              }},
-    {"phases", phases},
-    {"phases-per",
-     [](const Dose& dose, const Speaker&) -> std::
-                                              optional<Stated> {
-                                                  if (!dose.phases) return std::nullopt;
-                                                  const std::string per(name_of(phases_per(dose)));
-                                                  return Stated{per, per};
-                                              }},
-    {"build-up", build_up},
-    {"frequency",
-     [](const Dose& dose,
-        const Speaker&
-            speaker) { return stated(dose.frequency, [&](const Frequency& f) { return speaker.frequency(f); }); },
-     Parameter::frequency},
-    {"when", cues},
-    {"note", [](const Dose& dose, const Speaker&) { return text(dose.note); }},
+    sets,
+    repetitions,
+    aspect(
+        "hold", [](const Dose& dose) -> auto& { return dose.work.hold; }, say_time, Parameter::hold),
+    aspect(
+        "duration", [](const Dose& dose) -> auto& { return dose.work.duration; }, say_time, Parameter::duration),
+    aspect(
+        "rest", [](const Dose& dose) -> auto& { return dose.rest; }, say_time, Parameter::rest),
+    aspect(
+        "rest-between-reps", [](const Dose& dose) -> auto& { return dose.work.rest_between_reps; }, say_time),
+    aspect(
+        "tempo", [](const Dose& dose) -> auto& { return dose.work.tempo; }, say_tempo),
+    aspect(
+        "task", [](const Dose& dose) -> auto& { return dose.work.task; }, quote),
+    aspect(
+        "load", [](const Dose& dose) -> auto& { return dose.work.load; }, quote),
+    side,
+    aspect(
+        "phases", [](const Dose& dose) -> auto& { return dose.phases; }, say_phases),
+    per,
+    aspect(
+        "build-up", [](const Dose& dose) -> auto& { return dose.build_up; }, say_build_up),
+    aspect(
+        "frequency", [](const Dose& dose) -> auto& { return dose.frequency; }, say_frequency, Parameter::frequency),
+    aspect(
+        "when", [](const Dose& dose) -> auto& { return dose.when; }, say_cues),
+    aspect(
+        "note", [](const Dose& dose) -> auto& { return dose.note; }, quote),
 });
 
 }  // namespace

@@ -12,19 +12,14 @@
 
 namespace footplan::app {
 
-/// A value as two routines are compared by it, and as a person reads it.
-struct Stated {
-    /// The same for every way to write the same: "30 s", "30 sec", "half a minute".
-    std::string meaning;
-    std::string words;
-};
-
 /// A part of a dose that is compared: a row of the table.
 struct Aspect {
     /// The key.
     std::string_view name;
-    /// Nothing if the dose does not state it.
-    std::optional<Stated> (*of)(const Dose& dose, const words::Speaker& speaker);
+    /// Whether two doses mean the same by it, in whatever words: "30 s", "30 sec", "half a minute".
+    bool (*same)(const Dose& a, const Dose& b);
+    /// As a person reads it; nothing if the dose does not state it.
+    std::optional<std::string> (*words)(const Dose& dose, const words::Speaker& speaker);
     /// What the sources are compared by.
     std::optional<Parameter> parameter = std::nullopt;
 };

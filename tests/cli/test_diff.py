@@ -45,6 +45,7 @@ class Differences(Case):
         row = BASE.replace("reps: 2", "reps: 2\n    build-up: {%s}")
         for old, new, before, after in [
             ("reps: 10", "reps: 12", "to 10 times", "to 12 times"),
+            ("reps: 50", "sets: 50", "to 50 times", "to 50 rounds"),
             ("reps: 10", "reps: 10, by: 1-2", "to 10 times", "to 10 times, by 1-2"),
             ("hold: 60 s, by: 5 s", "hold: 60 s, by: 10 s", "to hold 60 seconds, by 5 seconds", "to hold 60 seconds, by 10 seconds"),
             ("reps: 10, every: few days", "reps: 10, every: week", "to 10 times, every 'few days'", "to 10 times, every 'week'"),
