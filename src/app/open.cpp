@@ -69,13 +69,14 @@ void check_exercise_file(Workspace& workspace, FileId file, std::string id) {
     check_pictures(workspace, file, alone.exercises);
 }
 
-/// Leaves out what the person who prints it does not want; at least one exercise stays.
+/// Leaves out what the person who prints it asked to leave out; at least one exercise stays.
 void leave_out(Routine& routine, Workspace& workspace) {
     const auto& without = workspace.setup.without;
     if (without.empty()) return;
     lay_over_base(routine, workspace.library, workspace.diagnostics);
     routine.base.reset();
     routine.without.clear();
+    number_uncalled(routine.exercises);
     for (const std::string& word : without) {
         const auto is_meant = [&](const Exercise& exercise) { return is_called(exercise, word); };
         if (std::erase_if(routine.exercises, is_meant) > 0) workspace.left_out.insert(word);

@@ -22,7 +22,7 @@ bool names_a_file(std::string_view name) {
     return name.ends_with(".yaml") || name.ends_with(".yml") || name.find('/') != std::string_view::npos;
 }
 
-/// The path as messages show it, seen from where the file that names it is.
+/// The path as messages show it, seen from the folder of the file that names it.
 std::string path_of(const TextFiles& texts, const Placed<std::string>& base) {
     const fs::path folder = fs::path(texts[base.span.file].path()).parent_path();
     return (folder / *base).lexically_normal().generic_string();

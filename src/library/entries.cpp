@@ -22,6 +22,13 @@ std::string called(const Exercise& exercise) {
     return exercise.name ? text::slug(**exercise.name) : std::string();
 }
 
+std::string numbered_id(std::size_t number) { return fmt::format("exercise-{}", number); }
+
+void number_uncalled(std::vector<Exercise>& exercises) {
+    for (std::size_t i = 0; i < exercises.size(); ++i)
+        if (called(exercises[i]).empty()) exercises[i].id = numbered_id(i + 1);
+}
+
 void report_unknown(const Rule& rule, const Placed<std::string>& wanted, Referents among, Diagnostics& diagnostics) {
     // Its file cannot be understood: that is reported there.
     if (std::ranges::find(among.known, *wanted) != among.known.end()) return;

@@ -19,6 +19,11 @@ bool is_called(const Exercise& exercise, std::string_view word);
 /// The id or, without one, the name as an id; for suggestions.
 std::string called(const Exercise& exercise);
 
+/// "exercise-2": the id of the second exercise of a routine if its name gives none.
+std::string numbered_id(std::size_t number);
+/// Gives such ids to exercises that have nothing to be called by.
+void number_uncalled(std::vector<Exercise>& exercises);
+
 /// What a word may refer to.
 struct Referents {
     /// "exercise of this routine"
@@ -29,7 +34,7 @@ struct Referents {
     std::string help;
 };
 
-/// "no exercise has the id 'x'", with the nearest of the known words, or the help where none is near. Nothing
+/// "no exercise has the id 'x'", with the nearest of the known words, or the help if none is near. Nothing
 /// is added if the id itself is known: then its file has mistakes, which are reported there.
 void report_unknown(const Rule& rule, const Placed<std::string>& wanted, Referents among, Diagnostics& diagnostics);
 

@@ -20,7 +20,7 @@ public:
     /// `folder` may be empty. Files are added to `texts`, their mistakes to `diagnostics`; both outlive the library.
     Library(TextFiles& texts, Diagnostics& diagnostics, std::string folder);
 
-    /// Nothing where no exercise has this id, or where its file cannot be understood. Stays valid.
+    /// Nothing if no exercise has this id, or if its file cannot be understood. Stays valid.
     const Exercise* exercise(std::string_view id);
     const Publication* source(std::string_view id);
 
@@ -69,7 +69,7 @@ private:
 /// Afterwards every exercise has a name and an id.
 void resolve(Routine& routine, Library& library, Diagnostics& diagnostics);
 
-/// The source of that id: the routine's own or the library's; nothing where none has it.
+/// The source of that id: the routine's own or the library's; nothing if none has it.
 const Publication* find_source(const Routine& routine, Library& library, std::string_view id);
 
 }  // namespace footplan

@@ -33,7 +33,7 @@ public:
     }
 
 private:
-    /// The exercise that a frequency names, whose id it then has; nothing where it names none.
+    /// The exercise that a frequency names, whose id it then has; nothing if it names none.
     std::optional<std::size_t> meant(Placed<Frequency>& frequency) {
         auto* const days = std::get_if<OnDaysWithout>(&frequency.value.days);
         if (days == nullptr) return std::nullopt;

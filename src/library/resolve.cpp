@@ -29,7 +29,7 @@ std::vector<std::string> known_ids(const Routine& routine, const Library& librar
 void ensure_name(Exercise& exercise, std::size_t number) {
     if (!exercise.name) exercise.name = {exercise.reference ? **exercise.reference : "?", exercise.span};
     if (exercise.id.empty()) exercise.id = text::slug(**exercise.name);
-    if (exercise.id.empty()) exercise.id = fmt::format("exercise-{}", number);
+    if (exercise.id.empty()) exercise.id = numbered_id(number);
 }
 
 std::vector<std::string> source_ids(const Routine& routine, Library& library) {

@@ -291,6 +291,11 @@ class Choices(Case):
         for words, said in ((["--without", "lft"], "did you mean 'lift'?"), (["--without", "x"], "it has lift and march"),
                             (["--without", "lift", "--without=march"], "leaves nothing")):
             self.assertIn(said, self.footplan("generate", "mine.yaml", "-f", "md", *words, code=USAGE).stderr.decode())
+        # A name without a letter gives no id, so its exercise has one by its place, which stays the same.
+        self.write("signs.yaml", self.TWO.replace("Lift", '"***"'))
+        self.assertNotIn("***", self.out("generate", "signs.yaml", "-f", "md", "--without", "exercise-1").replace("\\", ""))
+        self.assertIn("it has exercise-1 and march",
+                      self.footplan("generate", "signs.yaml", "-f", "md", "--without", "x", code=USAGE).stderr.decode())
         names = [task["exercise"] for task in self.json("generate", "--without", "toe-press", "-f", "json", "-w1")["plans"][0]["weeks"][0]["days"][0]["tasks"]]
         self.assertTrue(names)
         self.assertNotIn("toe-press", names)

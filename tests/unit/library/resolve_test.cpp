@@ -34,7 +34,7 @@ TEST_CASE("an entry takes from the library what it does not give itself") {
     CHECK(resolved.found.all().empty());
 }
 
-TEST_CASE("an exercise of one's own gets an id from its name") {
+TEST_CASE("an exercise of your own gets an id from its name") {
     const Resolved resolved("  - name: Towel curl\n  - name: '体操'\n");
     CHECK(resolved.routine.exercises.at(0).id == "towel-curl");
     CHECK(resolved.routine.exercises.at(1).id == "exercise-2");
@@ -75,7 +75,7 @@ TEST_CASE("references that nobody knows are reported with the nearest that someb
     CHECK_FALSE(resolved.found.all()[2].fix.has_value());
 }
 
-TEST_CASE("a routine's own source stands before the library's") {
+TEST_CASE("a routine's own source comes before the library's") {
     const Resolved resolved("  - toe-press\n", "source: clinic\nsources: {clinic: {title: Leaflet}}\n");
     CHECK(resolved.found.all().empty());
     CHECK(resolved.routine.sources.at(0).id == "clinic");
