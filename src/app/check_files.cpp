@@ -24,7 +24,7 @@ namespace {
 /// The text of a file with every certain correction made, also those that only show once others are made. Text that
 /// corrections do not help stays as it was.
 std::string corrected(const Setup& setup, const std::string& path, std::string text, load::FileKind kind) {
-    // A key that is corrected shows its value, and that what it held: three rounds do for any file.
+    // A key that is corrected shows its value, and that what it contained: three rounds do for any file.
     constexpr int most_rounds = 5;
     std::size_t errors_before = static_cast<std::size_t>(-1);
     std::string before = text;

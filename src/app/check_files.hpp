@@ -19,7 +19,7 @@ struct CheckOptions {
     bool dry_run = false;
 };
 
-/// The files that arguments name. A folder stands for the routines, exercises, templates, sources and labels below it
+/// The files that arguments name. A folder means the routines, exercises, templates, sources and labels below it
 /// (*.yaml, *.yml) in the order of their names; what is hidden and the files of other tools are passed over. A file
 /// that is named twice is there once. Throws UsageError if there is none, MachineError for a folder that cannot be
 /// read.

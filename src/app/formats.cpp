@@ -53,7 +53,7 @@ Output print_pdf(Workspace& workspace, const std::vector<Sheet>& sheets, const P
     return {writer.finish(), {}, writer.pages(), {}};
 }
 
-/// Names a sheet's pictures in their folder, adds them to the output and says where the document finds them.
+/// Names a sheet's pictures in their folder, adds them to the output and says how the document finds them.
 std::vector<exporter::MarkdownFigure> add_figures(Workspace& workspace, const Sheet& sheet, const PrintOptions& options,
                                                   Output& output) {
     const fs::path folder(options.figures->path());

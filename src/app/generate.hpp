@@ -26,7 +26,7 @@ struct Job {
     std::string roster;
     /// Leaves what has been written for people of the roster as it is.
     bool only_missing = false;
-    /// The routine's whole programme if none.
+    /// The whole programme if none.
     std::optional<WeeksWanted> weeks;
     Start start;
     /// Of the person that it is for; may be empty.
@@ -40,7 +40,7 @@ struct Job {
     std::optional<Paper> paper;
     /// Lines at the foot of every page; the template's own if none, and no lines if empty.
     std::optional<std::vector<std::string>> contact;
-    /// Where a format puts pictures that stand beside its document; none for no pictures.
+    /// Where a format puts pictures that are beside its document; none for no pictures.
     FigureFolder* figures = nullptr;
     /// A file for one document of all routines; empty for standard output.
     std::string output;

@@ -9,7 +9,6 @@
 #include <fmt/format.h>
 
 #include "app/print.hpp"
-#include "app/sheet.hpp"
 #include "base/text.hpp"
 #include "check/merge.hpp"
 #include "check/same.hpp"

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include "app/merge.hpp"
-#include "app/sheet.hpp"
 #include "base/limits.hpp"
 #include "base/rules.hpp"
 #include "base/text.hpp"

@@ -23,6 +23,13 @@ std::string name_on_plan(const Job& job, const Routine& routine);
 /// The plan of a routine that has no errors.
 Sheet sheet_of(Workspace& workspace, const Job& job, CheckedRoutine checked);
 
+/// The plan of a checked routine with its sources, what the routine chose by itself, and the id of its version. The
+/// verdicts are those of the check.
+Sheet make_sheet(Workspace& workspace, Plan plan, const std::vector<Verdicts>& verdicts);
+
+/// Short, for people to compare.
+std::string version_id(std::string_view text);
+
 /// How the job asks for it to be printed.
 PrintOptions print_options(const Job& job, Template look, const std::string& document);
 

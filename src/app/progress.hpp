@@ -7,7 +7,7 @@
 
 namespace footplan::app {
 
-/// "120 of 1000" in the last line of a terminal, for work on many files; says nothing where stderr is no terminal.
+/// "120 of 1000" in the last line of a terminal, for work on many files; says nothing if stderr is no terminal.
 class Progress {
 public:
     Progress(const Console& console, std::size_t count) : console_(console), count_(count) {}

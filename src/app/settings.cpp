@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <filesystem>
-#include <map>
 
 #include <fmt/format.h>
 
@@ -114,6 +113,8 @@ void check_use(Workspace& lookup, const TextFiles& texts, const load::Setting& s
 
 }  // namespace
 
+namespace {
+
 std::optional<std::string> folder_with_settings(const std::string& folder) {
     std::error_code error;
     const fs::path here = fs::current_path(error);
@@ -129,31 +130,38 @@ std::optional<std::string> folder_with_settings(const std::string& folder) {
     }
 }
 
+}  // namespace
+
+const std::optional<std::string>& SettingsFolders::of(const std::string& path) {
+    const std::string folder = fs::path(path).parent_path().string();
+    const auto [at, fresh] = known_.try_emplace(folder);
+    if (fresh) at->second = folder_with_settings(folder);
+    return at->second;
+}
+
 std::optional<std::string> folder_of_all(const std::vector<std::string>& inputs) {
     const std::string* first = nullptr;
     std::optional<std::string> found;
-    std::map<std::string, std::optional<std::string>> known;
+    SettingsFolders folders;
     for (const std::string& input : inputs) {
         if (input != "-" && !is_path(input)) continue;
-        const std::string folder = input == "-" ? "" : fs::path(input).parent_path().string();
-        const auto [at, fresh] = known.try_emplace(folder);
-        if (fresh) at->second = folder_with_settings(folder);
-        if (first && at->second != found) refuse_different(*first, found, input, at->second);
+        const std::optional<std::string>& folder = folders.of(input);
+        if (first && folder != found) refuse_different(*first, found, input, folder);
         first = &input;
-        found = at->second;
+        found = folder;
     }
-    return first ? found : folder_with_settings("");
+    return first ? found : folders.of("");
 }
 
 Settings::Settings(const std::optional<std::string>& folder, const std::string& own) {
-    if (folder) read(path_in(*folder, folder_file));
-    if (!own.empty()) read(own);
+    if (folder) read(path_in(*folder, folder_file), Owner::folder);
+    if (!own.empty()) read(own, Owner::user);
 }
 
-void Settings::read(const std::string& path) {
-    refuse_other_names(path);
-    const bool is_own = !path.ends_with(folder_file);
-    files_.push_back({path, is_own ? files::exists(path) && !files::is_foreign(path) : counts(path)});
+void Settings::read(const std::string& path, Owner owner) {
+    refuse_other_names(path, owner);
+    const bool is_read = owner == Owner::folder ? counts(path) : files::exists(path) && !files::is_foreign(path);
+    files_.push_back({path, is_read});
     if (!files_.back().exists) return;
     const FileId file = workspace_.texts.add(path, files::read(path, limits::yaml_file_bytes));
     workspace_.checked.push_back(file);
@@ -163,11 +171,11 @@ void Settings::read(const std::string& path) {
 }
 
 /// What is written there would not apply, and nobody would notice.
-void Settings::refuse_other_names(const std::string& path) {
+void Settings::refuse_other_names(const std::string& path, Owner owner) {
     for (const std::string_view ending : other_endings) {
         const std::string other = with_ending(path, ending);
         if (!files::exists(other) || files::is_foreign(other) ||
-            (ending == ".yml" && path.ends_with(folder_file) && !counts(other)))
+            (ending == ".yml" && owner == Owner::folder && !counts(other)))
             continue;
         const FileId file = workspace_.texts.add(other, "");
         workspace_.diagnostics.add(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,10 +12,17 @@
 
 namespace footplan::app {
 
-/// The folder whose settings apply to what is in `folder`: itself, or the nearest above it that has a file of settings,
-/// as the working directory sees it. Nothing if there is none. What somebody else has put into a folder such as /tmp
-/// does not count, nor does a routine that is called footplan.yaml. Throws MachineError for one that cannot be read.
-std::optional<std::string> folder_with_settings(const std::string& folder);
+/// Finds the folders whose settings apply to files, and looks at each folder once.
+class SettingsFolders {
+public:
+    /// For a file by its path: its folder, or the nearest above it that has a file of settings, as the working
+    /// directory sees it; nothing if there is none. What somebody else has put into a folder such as /tmp does not
+    /// count, nor does a routine that is called footplan.yaml. Throws MachineError for one that cannot be read.
+    const std::optional<std::string>& of(const std::string& path);
+
+private:
+    std::map<std::string, std::optional<std::string>> known_;
+};
 
 /// The same for routines and other files that are used together: what is built in, or in a library, is in no folder,
 /// and - is in the working directory, as a run without a file is. Throws UsageError if they have different settings.
@@ -50,8 +58,11 @@ public:
     const Workspace& workspace() const { return workspace_; }
 
 private:
-    void read(const std::string& path);
-    void refuse_other_names(const std::string& path);
+    /// Whose settings a file has. One of a folder may be a routine that has its name.
+    enum class Owner { folder, user };
+
+    void read(const std::string& path, Owner owner);
+    void refuse_other_names(const std::string& path, Owner owner);
 
     Setup setup_;
     Workspace workspace_{setup_};

@@ -1,4 +1,4 @@
-#include "app/sheet.hpp"
+#include "app/print.hpp"
 
 #include <fmt/format.h>
 

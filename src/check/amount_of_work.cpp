@@ -9,7 +9,7 @@ namespace footplan {
 
 namespace {
 
-/// A part of a dose that grows; none where it is not given.
+/// A part of a dose that grows; none if it is not given.
 using Part = std::optional<Range>;
 
 template <class T>
@@ -17,33 +17,37 @@ Part part(const std::optional<Placed<T>>& value) {
     return value ? Part(range_of(**value)) : std::nullopt;
 }
 
-Size opposite(Size size) { return size == Size::larger ? Size::smaller : size == Size::smaller ? Size::larger : size; }
+RelativeSize opposite(RelativeSize size) {
+    return size == RelativeSize::larger    ? RelativeSize::smaller
+           : size == RelativeSize::smaller ? RelativeSize::larger
+                                           : size;
+}
 
-Size compare(const Range& a, const Range& b) {
-    if (a.min == b.min && a.max == b.max) return Size::same;
-    if (a.min >= b.min && a.max >= b.max) return Size::larger;
-    return a.min <= b.min && a.max <= b.max ? Size::smaller : Size::neither;
+RelativeSize compare(const Range& a, const Range& b) {
+    if (a.min == b.min && a.max == b.max) return RelativeSize::same;
+    if (a.min >= b.min && a.max >= b.max) return RelativeSize::larger;
+    return a.min <= b.min && a.max <= b.max ? RelativeSize::smaller : RelativeSize::neither;
 }
 
 /// Of what need not be given: a hold, how often.
-Size compare_or_none(const Part& a, const Part& b) {
+RelativeSize compare_or_none(const Part& a, const Part& b) {
     if (a && b) return compare(*a, *b);
-    if (a) return Size::larger;
-    return b ? opposite(Size::larger) : Size::same;
+    if (a) return RelativeSize::larger;
+    return b ? opposite(RelativeSize::larger) : RelativeSize::same;
 }
 
 /// Of what says how much there is to do: an exercise is counted or timed.
-Size compare_alike(const Part& a, const Part& b) {
-    if (a.has_value() != b.has_value()) return Size::neither;
-    return a ? compare(*a, *b) : Size::same;
+RelativeSize compare_alike(const Part& a, const Part& b) {
+    if (a.has_value() != b.has_value()) return RelativeSize::neither;
+    return a ? compare(*a, *b) : RelativeSize::same;
 }
 
-Size compare(const Work& a, const Work& b) {
-    Size size = compare_alike(part(a.reps), part(b.reps));
+RelativeSize compare(const Work& a, const Work& b) {
+    RelativeSize size = compare_alike(part(a.reps), part(b.reps));
     size = both(size, compare_or_none(part(a.hold), part(b.hold)));
     size = both(size, compare_alike(part(a.duration), part(b.duration)));
-    if (a.tempo.has_value() != b.tempo.has_value()) return Size::neither;
-    if (a.tempo && (*a.tempo)->total() != (*b.tempo)->total()) return Size::neither;
+    if (a.tempo.has_value() != b.tempo.has_value()) return RelativeSize::neither;
+    if (a.tempo && (*a.tempo)->total() != (*b.tempo)->total()) return RelativeSize::neither;
     return size;
 }
 
@@ -52,12 +56,12 @@ Range sets_of(const Dose& dose, std::size_t phase) {
     return range_of(own ? **own : footplan::sets_of(dose));
 }
 
-Size compare(const Frequency& a, const Frequency& b) {
-    if (means_same(a, b)) return Size::same;
+RelativeSize compare(const Frequency& a, const Frequency& b) {
+    if (means_same(a, b)) return RelativeSize::same;
     const auto taken_from_another = [](const Frequency& one) {
         return std::holds_alternative<OnDaysWithout>(one.days);
     };
-    if (taken_from_another(a) || taken_from_another(b)) return Size::neither;
+    if (taken_from_another(a) || taken_from_another(b)) return RelativeSize::neither;
     return both(compare(range_of(a.per_day), range_of(b.per_day)), compare(days_a_week(a), days_a_week(b)));
 }
 
@@ -65,12 +69,12 @@ Size compare(const Frequency& a, const Frequency& b) {
 std::size_t cues_alone(const Dose& dose) { return !dose.frequency && dose.when ? (*dose.when)->size() : 0; }
 
 /// How often, by a frequency or by cues without one; these two are not compared with each other.
-Size compare_how_often(const Dose& a, const Dose& b) {
+RelativeSize compare_how_often(const Dose& a, const Dose& b) {
     if (a.frequency && b.frequency) return compare(**a.frequency, **b.frequency);
     const std::size_t one = cues_alone(a), other = cues_alone(b);
-    if (a.frequency) return other > 0 ? Size::neither : Size::larger;
-    if (b.frequency) return one > 0 ? Size::neither : Size::smaller;
-    return one == other ? Size::same : one > other ? Size::larger : Size::smaller;
+    if (a.frequency) return other > 0 ? RelativeSize::neither : RelativeSize::larger;
+    if (b.frequency) return one > 0 ? RelativeSize::neither : RelativeSize::smaller;
+    return one == other ? RelativeSize::same : one > other ? RelativeSize::larger : RelativeSize::smaller;
 }
 
 bool is_known(const Range& range) { return std::isfinite(range.min) && std::isfinite(range.max); }
@@ -93,15 +97,15 @@ Range unit_work(const Work& work) {
 
 }  // namespace
 
-Size both(Size one, Size other) {
-    if (one == Size::same || one == other) return other;
-    return other == Size::same ? one : Size::neither;
+RelativeSize both(RelativeSize one, RelativeSize other) {
+    if (one == RelativeSize::same || one == other) return other;
+    return other == RelativeSize::same ? one : RelativeSize::neither;
 }
 
-Size compare_size(const Dose& a, const Dose& b) {
+RelativeSize compare_size(const Dose& a, const Dose& b) {
     const auto works = works_of(a), others = works_of(b);
-    if (works.size() != others.size()) return Size::neither;
-    Size size = compare_how_often(a, b);
+    if (works.size() != others.size()) return RelativeSize::neither;
+    RelativeSize size = compare_how_often(a, b);
     for (std::size_t i = 0; i < works.size(); ++i)
         size = both(size, both(compare(sets_of(a, i), sets_of(b, i)), compare(works[i], others[i])));
     return size;

@@ -14,7 +14,7 @@ namespace footplan {
 std::string fixed_text(std::string_view text, FileId file, std::span<const Diagnostic> diagnostics);
 
 /// What changes from one text to another, as `diff -u` shows it and `patch` takes
-/// it; empty where nothing does.
+/// it; empty if nothing does.
 std::string unified_diff(std::string_view path, std::string_view before, std::string_view after);
 
 }  // namespace footplan

@@ -48,14 +48,14 @@ std::string difference(const Dose& a, const Dose& b) {
 }
 
 /// Part by part, or, if each has more of something, by the work of a week.
-Size compare_week(const Dose& a, const Dose& b) {
-    const Size size = compare_size(a, b);
-    if (size != Size::neither) return size;
+RelativeSize compare_week(const Dose& a, const Dose& b) {
+    const RelativeSize size = compare_size(a, b);
+    if (size != RelativeSize::neither) return size;
     const auto one = weekly_work(a), other = weekly_work(b);
-    if (!one || !other || one->unit != other->unit) return Size::neither;
+    if (!one || !other || one->unit != other->unit) return RelativeSize::neither;
     if (one->min >= other->min && one->max >= other->max)
-        return one->min == other->min && one->max == other->max ? Size::same : Size::larger;
-    return one->min <= other->min && one->max <= other->max ? Size::smaller : Size::neither;
+        return one->min == other->min && one->max == other->max ? RelativeSize::same : RelativeSize::larger;
+    return one->min <= other->min && one->max <= other->max ? RelativeSize::smaller : RelativeSize::neither;
 }
 
 }  // namespace
@@ -66,7 +66,7 @@ Choice larger_dose(const Entry& a, const Entry& b, int weeks) {
         return {.why = "described in another way"};
     if (has_steps_of_its_own(a.exercise()) || has_steps_of_its_own(b.exercise()))
         return {.why = "with steps that bring another exercise or wait for a criterion"};
-    Size size = Size::same;
+    RelativeSize size = RelativeSize::same;
     Choice choice;
     bool a_alone = false, b_alone = false;
     for (int week = 1; week <= weeks; ++week) {
@@ -79,8 +79,8 @@ Choice larger_dose(const Entry& a, const Entry& b, int weeks) {
         choice.same_dose &= means_same(*one, *other);
         size = both(size, compare_week(*one, *other));
     }
-    choice.is_second = size == Size::smaller || (size == Size::same && b_alone);
-    if (size == Size::neither) choice.why = "with a dose that is neither larger nor smaller";
+    choice.is_second = size == RelativeSize::smaller || (size == RelativeSize::same && b_alone);
+    if (size == RelativeSize::neither) choice.why = "with a dose that is neither larger nor smaller";
     if (choice.is_second ? a_alone : b_alone) choice.why = "in other weeks";
     return choice;
 }

@@ -19,7 +19,7 @@ struct Entry {
     }
 };
 
-/// Which of two entries stands for both.
+/// Which of two entries is taken for both.
 struct Choice {
     bool is_second = false;
     bool same_dose = true;

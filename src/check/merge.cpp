@@ -47,7 +47,7 @@ public:
 private:
     const Exercise& at(const Origin& origin) const { return routines_[origin.routine].exercises[origin.exercise]; }
 
-    /// The entries of one exercise that stay, and those that another stands for, each with that one.
+    /// The entries of one exercise that stay, and those that another replaces, each with that one.
     struct Group {
         std::vector<Origin> kept;
         std::vector<std::pair<Origin, Origin>> dropped;

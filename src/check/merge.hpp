@@ -25,7 +25,7 @@ struct AlsoIn {
     bool same_dose = false;
 };
 
-/// An exercise that stays beside one of the same name, since one dose cannot stand for both.
+/// An exercise that stays beside one of the same name, since one dose cannot be that of both.
 struct Apart {
     /// Indexes into the merged exercises.
     std::size_t exercise = 0;
@@ -36,7 +36,7 @@ struct Apart {
 
 /// Several routines as one.
 struct Merged {
-    /// Its exercises stand in the order of the routines, each with the source, part, side and frequency that its
+    /// Its exercises are in the order of the routines, each with the source, part, side and frequency that its
     /// routine gives to all. Sources, precautions, logs and bases are those of all, the length is the longest; what
     /// else a routine says of itself is the first one's.
     Routine routine;
@@ -50,14 +50,14 @@ struct Merged {
     std::vector<std::string> conflicts;
 };
 
-/// The path of the picture that a file names, by which pictures are told apart.
+/// The path of the picture that a file names, by which pictures are known.
 using PicturePath = std::function<std::string(const Placed<std::string>&)>;
 
 /// Makes one of resolved routines that have no errors, for all weeks of the longest, or for `weeks` if given, whatever
 /// they say. An exercise that several have is in it once, with the larger dose: in every week no part of it is smaller,
 /// or, if each has more of something, it is more work in that week; of two that are alike in that, the first. If
-/// one dose cannot stand for both (another side, load or tempo, other weeks or words, amounts that cannot be compared),
-/// both stay, so that nothing is lost. It is a conflict if what concerns all of a plan differs.
+/// one dose cannot be that of both (another side, load or tempo, other weeks or words, amounts that cannot be
+/// compared), both stay, so that nothing is lost. It is a conflict if what concerns all of a plan differs.
 Merged merge(std::span<const Routine> routines, std::optional<int> weeks, const PicturePath& picture);
 
 }  // namespace footplan

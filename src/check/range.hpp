@@ -21,7 +21,7 @@ Range range_of(const Time& time);
 /// Days a week: 7/N for every N days, which is why these are not whole numbers.
 Range days_a_week(const Frequency& frequency);
 
-/// How a range lies to one that does not contain it; none where it does.
+/// How a range lies to one that does not contain it; none if it does.
 std::optional<Relation> relation(const Range& given, const Range& stated);
 
 }  // namespace footplan

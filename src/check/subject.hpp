@@ -14,7 +14,7 @@
 namespace footplan {
 
 /// What a rule looks at: the exercises of one file, as a routine, or as a
-/// routine of one where the file is an exercise of the library.
+/// routine of one if the file is an exercise of the library.
 class Subject {
 public:
     enum class Kind { routine, library_exercise };

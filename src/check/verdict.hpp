@@ -49,7 +49,7 @@ struct Statement {
 /// The verdict on one parameter, and what it rests on.
 struct Judgement {
     Verdict verdict = Verdict::within;
-    /// What the dose gives; of several phases the first that decides. None where it is left out.
+    /// What the dose gives; of several phases the first that decides. None if it is left out.
     std::optional<Placed<std::string>> given;
     /// Every source that states the parameter, in the order of the file, each with what is true of it alone.
     std::vector<Statement> statements;
@@ -86,9 +86,9 @@ std::vector<std::string> cited_sources(const Routine& routine, const Exercise& e
 ///
 /// Ranges are compared as ranges: a value is within when the stated range contains all of it; open ends reach to
 /// infinity, and "as tolerated" contains everything. What a source builds up to belongs to its range. Counts are
-/// seconds. Phases are compared by position; a side without phases stands for each of the other's. No sets are one
-/// set where the source states sets. A frequency is compared by its times a day and by its days a week: every N days
-/// are 7/N, weekdays their number, an open end at most 7. Cues without a frequency are not compared.
+/// seconds. Phases are compared by position; a side without phases is compared with each of the other's. No sets are
+/// one set where the source states sets. A frequency is compared by its times a day and by its days a week: every N
+/// days are 7/N, weekdays their number, an open end at most 7. Cues without a frequency are not compared.
 ///
 /// Of several doses of one source (the arms of a trial) the one is taken that the dose fits best. With several
 /// sources a value is within if one contains it, outside if none of those that state it does. A value that is left

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <array>
-#include <map>
 
 #include <fmt/format.h>
 
@@ -10,10 +9,8 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/document.hpp"
-#include "cli/input.hpp"
 #include "cli/options.hpp"
 #include "cli/settings_in_use.hpp"
-#include "cli/settings_options.hpp"
 #include "report/report.hpp"
 
 namespace footplan::cli {
@@ -31,7 +28,7 @@ std::optional<std::string> in_folder(const TextFile& text) {
 
 /// A form of output: a row of the table of forms.
 struct ReportForm {
-    Form form;
+    DocumentForm form;
     std::string (*print)(const Findings&, const TextFiles&, bool color);
 };
 
@@ -53,7 +50,7 @@ constexpr std::array report_forms = std::to_array<ReportForm>({
 });
 
 const ReportForm& report_form(const Arguments& arguments) {
-    std::vector<Form> forms;
+    std::vector<DocumentForm> forms;
     for (const ReportForm& row : report_forms) forms.push_back(row.form);
     const std::string_view name = form_of(arguments, forms);
     return *std::ranges::find(report_forms, name, [](const ReportForm& row) { return row.form.name; });
@@ -96,15 +93,11 @@ std::vector<SettingsGroup> grouped(const Call& call, const std::vector<std::stri
                                    const std::string& stdin_filename) {
     if (call.arguments.has("no-settings")) return {{std::nullopt, paths}};
     std::vector<SettingsGroup> groups;
-    std::map<std::string, std::optional<std::string>> known;
+    app::SettingsFolders folders;
     for (const std::string& path : paths) {
-        const std::string name = path == "-" ? stdin_filename : path;
-        const auto slash = name.rfind('/');
-        const std::string folder = slash == std::string::npos ? "" : name.substr(0, slash + 1);
-        const auto [at, fresh] = known.try_emplace(folder);
-        if (fresh) at->second = app::folder_with_settings(folder);
-        auto group = std::ranges::find(groups, at->second, &SettingsGroup::folder);
-        if (group == groups.end()) group = groups.insert(group, {at->second, {}});
+        const std::optional<std::string>& folder = folders.of(path == "-" ? stdin_filename : path);
+        auto group = std::ranges::find(groups, folder, &SettingsGroup::folder);
+        if (group == groups.end()) group = groups.insert(group, {folder, {}});
         group->paths.push_back(path);
     }
     return groups;

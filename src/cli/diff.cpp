@@ -8,7 +8,6 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/document.hpp"
-#include "cli/input.hpp"
 #include "cli/settings_in_use.hpp"
 #include "report/snippet.hpp"
 
@@ -56,7 +55,7 @@ std::optional<app::CheckedRoutine> checked_routine(const Call& call, Compared& s
     return std::nullopt;
 }
 
-constexpr std::array diff_forms = std::to_array<Form>({{"text"}, {"json", ".json"}});
+constexpr std::array diff_forms = std::to_array<DocumentForm>({{"text"}, {"json", ".json"}});
 
 Exit diff(const Call& call) {
     const Pairing pairing = pairing_of(call.arguments.operands());

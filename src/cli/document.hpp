@@ -6,11 +6,15 @@
 
 #include "cli/command.hpp"
 
-/// The document that a command prints: in which form, and where it goes. -f and -o mean the same in every command.
+/// What a command reads from standard input, and the document that it prints: in which form, and where it goes. -, -f
+/// and -o mean the same in every command.
 namespace footplan::cli {
 
+/// What standard input gives if one of the arguments is -; else nothing is read. `name` is what messages call it.
+std::string standard_input(const Call& call, const std::string& name = "standard input");
+
 /// A form of a document, and the ending of files that have it; may be empty.
-struct Form {
+struct DocumentForm {
     std::string_view name;
     std::string_view ending = {};
 };
@@ -20,7 +24,7 @@ inline constexpr Option json_option{"json", "Short for -f json"};
 
 /// What -f names; else what a switch of that name asks for, such as --json; else what the ending of the output file
 /// says; else the first of them. Throws UsageError for a form that is none of them.
-std::string_view form_of(const Arguments& arguments, std::span<const Form> forms);
+std::string_view form_of(const Arguments& arguments, std::span<const DocumentForm> forms);
 
 /// Whether the document goes to a terminal that shows colour.
 bool document_has_color(const Call& call);

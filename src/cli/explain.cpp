@@ -10,7 +10,7 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/document.hpp"
-#include "cli/explain_key.hpp"
+#include "cli/lookup.hpp"
 #include "export/records.hpp"
 #include "report/report.hpp"
 #include "report/snippet.hpp"
@@ -63,7 +63,7 @@ std::vector<BrokenFile::Other> others_of(const assets::Asset& example) {
     return others;
 }
 
-/// The example of tests/err, checked here and now; nothing where a rule has none.
+/// The example of tests/err, checked here and now; nothing if a rule has none.
 std::optional<BrokenFile> example_of(const app::Setup& setup, const Rule& rule) {
     const std::string path = fmt::format("{}{}.yaml", examples_folder, rule.id);
     const assets::Asset* const asset = assets::find(path);
@@ -168,7 +168,7 @@ std::string explained(const app::Setup& setup, const std::string& name, std::str
     return form == "json" ? exporter::records_json(key_records(name)) : *key;
 }
 
-constexpr std::array explain_forms = std::to_array<Form>({{"text"}, {"markdown", ".md"}, {"json", ".json"}});
+constexpr std::array explain_forms = std::to_array<DocumentForm>({{"text"}, {"markdown", ".md"}, {"json", ".json"}});
 
 Exit explain(const Call& call) {
     const std::string_view form = form_of(call.arguments, explain_forms);

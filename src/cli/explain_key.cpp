@@ -1,4 +1,4 @@
-#include "cli/explain_key.hpp"
+#include "cli/lookup.hpp"
 
 #include <fmt/format.h>
 

@@ -10,10 +10,9 @@
 #include "base/text.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
-#include "cli/input.hpp"
+#include "cli/document.hpp"
 #include "cli/options.hpp"
 #include "cli/settings_in_use.hpp"
-#include "cli/settings_options.hpp"
 
 namespace footplan::cli {
 
@@ -58,8 +57,9 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     job.only_missing = arguments.has("only-missing");
     if (job.routines.empty()) job.routines.emplace_back(default_routine);
     if (const auto weeks = arguments.value("weeks")) job.weeks = weeks_option(*weeks);
-    job.start = start_option(arguments.value("start"), arguments.has("start") ? arguments.value("week-starts")
-                                                                              : option_or_setting(call, "week-starts"));
+    job.start = start_option(arguments.value("start"), arguments.has("start")
+                                                           ? arguments.value("week-starts")
+                                                           : value_given(call, call.settings, "week-starts"));
     job.start.preferred = days_option(arguments.value("days"), arguments.value("rest-days"));
     job.for_name = text::one_line(arguments.value_or("for", ""));
     const std::string output = arguments.value_or("output", "");
@@ -73,10 +73,11 @@ app::Job job_of(const Call& call, std::optional<app::FigureFolder>& figures) {
     if (job.fillable && !job.format->fields)
         throw UsageError("--fillable goes with '-f pdf': the other formats have no fields");
     job.quiet = arguments.has("quiet");
-    if (const auto look = option_or_setting(call, "template")) job.template_name = *look;
-    if (const auto paper = option_or_setting(call, "paper")) job.paper = paper_option(*paper);
-    if (const auto language = option_or_setting(call, "language")) job.language = language_option(*language);
-    job.contact = options_or_setting(call, call.settings, "contact");
+    if (const auto look = value_given(call, call.settings, "template")) job.template_name = *look;
+    if (const auto paper = value_given(call, call.settings, "paper")) job.paper = paper_option(*paper);
+    if (const auto language = value_given(call, call.settings, "language")) job.language = language_option(*language);
+    if (GivenValues contact = values_given(call, call.settings, "contact"); contact.by != GivenBy::nobody)
+        job.contact = std::move(contact.values);
     if (job.contact)
         for (std::string& line : *job.contact) line = text::one_line(line);
     if (const auto folder = arguments.value("figures")) {

@@ -10,7 +10,7 @@
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/document.hpp"
-#include "cli/list_rows.hpp"
+#include "cli/lookup.hpp"
 #include "vocabulary/mappings.hpp"
 
 namespace footplan::cli {
@@ -156,7 +156,7 @@ const Kind* kind_option(const Arguments& arguments) {
     return &*chosen;
 }
 
-constexpr std::array list_forms = std::to_array<Form>({{"text"}, {"json", ".json"}});
+constexpr std::array list_forms = std::to_array<DocumentForm>({{"text"}, {"json", ".json"}});
 
 Exit list(const Call& call) {
     const app::Setup setup{.library = std::string(call.library)};

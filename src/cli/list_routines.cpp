@@ -4,7 +4,7 @@
 
 #include "base/text.hpp"
 #include "check/verdict.hpp"
-#include "cli/list_rows.hpp"
+#include "cli/lookup.hpp"
 #include "load/load.hpp"
 
 namespace footplan::cli {

@@ -91,11 +91,11 @@ Side side_option(const std::string& name) {
     throw UsageError(fmt::format("--side takes left or right, not '{}'", name));
 }
 
-Color color_option(const std::string& name) {
+ColorMode color_option(const std::string& name) {
     const auto at = std::ranges::find(color_names, std::string_view(name));
     if (at == color_names.end())
         throw UsageError(fmt::format("--color takes {}, not '{}'", text::list(color_names), name));
-    return static_cast<Color>(at - color_names.begin());
+    return static_cast<ColorMode>(at - color_names.begin());
 }
 
 std::string language_option(const std::string& tag) {

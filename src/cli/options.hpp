@@ -1,6 +1,5 @@
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <set>
 #include <string>
@@ -23,9 +22,6 @@ app::WeeksWanted weeks_option(const std::string& text);
 /// --start and --week-starts: a date that exists, or the weekday of the first column.
 Start start_option(const std::optional<std::string>& date, const std::optional<std::string>& week_starts);
 
-/// A date as 2026-11-23, of the years 1900 to 2999, if that is what the text is and the day exists.
-std::optional<std::chrono::sys_days> parse_date(std::string_view text);
-
 /// The weekdays of --days, without those of --rest-days: mon,wed,fri. None are set if neither is given.
 PreferredDays days_option(const std::optional<std::string>& days, const std::optional<std::string>& rest_days);
 
@@ -36,7 +32,7 @@ Paper paper_option(const std::string& name);
 Side side_option(const std::string& name);
 
 /// auto, always or never.
-Color color_option(const std::string& name);
+ColorMode color_option(const std::string& name);
 
 /// A language in which there are labels.
 std::string language_option(const std::string& tag);

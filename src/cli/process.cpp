@@ -37,11 +37,11 @@ void occupy_closed_streams() {
 }
 
 /// By no-color.org and bixense.com/clicolors.
-Color color_of_environment() {
-    if (!variable("NO_COLOR").empty()) return Color::never;
+ColorMode color_of_environment() {
+    if (!variable("NO_COLOR").empty()) return ColorMode::never;
     const std::string forced = variable("CLICOLOR_FORCE");
-    if (!forced.empty() && forced != "0") return Color::always;
-    return variable("CLICOLOR") == "0" ? Color::never : Color::automatic;
+    if (!forced.empty() && forced != "0") return ColorMode::always;
+    return variable("CLICOLOR") == "0" ? ColorMode::never : ColorMode::automatic;
 }
 
 /// By the XDG Base Directory Specification: a path that is not absolute is taken as not given.

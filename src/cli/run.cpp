@@ -17,9 +17,10 @@ namespace footplan::cli {
 
 namespace {
 
-app::Streams streams_of(const Environment& environment, Color color) {
+app::Streams streams_of(const Environment& environment, ColorMode color) {
     const auto has_color = [&](bool is_terminal) {
-        return color == Color::always || (color == Color::automatic && is_terminal && !environment.dumb_terminal);
+        return color == ColorMode::always ||
+               (color == ColorMode::automatic && is_terminal && !environment.dumb_terminal);
     };
     app::Streams streams;
     streams.out_is_terminal = environment.out_is_terminal;
@@ -77,7 +78,7 @@ Exit run_command(const Environment& environment) {
 }  // namespace
 
 int run(const Environment& environment) {
-    const app::Console console(streams_of(environment, Color::never));
+    const app::Console console(streams_of(environment, ColorMode::never));
     Exit code = Exit::machine;
     try {
         code = run_command(environment);

@@ -6,7 +6,7 @@
 namespace footplan::cli {
 
 /// When escape sequences of colour are written: for people who can see them, or by a wish that is given.
-enum class Color { automatic, always, never };
+enum class ColorMode { automatic, always, never };
 
 /// All that a run takes from the process around it, beside the standard streams.
 struct Environment {
@@ -16,7 +16,7 @@ struct Environment {
     bool err_is_terminal = false;
     /// The terminal only appends text: no colour, no line that is drawn anew.
     bool dumb_terminal = false;
-    Color color = Color::automatic;
+    ColorMode color = ColorMode::automatic;
     /// Folder of exercises and routines of your own (FOOTPLAN_LIBRARY); --library replaces it.
     std::string library;
     /// Where the user's own settings are, if there are any; empty if the system does not say.

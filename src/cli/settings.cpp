@@ -16,7 +16,6 @@
 #include "cli/options.hpp"
 #include "cli/run.hpp"
 #include "cli/settings_in_use.hpp"
-#include "cli/settings_options.hpp"
 #include "export/settings_json.hpp"
 #include "vocabulary/settings_keys.hpp"
 
@@ -44,8 +43,7 @@ void refuse_missing(const Call& call) {
 }
 
 /// What the command line gives for a setting, refused as 'generate' does, in the words of a file of settings.
-std::vector<std::string> values_given(const Arguments& arguments, const vocabulary::Key& key) {
-    std::vector<std::string> values = arguments.values(key.name);
+std::vector<std::string> in_words_of_settings(std::vector<std::string> values, const vocabulary::Key& key) {
     std::string& value = values.front();
     if (key.name == "paper") value = paper_names[static_cast<std::size_t>(paper_option(value))];
     if (key.name == "language") language_option(value);
@@ -58,7 +56,8 @@ std::vector<std::string> values_given(const Arguments& arguments, const vocabula
 std::optional<Template> look_of(const Call& call) {
     const app::Setup setup{.library = std::string(call.library)};
     app::Workspace workspace(setup);
-    auto look = app::open_template(workspace, option_or_setting(call, "template").value_or(app::Job{}.template_name));
+    auto look =
+        app::open_template(workspace, value_given(call, call.settings, "template").value_or(app::Job{}.template_name));
     app::finish_check(workspace);
     call.console.say(app::problems_text(workspace, call.console.streams().err_has_color));
     return look;
@@ -83,19 +82,23 @@ SettingInForce otherwise(const vocabulary::Key& key, const Template& look) {
 
 SettingInForce in_force(const Call& call, const vocabulary::Key& key, const Template& look) {
     SettingInForce setting = otherwise(key, look);
-    if (call.arguments.has(key.name)) {
-        setting.values = values_given(call.arguments, key);
-        setting.from = "command line";
-    } else if (key.name == "library" && !call.environment.library.empty()) {
-        setting.values = {call.environment.library};
-        setting.from = "environment";
-    } else if (const auto* const found = call.settings.find(key.name)) {
-        const TextFile& file = call.settings.workspace().texts[found->span.file];
-        setting.values = call.settings.values(key.name);
-        setting.from = "file";
-        setting.path = file.path();
-        setting.place = file.place(found->span.begin);
+    GivenValues found = values_given(call, call.settings, key.name);
+    switch (found.by) {
+        case GivenBy::nobody: return setting;
+        case GivenBy::command_line:
+            setting.values = in_words_of_settings(std::move(found.values), key);
+            setting.from = "command line";
+            return setting;
+        case GivenBy::environment: setting.from = "environment"; break;
+        case GivenBy::settings: {
+            const Span span = call.settings.find(key.name)->span;
+            const TextFile& file = call.settings.workspace().texts[span.file];
+            setting.from = "file";
+            setting.path = file.path();
+            setting.place = file.place(span.begin);
+        }
     }
+    setting.values = std::move(found.values);
     return setting;
 }
 
@@ -140,7 +143,7 @@ std::string as_text(const std::vector<SettingInForce>& settings, const std::vect
     return text;
 }
 
-constexpr std::array settings_forms = std::to_array<Form>({{"text"}, {"json", ".json"}});
+constexpr std::array settings_forms = std::to_array<DocumentForm>({{"text"}, {"json", ".json"}});
 
 Exit show_settings(const Call& call) {
     const std::string_view form = form_of(call.arguments, settings_forms);

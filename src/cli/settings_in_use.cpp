@@ -49,26 +49,25 @@ bool say_problems(const Call& call, const app::Settings& settings) {
     return can_be_used;
 }
 
+GivenValues values_given(const Call& call, const app::Settings& settings, std::string_view option) {
+    if (call.arguments.has(option)) return {GivenBy::command_line, call.arguments.values(option)};
+    if (option == "library" && !call.environment.library.empty())
+        return {GivenBy::environment, {call.environment.library}};
+    if (settings.find(option)) return {GivenBy::settings, settings.values(option)};
+    return {};
+}
+
+std::optional<std::string> value_given(const Call& call, const app::Settings& settings, std::string_view option) {
+    GivenValues found = values_given(call, settings, option);
+    return found.values.empty() ? std::nullopt : std::optional(std::move(found.values.front()));
+}
+
 std::string library_of(const Call& call, const app::Settings& settings) {
-    const std::string given = call.arguments.value_or("library", call.environment.library);
-    const auto values = given.empty() ? settings.values("library") : std::vector<std::string>();
-    return values.empty() ? given : values.front();
-}
-
-std::optional<std::string> option_or_setting(const Call& call, std::string_view name) {
-    if (const auto given = call.arguments.value(name)) return given;
-    const auto values = call.settings.values(name);
-    return values.empty() ? std::nullopt : std::optional(values.front());
-}
-
-std::optional<std::vector<std::string>> options_or_setting(const Call& call, const app::Settings& settings,
-                                                           std::string_view name) {
-    if (call.arguments.has(name)) return call.arguments.values(name);
-    return settings.find(name) ? std::optional(settings.values(name)) : std::nullopt;
+    return value_given(call, settings, "library").value_or("");
 }
 
 std::set<std::string, std::less<>> ignored_by(const Call& call, const app::Settings& settings) {
-    return ignored_rules(options_or_setting(call, settings, "ignore").value_or(std::vector<std::string>()));
+    return ignored_rules(values_given(call, settings, "ignore").values);
 }
 
 std::vector<std::string> paths_of(const app::Settings& settings) {

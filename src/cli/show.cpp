@@ -9,11 +9,10 @@
 
 #include "app/open.hpp"
 #include "app/portable.hpp"
-#include "app/sheet.hpp"
+#include "app/print.hpp"
 #include "cli/arguments.hpp"
 #include "cli/commands.hpp"
 #include "cli/document.hpp"
-#include "cli/input.hpp"
 #include "cli/settings_in_use.hpp"
 #include "export/routine.hpp"
 #include "plan/plan.hpp"
@@ -30,7 +29,7 @@ std::string yaml_of(const Call& call, app::Workspace& workspace, const app::Chec
     return exporter::routine_yaml(portable.routine);
 }
 
-constexpr std::array show_forms = std::to_array<Form>({{"text"}, {"json", ".json"}, {"yaml", ".yaml"}});
+constexpr std::array show_forms = std::to_array<DocumentForm>({{"text"}, {"json", ".json"}, {"yaml", ".yaml"}});
 
 std::string document_of(std::string_view form, const std::vector<exporter::Shown>& shown, app::Workspace& workspace) {
     if (form == "json")

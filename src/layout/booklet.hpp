@@ -11,7 +11,7 @@ class LayoutContext;
 /// Small pages on a sheet that is printed on one side, folded and cut once:
 ///
 ///     +-----+-----+-----+-----+
-///     |  7  |  6  |  5  |  4  |   these stand on their heads
+///     |  7  |  6  |  5  |  4  |   these are upside down
 ///     +-----+=====+=====+-----+   ===== is cut
 ///     |  8  |  1  |  2  |  3  |
 ///     +-----+-----+-----+-----+

@@ -42,7 +42,7 @@ public:
     void paragraphs(std::vector<Paragraph> texts, Points x, Points top, Align align = Align::left);
     /// A text on one line whose flat capitals are in the middle of `middle`.
     void centered_line(const Paragraph& line, Points x, Points middle, Align align = Align::left);
-    /// Words that stand for boxes and dots, within `room`: read aloud, not seen.
+    /// Words for boxes and dots, within `room`: read aloud, not seen.
     void unseen(const std::string& text, Points size, const page::Rect& room);
     /// Lines and shapes are decoration, whatever is open.
     void line(page::Point from, page::Point to, const page::Stroke& stroke);

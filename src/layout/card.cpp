@@ -62,7 +62,8 @@ Card::Card(const LayoutContext& context, const CardStyle& style, std::string hea
 }
 
 /// Texts are no wider than is read with ease.
-void Card::add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Place place) {
+void Card::add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style,
+               Placement place) {
     const TextStyle set = lines(style);
     Points left = two_columns() && !place.beside ? style_.column_width + beside_figure : Points{};
     Points width = place.beside ? style_.column_width + beside_figure * 0.4 : width_ - left;
@@ -172,7 +173,7 @@ std::optional<Card> Card::split(const LayoutContext& context, Points room) {
     if (kept == pieces_.size()) return std::nullopt;
     const TextStyle& style = pieces_[kept].text.style;
     auto count = static_cast<std::size_t>(std::max(0.0, (left - pieces_[kept].place.gap_before) / style.leading));
-    // A short text goes on whole where something else can stay.
+    // A short text goes on as a whole if something else can stay.
     constexpr std::size_t short_text = 4;
     if (kept > 2 && pieces_[kept].text.lines.size() <= short_text) count = 0;
     // At least one line below a heading goes, so that splitting comes to an end.

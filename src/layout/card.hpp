@@ -51,7 +51,7 @@ public:
     /// With the room between frame and text.
     Points height() const;
     /// Takes as much off the card as makes it no higher than `room`, or less if its parts are alike then, and gives the
-    /// rest. Nothing where it fits.
+    /// rest. Nothing if it fits.
     std::optional<Card> split(const LayoutContext& context, Points room);
     /// Draws text and figure within `rect`, which may be higher than the card, and no frame.
     void draw(const LayoutContext& context, Canvas& canvas, const page::Rect& rect) const;
@@ -62,7 +62,7 @@ private:
     static constexpr Points below_figure{2.5 * 72 / 25.4};
     enum class Kind { heading, text, step, bullet, care, fill_in };
     /// Where a paragraph goes: below the one before, in the column of the figure or, if not `beside`, of the text.
-    struct Place {
+    struct Placement {
         Points gap_before{};
         bool beside = false;
     };
@@ -70,7 +70,7 @@ private:
     struct Piece {
         Kind kind = Kind::text;
         Paragraph text;
-        Place place{};
+        Placement place{};
         /// Of the text, from the left of the card's room.
         Points left{};
         /// Of a step or an entry, right of which the text is indented.
@@ -81,7 +81,7 @@ private:
 
     /// All that is said of an exercise; how much and what with below the figure, or with the rest.
     void add_texts(const LayoutContext& context, const words::SpokenCard& said, bool beside);
-    void add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Place place);
+    void add(const LayoutContext& context, Kind kind, std::string_view text, const TextStyle& style, Placement place);
     void add_steps(const LayoutContext& context, const std::vector<std::string>& steps);
     void add_doses(const LayoutContext& context, const words::SpokenCard& said, bool beside);
     void add_next_steps(const LayoutContext& context, const words::SpokenCard& said);

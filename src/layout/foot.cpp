@@ -31,7 +31,7 @@ Foot::Foot(const LayoutContext& context, Extent extent) : line_(context.styles.s
     if (const std::string& source = context.spoken.routine_source; !source.empty() && extent == Extent::full)
         title += " · " + context.labels().say(label("source"), {{"source", source}});
     title_ = context.set(title, context.styles.small, width - number - 8_mm);
-    // Whoever wants to know a title of many lines finds it on the first page.
+    // A title of many lines is whole on the first page.
     if (title_.lines.size() > 2)
         title_ = context.set(context.spoken.title, context.styles.small, width - number - 8_mm);
     if (title_.lines.size() > 2) title_ = {};

@@ -15,7 +15,7 @@ struct HeadTexts {
     /// At the right; empty for none.
     std::string corner;
     std::string below_corner;
-    /// A line for the name (or the name), and where the plan has no dates a line for the first day.
+    /// A line for the name (or the name), and if the plan has no dates a line for the first day.
     bool who = false;
     bool begins = false;
     bool logo = false;

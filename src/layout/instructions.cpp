@@ -209,7 +209,7 @@ private:
 }  // namespace
 
 std::vector<DraftPage> instruction_pages(const LayoutContext& context) {
-    // Lines are closer where that saves a page.
+    // Lines are closer if that saves a page.
     const InstructionSetter usual(context, Closeness::usual), close(context, Closeness::close);
     return (close.pages() < usual.pages() ? close : usual).drafts();
 }

@@ -23,7 +23,7 @@ Legend::Legend(const LayoutContext& context, const std::vector<words::LegendEntr
         if (entry.sign != Sign::text) add(context, entry.sign, entry.words, width);
 }
 
-/// From left to right, and on the next line where there is no room.
+/// From left to right, and on the next line if there is no room.
 void Legend::add(const LayoutContext& context, Sign sign, const std::string& words, Points width) {
     const Points beside = sign == Sign::text ? Points{} : sign_size(context) + after_sign;
     Entry entry{sign, context.set(words, context.styles.text, width - beside)};

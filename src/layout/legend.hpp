@@ -9,7 +9,7 @@ namespace footplan::layout {
 /// The signs of a table of boxes with what they mean, in lines of a given width.
 class Legend {
 public:
-    /// `lead` is before the signs, on a line of its own where the width asks for it; may be empty.
+    /// `lead` is before the signs, on a line of its own if the width asks for it; may be empty.
     Legend(const LayoutContext& context, const std::vector<words::LegendEntry>& entries, const std::string& lead,
            Points width);
 
@@ -33,7 +33,7 @@ private:
     std::size_t rows_ = 0;
 };
 
-/// A box to tick, dashed where it may be left empty.
+/// A box to tick, dashed if it may be left empty.
 page::TickBox tick_box(const LayoutContext& context, page::Point at, Points side, bool optional);
 /// The ring of a day that may be chosen.
 page::Shape open_ring(const LayoutContext& context, page::Point middle, Points size);

@@ -94,7 +94,7 @@ std::vector<Piece> measured(const font::Family& fonts, const std::vector<TextSeg
     return pieces;
 }
 
-/// The line of some pieces, in runs of one weight where there are several.
+/// The line of some pieces, in runs of one weight if there are several.
 Paragraph::Line line_of(std::span<const Piece> pieces, bool last) {
     const Piece& end = pieces.back();
     const char* const from = pieces.front().text.data();

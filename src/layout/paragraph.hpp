@@ -50,7 +50,7 @@ struct Paragraph {
     struct Line {
         std::string text;
         Points width;
-        /// The next line begins with another word: a blank stands between the two.
+        /// The next line begins with another word: a blank is between the two.
         bool goes_on = false;
         /// Of several weights; empty for a line of one.
         std::vector<Run> runs{};
@@ -68,7 +68,7 @@ struct Paragraph {
 
 /// Breaks a text into lines no wider than `width`: as few as can be, then as even as can be, without a short word
 /// alone on the last one, and without parting a number from what it counts. A word that is wider than `width` is
-/// broken where it must be; each line holds one character at least.
+/// broken where it must be; each line has one character at least.
 Paragraph set_text(const font::Family& fonts, Breaks& breaks, std::string_view text, const TextStyle& style,
                    Points width);
 

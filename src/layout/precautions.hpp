@@ -27,7 +27,7 @@ public:
     StopLine() = default;
     StopLine(const LayoutContext& context, Points width);
 
-    /// With the gap below it; zero where there is none.
+    /// With the gap below it; zero if there is none.
     Points height() const;
     void draw(const LayoutContext& context, Canvas& canvas, page::Point at) const;
 

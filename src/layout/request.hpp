@@ -39,7 +39,7 @@ struct Request {
 /// page; what does not fit runs on.
 page::Document lay_out(Request request);
 
-/// Adds an empty page where the number of pages is odd, so that what follows begins on a sheet of its own when both
+/// Adds an empty page if the number of pages is odd, so that what follows begins on a sheet of its own when both
 /// sides are printed.
 void fill_sheets(page::Document& document);
 

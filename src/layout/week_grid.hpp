@@ -18,7 +18,7 @@ struct Density {
     /// Boxes beside one another in a cell, the same in all rows.
     int columns;
     Points log_row;
-    /// Lines for notes that a page has to have room for; none where notes may be left out.
+    /// Lines for notes that a page has to have room for; none if notes may be left out.
     int note_lines;
     /// The frequency follows the amount on the same line.
     bool joined = false;
@@ -41,7 +41,7 @@ struct WeekGrid {
     Density density;
     /// The exercise's text is above its boxes, since there is no room beside them. Cues are below the picture.
     bool above = false;
-    /// Zero where there are no figures.
+    /// Zero if there are no figures.
     Points figure_width{};
     Points text_left{};
     /// Of the text in the rows, in the template's sizes.

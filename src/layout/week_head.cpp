@@ -69,7 +69,7 @@ TableHead::TableHead(const LayoutContext& context, const WeekGrid& grid, std::si
         grid.above ? legend_.height() + 1_mm + days_height_ : std::max(days_height_, legend_.height() + above_rule);
 }
 
-/// "Mon", or "M" where a column is no wider.
+/// "Mon", or "M" if a column is no wider.
 Paragraph TableHead::day_name(std::size_t index) const {
     const Weekday day = week_.days[index].weekday;
     if (!letters_) return context_.line(context_.speaker.weekday_short(day), context_.styles.day);
@@ -82,7 +82,7 @@ Paragraph TableHead::day_name(std::size_t index) const {
 void TableHead::draw_day(Canvas& canvas, std::size_t day, Points top) const {
     const Points x = grid_.day_middle(day);
     const Weekday weekday = week_.days[day].weekday;
-    // Letters are for the eye; whoever hears the page hears the day.
+    // Letters are for the eye; those who hear the page hear the day.
     const auto header =
         canvas.open({page::Role::column_header, 1, 1, letters_ ? context_.speaker.weekday(weekday) : std::string()});
     Paragraph name = day_name(day);

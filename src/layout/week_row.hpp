@@ -42,7 +42,7 @@ public:
 
     /// Of a week by its place in the plan.
     std::vector<WeekRow> rows(std::size_t week) const;
-    /// Takes as much off a row as makes it no higher than `room`, and gives the rest; nothing where all of it has room.
+    /// Takes as much off a row as makes it no higher than `room`, and gives the rest; nothing if all of it has room.
     std::optional<WeekRow> split(WeekRow& row, Points room) const;
 
 private:
@@ -60,7 +60,7 @@ private:
     const WeekGrid& grid_;
 };
 
-/// Boxes for each time that a dose is asked for: two where each foot has its own.
+/// Boxes for each time that a dose is asked for: two if each foot has its own.
 int boxes_a_time(const Template& look, const Dose& dose);
 
 }  // namespace footplan::layout

@@ -193,7 +193,7 @@ public:
     explicit WeeksSetter(const LayoutContext& context) : context_(context) {}
 
     std::vector<DraftPage> drafts(std::size_t week) {
-        // Weeks that are alike look alike, and only the first of them is tried with each density.
+        // Weeks that are alike look alike, and only the first of them is set with each density.
         const auto known =
             std::ranges::find_if(known_, [&](const Known& other) { return has_rows_of(week, other.week); });
         if (known != known_.end())

@@ -13,7 +13,7 @@ namespace footplan::pdf {
 
 namespace {
 
-/// Calls `read`, for which damage in a font file is a fault of the machine: whoever loaded the font has checked it.
+/// Calls `read`, for which damage in a font file is a fault of the machine: it was checked when it was loaded.
 template <class Read>
 auto reading(Read read) {
     try {
@@ -79,7 +79,7 @@ void EmbeddedFont::add_descendant(const std::string& name, std::string_view cut)
     haru_.add_number(system, "Supplement", 0);
     haru_.add_name(font, "CIDToGIDMap", "Identity");
     add_descriptor(font, name, cut);
-    // Widths in blocks, since an array of libharu holds 32,767 entries.
+    // Widths in blocks, since an array of libharu has 32,767 entries at most.
     HPDF_Array widths = haru_.array_in(font, "W");
     constexpr std::size_t block = 1000;
     for (std::size_t first = 0; first < glyphs_.size(); first += block) {

@@ -117,7 +117,7 @@ void add_reference(std::string& out, HPDF_Dict object);
 void add_number(std::string& out, std::size_t number);
 /// A text that is shown to people, as a string of a PDF file.
 std::string text_string(std::string_view text);
-/// Big-endian, without a mark, as character maps and text strings hold it.
+/// Big-endian, without a mark, as character maps and text strings have it.
 std::string utf16(std::string_view text);
 /// Two digits a byte.
 std::string hex(std::string_view bytes);

@@ -11,13 +11,13 @@
 
 namespace footplan::pdf {
 
-EmbeddedFont& Fonts::at(std::size_t weight) {
+EmbeddedFont& EmbeddedFonts::at(std::size_t weight) {
     auto& font = fonts_.at(weight);
     if (!font) font.emplace(haru_, files_.at(weight));
     return *font;
 }
 
-void Fonts::finish() {
+void EmbeddedFonts::finish() {
     for (auto& font : fonts_)
         if (font) font->finish();
 }

@@ -20,9 +20,9 @@
 namespace footplan::pdf {
 
 /// The fonts of a document by weight, each loaded when it is first used.
-class Fonts {
+class EmbeddedFonts {
 public:
-    Fonts(Haru& haru, std::array<page::FontBytes, 2> files) : haru_(haru), files_(std::move(files)) {}
+    EmbeddedFonts(Haru& haru, std::array<page::FontBytes, 2> files) : haru_(haru), files_(std::move(files)) {}
 
     EmbeddedFont& at(std::size_t weight);
     void finish();
@@ -50,7 +50,7 @@ struct WrittenPart {
 
 /// What the pages of a document have in common.
 struct Shared {
-    Fonts fonts;
+    EmbeddedFonts fonts;
     Figures figures;
     Boxes boxes;
     Structure structure;

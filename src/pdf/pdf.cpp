@@ -48,8 +48,8 @@ void Writer::add(page::Document document) {
     ++documents;
     if (!shared) {
         describe(haru, document);
-        shared.reset(
-            new Shared{Fonts(haru, document.fonts), Figures(haru), Boxes(haru), Structure(haru), Fields(haru), {}});
+        shared.reset(new Shared{
+            EmbeddedFonts(haru, document.fonts), Figures(haru), Boxes(haru), Structure(haru), Fields(haru), {}});
     }
     renumber(document, shared->figures);
     const auto whole = std::make_shared<const page::Document>(std::move(document));

@@ -80,7 +80,7 @@ void Structure::Node::write(std::string& out) const {
         out += "/Pg ";
         add_reference(out, page);
     }
-    // One number stands by itself.
+    // One number needs no brackets.
     const bool alone = kids.find(' ') == kids.npos;
     if (!kids.empty()) out.append(alone ? "/K " : "/K[").append(kids).append(alone ? "" : "]");
     add_attributes(out, element);
@@ -117,7 +117,7 @@ void Structure::ParentTree::write(std::string& out) const {
 }
 
 Structure::Structure(Haru& haru) : haru_(haru), root_(haru.written_dict(root_entries_)) {
-    // The document itself, in which the elements of all pages stand.
+    // The document itself, which contains the elements of all pages.
     add_node({.role = page::Role::document}, root_);
 }
 

@@ -7,7 +7,6 @@
 #include "base/text.hpp"
 #include "grammar/weekday.hpp"
 #include "schema/mapping.hpp"
-#include "schema/routine.hpp"
 #include "vocabulary/label_keys.hpp"
 #include "vocabulary/roster_keys.hpp"
 #include "vocabulary/settings_keys.hpp"

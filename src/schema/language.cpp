@@ -1,4 +1,3 @@
-#include "schema/language.hpp"
 
 #include <algorithm>
 #include <string>

@@ -1,4 +1,4 @@
-#include "schema/routine.hpp"
+#include "schema/files.hpp"
 
 #include <type_traits>
 
@@ -64,7 +64,7 @@ Mapping mapping(std::string_view what, const Rows& rows) {
     return result;
 }
 
-/// An element that is a mapping, or a text that stands for one.
+/// An element that is a mapping, or a text in its place.
 Json or_text(Json mapping) {
     mapping["type"] = Json::array({"object", "string", "number", "boolean"});
     mapping["pattern"] = "\\S";

@@ -6,7 +6,6 @@
 
 #include "schema/files.hpp"
 #include "schema/outputs.hpp"
-#include "schema/routine.hpp"
 #include "schema/values.hpp"
 
 namespace footplan::schema {

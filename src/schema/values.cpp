@@ -5,7 +5,6 @@
 #include "base/text.hpp"
 #include "grammar/grammar.hpp"
 #include "model/routine.hpp"
-#include "schema/language.hpp"
 
 namespace footplan::schema {
 

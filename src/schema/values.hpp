@@ -39,4 +39,12 @@ void describe(Json& value, const vocabulary::Key& key);
 /// The definitions that value_of refers to.
 Json value_definitions();
 
+/// Texts of the small languages. What such a text may be, only reading it says: a pattern for all of it would be the
+/// grammar written a second time. A schema refuses words that no text of the language has, with what the check says of
+/// them, and passes the rest.
+Json quantity_schema();
+Json time_schema();
+Json tempo_schema();
+Json frequency_schema();
+
 }  // namespace footplan::schema

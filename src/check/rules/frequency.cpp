@@ -135,7 +135,7 @@ constexpr auto frequency_rows = std::to_array<CheckRule>({
      {},
      cue_count},
     {{"repeated-cue", Severity::warning, "two sessions of a day have the same cue",
-      "Two boxes with one name cannot be told apart: another cue was meant, or one is left over.", Waiving::allowed},
+      "Two boxes with one name look alike: another cue was meant, or one is left over.", Waiving::allowed},
      {},
      repeated_cue},
     {{"rest-days", Severity::note, "strength work with a load is done on neighbouring days",

@@ -37,7 +37,7 @@ void unchanged_step(const Subject& subject, const Exercise& exercise, Findings& 
     }
 }
 
-/// The seconds of work in a week, rests left out; nothing where the dose or its days leave it open.
+/// The seconds of work in a week, rests left out; nothing if the dose or its days leave it open.
 std::optional<Range> work_in_week(const Routine& routine, const Exercise& exercise, int week) {
     Dose dose = dose_of_week(exercise.dose, exercise.progression, week);
     const auto frequency = frequency_of(routine, dose);

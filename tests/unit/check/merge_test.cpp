@@ -18,7 +18,7 @@ Dose dose(const std::string& keys) {
     return read.routine->exercises.front().dose;
 }
 
-Size size(const std::string& a, const std::string& b) { return compare_size(dose(a), dose(b)); }
+RelativeSize size(const std::string& a, const std::string& b) { return compare_size(dose(a), dose(b)); }
 
 void check_work(const std::string& keys, WeeklyWork::Unit unit, double min, double max) {
     CAPTURE(keys);
@@ -32,47 +32,47 @@ void check_work(const std::string& keys, WeeklyWork::Unit unit, double min, doub
 }  // namespace
 
 TEST_CASE("a dose is larger if no part is smaller and one is larger") {
-    CHECK((size("reps: 10, frequency: daily", "reps: ten, frequency: 7/week") == Size::same));
-    CHECK((size("reps: 11", "reps: 10") == Size::larger));
-    CHECK((size("reps: 10", "reps: 11") == Size::smaller));
-    CHECK((size("reps: 8-12", "reps: 8-10") == Size::larger));
-    CHECK((size("reps: 8-12", "reps: 9-10") == Size::neither));
-    CHECK((size("reps: 10, sets: 2", "reps: 10") == Size::larger));
-    CHECK((size("reps: 10, sets: 2", "reps: 12") == Size::neither));
-    CHECK((size("reps: 10, hold: 1 min", "reps: 10, hold: 59 s") == Size::larger));
-    CHECK((size("reps: 10", "reps: 10, hold: 3 s") == Size::smaller));
-    CHECK((size("reps: at least 10", "reps: 10") == Size::larger));
-    CHECK((size("reps: up to 10", "reps: 10") == Size::smaller));
-    CHECK((size("reps: 10", "duration: 1 min") == Size::neither));
-    CHECK((size("duration: 90 s", "duration: 1 min") == Size::larger));
-    CHECK((size("reps: 5, tempo: 3-0-3 s", "reps: 5, tempo: 2-1-3 s") == Size::same));
-    CHECK((size("reps: 5, tempo: 3-0-3 s", "reps: 5, tempo: 2-0-3 s") == Size::neither));
+    CHECK((size("reps: 10, frequency: daily", "reps: ten, frequency: 7/week") == RelativeSize::same));
+    CHECK((size("reps: 11", "reps: 10") == RelativeSize::larger));
+    CHECK((size("reps: 10", "reps: 11") == RelativeSize::smaller));
+    CHECK((size("reps: 8-12", "reps: 8-10") == RelativeSize::larger));
+    CHECK((size("reps: 8-12", "reps: 9-10") == RelativeSize::neither));
+    CHECK((size("reps: 10, sets: 2", "reps: 10") == RelativeSize::larger));
+    CHECK((size("reps: 10, sets: 2", "reps: 12") == RelativeSize::neither));
+    CHECK((size("reps: 10, hold: 1 min", "reps: 10, hold: 59 s") == RelativeSize::larger));
+    CHECK((size("reps: 10", "reps: 10, hold: 3 s") == RelativeSize::smaller));
+    CHECK((size("reps: at least 10", "reps: 10") == RelativeSize::larger));
+    CHECK((size("reps: up to 10", "reps: 10") == RelativeSize::smaller));
+    CHECK((size("reps: 10", "duration: 1 min") == RelativeSize::neither));
+    CHECK((size("duration: 90 s", "duration: 1 min") == RelativeSize::larger));
+    CHECK((size("reps: 5, tempo: 3-0-3 s", "reps: 5, tempo: 2-1-3 s") == RelativeSize::same));
+    CHECK((size("reps: 5, tempo: 3-0-3 s", "reps: 5, tempo: 2-0-3 s") == RelativeSize::neither));
 }
 
 TEST_CASE("how often is a part of a dose") {
-    CHECK((size("reps: 1, frequency: 2/day", "reps: 1, frequency: daily") == Size::larger));
-    CHECK((size("reps: 1, frequency: 3/week", "reps: 1, frequency: every 2 days") == Size::smaller));
-    CHECK((size("reps: 1, frequency: 'on Mon, Wed, Fri'", "reps: 1, frequency: 3/week") == Size::same));
-    CHECK((size("reps: 1, frequency: 2/day on Mon", "reps: 1, frequency: daily") == Size::neither));
-    CHECK((size("reps: 1, frequency: daily", "reps: 1") == Size::larger));
-    CHECK((size("reps: 1", "reps: 1, frequency: daily") == Size::smaller));
-    CHECK((size("reps: 1, frequency: on days without y", "reps: 1, frequency: daily") == Size::neither));
+    CHECK((size("reps: 1, frequency: 2/day", "reps: 1, frequency: daily") == RelativeSize::larger));
+    CHECK((size("reps: 1, frequency: 3/week", "reps: 1, frequency: every 2 days") == RelativeSize::smaller));
+    CHECK((size("reps: 1, frequency: 'on Mon, Wed, Fri'", "reps: 1, frequency: 3/week") == RelativeSize::same));
+    CHECK((size("reps: 1, frequency: 2/day on Mon", "reps: 1, frequency: daily") == RelativeSize::neither));
+    CHECK((size("reps: 1, frequency: daily", "reps: 1") == RelativeSize::larger));
+    CHECK((size("reps: 1", "reps: 1, frequency: daily") == RelativeSize::smaller));
+    CHECK((size("reps: 1, frequency: on days without y", "reps: 1, frequency: daily") == RelativeSize::neither));
 }
 
 TEST_CASE("cues without a frequency are compared with cues alone") {
-    CHECK((size("reps: 1, when: [morning, noon]", "reps: 1, when: [noon]") == Size::larger));
-    CHECK((size("reps: 1", "reps: 1, when: [noon]") == Size::smaller));
-    CHECK((size("reps: 1, when: [noon]", "reps: 1, when: [morning]") == Size::same));
-    CHECK((size("reps: 1, when: [noon]", "reps: 1, frequency: daily") == Size::neither));
-    CHECK((size("reps: 1, frequency: daily, when: [noon]", "reps: 1, when: [noon]") == Size::neither));
+    CHECK((size("reps: 1, when: [morning, noon]", "reps: 1, when: [noon]") == RelativeSize::larger));
+    CHECK((size("reps: 1", "reps: 1, when: [noon]") == RelativeSize::smaller));
+    CHECK((size("reps: 1, when: [noon]", "reps: 1, when: [morning]") == RelativeSize::same));
+    CHECK((size("reps: 1, when: [noon]", "reps: 1, frequency: daily") == RelativeSize::neither));
+    CHECK((size("reps: 1, frequency: daily, when: [noon]", "reps: 1, when: [noon]") == RelativeSize::neither));
 }
 
 TEST_CASE("phases are compared one by one") {
     CHECK((size("reps: 3, phases: [{name: a}, {name: b, reps: 5}]",
-                "reps: 3, phases: [{name: a}, {name: b, reps: 4}]") == Size::larger));
+                "reps: 3, phases: [{name: a}, {name: b, reps: 4}]") == RelativeSize::larger));
     CHECK((size("reps: 3, phases: [{name: a, reps: 4}, {name: b}]",
-                "reps: 3, phases: [{name: a}, {name: b, reps: 4}]") == Size::neither));
-    CHECK((size("reps: 3, phases: [{name: a}, {name: b}]", "reps: 3") == Size::neither));
+                "reps: 3, phases: [{name: a}, {name: b, reps: 4}]") == RelativeSize::neither));
+    CHECK((size("reps: 3, phases: [{name: a}, {name: b}]", "reps: 3") == RelativeSize::neither));
 }
 
 TEST_CASE("the work of a week is sets by repetitions by their time by sessions") {

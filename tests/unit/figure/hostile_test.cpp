@@ -194,7 +194,7 @@ TEST_CASE("limits on drawings") {
           "x.svg:2:2 figure-too-large more than 100000 lines and curves");
     CHECK(shapes("<g " + repeated("a='' ", 101) + "/>").said() ==
           "x.svg:2:506 figure-too-large more than 100 attributes on one element");
-    // Two stand on the <svg>.
+    // Two are on the <svg>.
     CHECK(shapes(repeated("<g xmlns:e='a'/>\n", 49)).said() == "x.svg:50:2 figure-too-large more than 50 namespaces");
     CHECK(shapes(shape + repeated(" ", 1 << 20)).said() ==
           "x.svg:1:1 figure-too-large the drawing has 1048723 bytes; the limit is 1048576");

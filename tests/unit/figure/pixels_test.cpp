@@ -30,7 +30,7 @@ int eight(int value, int depth) { return static_cast<int>(std::lround(value * 25
 struct Form {
     std::string name;
     std::vector<int> depths;
-    /// Channels that hold red, green and blue; alpha is the next one, where there is one.
+    /// Channels of red, green and blue; alpha is the next one, if there is one.
     std::array<int, 3> rgb;
     int alpha = -1;
 };

@@ -68,7 +68,7 @@ TEST_CASE("every path command, absolute and relative") {
         {"<path d='M0 0Q3 6 6 0t6 0'/>", "M 0 0 C 2 4 4 4 6 0 C 8 -4 10 -4 12 0"},
         {"<path d='M10 0A10 10 0 0 1 0 10'/>", "M 10 0 C 10 5.523 5.523 10 0 10"},
         {"<path d='M10 0a10 10 0 0 1-10 10'/>", "M 10 0 C 10 5.523 5.523 10 0 10"},
-        // Flags may stand without a space, as optimisers write them.
+        // Flags may follow without a space, as optimisers write them.
         {"<path d='M10 0a10 10 0 01-10 10'/>", "M 10 0 C 10 5.523 5.523 10 0 10"},
         {"<path d='M0 0A0 5 0 0 1 9 9'/>", "M 0 0 L 9 9"},
         {"<path d='M1 2L3 4L5 6Z'/>", "M 1 2 L 3 4 L 5 6 Z"},
@@ -85,7 +85,7 @@ TEST_CASE("basic shapes as paths") {
     check({
         {"<rect x='1' y='2' width='30' height='40'/>", "M 1 2 L 31 2 L 31 42 L 1 42 Z"},
         {"<rect width='30' height='40'/>", "M 0 0 L 30 0 L 30 40 L 0 40 Z"},
-        // Quarter arcs with controls at 0.5523 of the radius; one radius stands for both.
+        // Quarter arcs with controls at 0.5523 of the radius; one radius is both.
         {"<rect x='10' y='20' width='50' height='40' rx='10'/>",
          "M 20 20 L 50 20 C 55.523 20 60 24.477 60 30 L 60 50 C 60 55.523 55.523 60 50 60 L 20 60 "
          "C 14.477 60 10 55.523 10 50 L 10 30 C 10 24.477 14.477 20 20 20 Z"},
@@ -240,7 +240,7 @@ TEST_CASE("what is see-through is mixed with white, with a warning") {
           "not with what lies under it");
 }
 
-TEST_CASE("use draws again what stands elsewhere") {
+TEST_CASE("use draws again what is elsewhere") {
     check({
         {"<defs><path id='p' d='M1 2h3'/></defs><use href='#p' x='10' y='20'/>", "M 11 22 L 14 22"},
         {"<defs><path id='p' d='M1 2h3'/></defs><use xlink:href='#p' transform='scale(2)' x='10'/>", "M 22 4 L 28 4"},

@@ -156,7 +156,7 @@ TEST_CASE("a quantity keeps the author's words without the blanks round them") {
     CHECK(quantity("  8 –  12\n").value().text == "8 –  12");
 }
 
-TEST_CASE("the noun that a key says already may stand behind it, and no other") {
+TEST_CASE("the noun that a key says already may follow it, and no other") {
     CHECK(repetitions("10 reps").value() == Quantity{Form::exact, 10, 10, "10 reps"});
     CHECK(repetitions("8-12 repetitions").value() == Quantity{Form::range, 8, 12, "8-12 repetitions"});
     CHECK(repetitions("10").value() == Quantity{Form::exact, 10, 10, "10"});

@@ -55,7 +55,7 @@ TEST_CASE("a picture takes nothing for set") {
     CHECK(content.finish() == "0 g\n1 w\n");
 }
 
-TEST_CASE("lines of text stand in one block, each placed from the one before, with brackets escaped") {
+TEST_CASE("lines of text are in one block, each placed from the one before, with brackets escaped") {
     Content content = Content::of_page();
     content.show("a(b)\\\r", {0, 12}, {10, 20});
     content.show("c", {0, 12}, {10.126, 4.5});
@@ -67,7 +67,7 @@ TEST_CASE("lines of text stand in one block, each placed from the one before, wi
           "2 w\nBT\n1 2 Td\n(e)Tj\nET\n");
 }
 
-TEST_CASE("marks stand round blocks of text, and unseen text leaves no mode behind") {
+TEST_CASE("marks are around blocks of text, and unseen text leaves no mode behind") {
     Content content = Content::of_page();
     content.begin_marked("P", 7);
     content.show("a", {0, 12}, {1, 2});

@@ -68,7 +68,7 @@ TEST_CASE("the dose's frequency is in force before the routine's, and none is in
     CHECK(with.weeks[0].times(1, 2) == Times{1, 0});
 }
 
-TEST_CASE("tasks stand in the routine's order, without those that rest") {
+TEST_CASE("tasks are in the routine's order, without those that rest") {
     const Plan plan = make_plan(
         routine({exercise("a", f("every 3 days")), exercise("b", f("daily")), exercise("c", f("on Tue"))}), {}, 1);
     const auto& monday = plan.weeks[0].days[0].tasks;

@@ -54,7 +54,7 @@ TEST_CASE("colour adds escapes and nothing else") {
     CHECK(coloured == plain);
 }
 
-TEST_CASE("the marks stand under the characters that they mean") {
+TEST_CASE("the marks are under the characters that they mean") {
     using report::snippet;
     // A tab takes four cells, a wide character two, a combining one none.
     CHECK(snippet("\thold: 3", 7, 8, 110).marks == "          ^");
@@ -174,7 +174,7 @@ TEST_CASE("a line for each finding, whatever names and texts have") {
           "a<U+000A>b.yaml:5:11: error: one<U+000A>two: write 3 s or 3 min [missing-unit]\n");
 }
 
-TEST_CASE("SARIF holds the result, its rule, its places and its fix") {
+TEST_CASE("SARIF contains the result, its rule, its places and its fix") {
     const Example example("routines/my own.yaml");
     const auto log =
         nlohmann::json::parse(report::diagnostics_sarif(example.list, example.texts, all_rules(), tool, everywhere));
