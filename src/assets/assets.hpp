@@ -22,7 +22,7 @@ struct Asset {
 /// Sorted by name.
 std::span<const Asset> all();
 
-/// Nothing where none has this name.
+/// Nothing if none has this name.
 const Asset* find(std::string_view name);
 
 /// Adds the text of an asset to the files of a run.

@@ -39,7 +39,7 @@ struct Diagnostic {
     Span span;
     /// What is wrong, naming the thing as the author wrote it.
     std::string message;
-    /// What to write instead; empty where the message says it all.
+    /// What to write instead; empty if the message says it all.
     std::string help;
     std::vector<Related> related;
     std::optional<Fix> fix;

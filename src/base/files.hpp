@@ -71,7 +71,7 @@ std::vector<std::string_view> write_changed(const std::string& path, std::string
 /// The same as write_whole for a file that must not be there yet, not even as a link that leads nowhere.
 void write_new(const std::string& path, std::string_view bytes);
 
-/// Writes all of `bytes` to an open stream. Throws MachineError, and ReaderGone where nobody reads a pipe; the
+/// Writes all of `bytes` to an open stream. Throws MachineError, and ReaderGone if nobody reads a pipe; the
 /// caller sees to it that SIGPIPE is ignored.
 void write_stream(int descriptor, std::string_view name, std::string_view bytes);
 
@@ -79,7 +79,7 @@ void write_stream(int descriptor, std::string_view name, std::string_view bytes)
 /// Links are not followed.
 std::optional<std::string> path_in_folder(const std::string& path);
 
-/// Whether both paths lead to one file, under whatever names. False where one of them leads nowhere.
+/// Whether both paths lead to one file, under whatever names. False if one of them leads nowhere.
 bool same_file(const std::string& a, const std::string& b);
 
 }  // namespace files

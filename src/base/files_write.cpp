@@ -43,7 +43,7 @@ public:
         path_.clear();
         return true;
     }
-    /// The same where nothing has the name yet; errno is EEXIST where something has.
+    /// The same where nothing has the name yet; errno is EEXIST if something has.
     bool become(const std::string& output) {
         if (::renameat2(AT_FDCWD, path_.c_str(), AT_FDCWD, output.c_str(), RENAME_NOREPLACE) == 0) {
             path_.clear();
@@ -81,7 +81,7 @@ mode_t usual_permissions() {
 
 constexpr int held_signals[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
 
-/// Where a link, or a chain of links, leads; the path itself where it is none.
+/// Where a link, or a chain of links, leads; the path itself if it is none.
 std::string followed(const std::string& path) {
     constexpr int most_links = 40;
     std::string at = path;
@@ -137,7 +137,7 @@ void write_through(const std::string& path, std::string_view bytes) {
 /// Writes beside `output`, which is there, and takes its place. `expected` is what it is to contain still.
 std::vector<std::string_view> replace(const std::string& path, const std::string& output, std::string_view bytes,
                                       const struct stat& old, std::optional<std::string_view> expected) {
-    // The folder alone decides whether a file can be replaced; but whoever protects a file means it.
+    // The folder alone decides whether a file can be replaced; but a file that is protected is meant to be.
     if (::access(output.c_str(), W_OK) != 0) fail_errno("write", path);
     const SignalsHeld held;
     Temporary temporary(output);

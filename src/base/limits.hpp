@@ -15,11 +15,11 @@ inline constexpr std::size_t yaml_depth = 32;
 inline constexpr std::size_t elements = 500;
 /// One text, such as a step or a note: two printed pages.
 inline constexpr std::size_t text_bytes = 10'000;
-/// Values of a file after its aliases are expanded, and the bytes of their texts: a few characters of YAML can stand
+/// Values of a file after its aliases are expanded, and the bytes of their texts: a few characters of YAML can mean
 /// for billions.
 inline constexpr std::size_t yaml_nodes = 100'000;
 inline constexpr std::size_t yaml_text_bytes = 4 << 20;
-/// A line, and question marks that might begin a key: the parser's time grows with their square. Of what stands in
+/// A line, and question marks that might begin a key: the parser's time grows with their square. Of what is in
 /// brackets and braces it keeps some hundred bytes a character.
 inline constexpr std::size_t yaml_line_bytes = 64 * 1024;
 inline constexpr std::size_t yaml_flow_indicators = 100'000;
@@ -64,7 +64,7 @@ inline constexpr double svg_canvas_max = 10000;
 inline constexpr double svg_coordinate = 32000;
 /// Bytes of a title or description.
 inline constexpr std::size_t svg_alt_bytes = 2000;
-/// Problems reported of one file; whoever has more starts with these.
+/// Problems reported of one file; with more than that, these come first.
 inline constexpr int figure_problems = 20;
 
 }  // namespace footplan::limits

@@ -50,7 +50,7 @@ inline constexpr auto syntax = std::to_array<Rule>({
     {"too-deep", error, "lists and mappings are nested deeper than any routine needs",
      "The format nests six deep. Deeper nesting is a mistake, or an attempt to exhaust the reader."},
     {"too-large", error, "a file, a list or a text is larger than any routine needs, or becomes so through aliases",
-     "An alias (*name) stands for a copy of its value, and copies of copies grow without bound. No session has room "
+     "An alias (*name) is a copy of its value, and copies of copies grow without bound. No session has room "
      "for hundreds of exercises."},
     {"more-problems", warning, "the file has more problems than are reported",
      "Of each severity the first hundred are reported. Correct these, and the check reports the next."},
@@ -161,7 +161,7 @@ inline constexpr auto waivers = std::to_array<Rule>({
      "above it. Mistakes that stop the reading of a file cannot be waived."},
     {"unknown-rule", warning, "a waiver names a rule that does not exist", "'footplan list rules' shows them all."},
     {"unexplained-waiver", warning, "a waiver gives no reason",
-     "The reason is for whoever reviews the routine: write it after the rule."},
+     "The reason is for those who review the routine: write it after the rule."},
     {"unused-waiver", warning, "a waiver waives nothing",
      "What it was for is no longer there: remove it, so that it hides nothing later."},
 });

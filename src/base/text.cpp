@@ -13,7 +13,7 @@ namespace {
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// Edits between two words, the swap of neighbours counting as one (Damerau's
-/// distance in its restricted form); `limit + 1` stands for anything above it.
+/// distance in its restricted form); `limit + 1` is anything above it.
 std::size_t distance(std::string_view a, std::string_view b, std::size_t limit) {
     const std::size_t difference = a.size() > b.size() ? a.size() - b.size() : b.size() - a.size();
     if (difference > limit) return limit + 1;

@@ -28,7 +28,7 @@ std::string one_line(std::string_view text);
 std::string printable(std::string_view text);
 
 /// Words of lower-case letters and digits joined by '-', as ids are: "Heel slide (bed)" is heel-slide-bed.
-/// Empty where the text has none of ASCII.
+/// Empty if the text has none of ASCII.
 std::string slug(std::string_view text);
 
 /// An author's text as a message can carry it: its first 40 characters, and "..." if there is more;

@@ -11,7 +11,7 @@ namespace {
 
 constexpr char32_t replacement = 0xFFFD;
 
-/// Code point and length in bytes at the start of `text`; a negative length where it is invalid.
+/// Code point and length in bytes at the start of `text`; a negative length if it is invalid.
 utf8proc_ssize_t decode(std::string_view text, utf8proc_int32_t& code_point) {
     return utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                             static_cast<utf8proc_ssize_t>(text.size()), &code_point);

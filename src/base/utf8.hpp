@@ -18,7 +18,7 @@ char32_t next(std::string_view text, std::size_t& offset);
 
 void append(std::string& text, char32_t code_point);
 
-/// The character as a capital, where it has one of its own.
+/// The character as a capital, if it has one of its own.
 char32_t upper(char32_t code_point);
 
 /// Whether it is a letter, a mark on one, or a digit, of any script.

@@ -21,7 +21,7 @@ using words::SpokenCard;
 using words::SpokenExercise;
 using words::SpokenWeek;
 
-/// A box to tick, one for when one feels able, a day of one's choice and a day off: characters that read well raw and
+/// A box to tick, one for when you feel able, a day of your choice and a day off: characters that read well raw and
 /// rendered.
 constexpr std::string_view box = "☐";
 constexpr std::string_view optional_box = "(☐)";

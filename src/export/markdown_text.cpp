@@ -11,7 +11,7 @@ namespace footplan::exporter {
 
 namespace {
 
-/// Comes between the parts of an address of mail. GitHub's dialect links such an address even where its characters are
+/// Comes between the parts of an address of mail. GitHub's dialect links such an address even if its characters are
 /// escaped; a comment within it, which nobody sees, makes it two texts.
 constexpr std::string_view parts_address = "<!-- -->";
 

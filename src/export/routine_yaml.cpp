@@ -100,7 +100,7 @@ private:
                 out_.nested(source.id, [&] { mapping(vocabulary::source_rows, source); });
         });
     }
-    /// A list of mappings, each written by `write`; nothing where it is empty.
+    /// A list of mappings, each written by `write`; nothing if it is empty.
     template <class T, class Write>
     void mappings(const Key& key, const std::vector<T>& values, const Write& write) {
         if (values.empty()) return;

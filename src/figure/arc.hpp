@@ -23,7 +23,7 @@ struct Cubic {
 
 /// The arc as curves of at most a quarter turn each, within 0.03 % of the radius,
 /// by the formulas of SVG 1.1, appendix F.6: radii that are too small grow until
-/// they reach. None where the ends meet or a radius is zero (SVG then draws nothing or a straight line).
+/// they reach. None if the ends meet or a radius is zero (SVG then draws nothing or a straight line).
 std::vector<Cubic> curves_of(Vec from, const Arc& arc, Vec to);
 
 }  // namespace footplan::figure

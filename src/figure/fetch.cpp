@@ -22,7 +22,7 @@ bool has_control(std::string_view name) {
     return false;
 }
 
-/// Why the name alone is refused; empty where it is not.
+/// Why the name alone is refused; empty if it is not.
 std::string_view refusal(const fs::path& name) {
     if (name.empty()) return "is empty";
     if (has_control(name.native())) return "contains a control character";

@@ -39,14 +39,14 @@ struct Picture {
 /// Reads a figure whole. `path` is its name for messages and decides on the kind
 /// together with the bytes; `named` is the place of the `figure:` value. Problems
 /// of an SVG have places in its own text, which is added to `texts` (each with a note
-/// that leads to `named`); those of PNG and JPEG are reported at `named`. Nothing where
+/// that leads to `named`); those of PNG and JPEG are reported at `named`. Nothing if
 /// there is an error; warnings leave a figure. An SVG's alt is its <desc>, else its
 /// <title>; PNG and JPEG have none, and print says of which exercise they are. Throws nothing but std::bad_alloc.
 std::optional<Picture> read(std::string path, std::string bytes, Span named, TextFiles& texts,
                             Diagnostics& diagnostics);
 
 /// The bytes of the file `name` in `folder` or below it. Reported at `named`, and
-/// nothing returned, where the name is absolute, climbs out by "..", is led out by
+/// nothing returned, where the name is absolute, climbs out by "..", a link leads out
 /// a link, or is not a regular file of at most limits::figure_bytes. An empty folder is the current one.
 std::optional<std::string> fetch(const std::string& folder, const std::string& name, Span named,
                                  Diagnostics& diagnostics);

@@ -13,7 +13,7 @@ struct ForeignKind {
 };
 
 /// What the first bytes of a file say that it is: HEIC, AVIF, WebP, GIF, TIFF, BMP, JPEG XL, JPEG 2000, PDF, an SVG
-/// that is packed, a web page, a film or a document. Nothing where it is none of these.
+/// that is packed, a web page, a film or a document. Nothing if it is none of these.
 const ForeignKind* foreign_kind(std::string_view bytes);
 
 }  // namespace footplan::figure

@@ -39,7 +39,7 @@ public:
     ~JpegDecoder() { jpeg_destroy_decompress(&info_); }
 
     bool read_header() { return run(&JpegDecoder::header); }
-    /// Decodes all, into `rgb` where that is asked for.
+    /// Decodes all, into `rgb` if that is asked for.
     bool read_image(bool rgb) {
         keep_ = rgb;
         return run(&JpegDecoder::image);
@@ -119,7 +119,7 @@ private:
     std::size_t left_ = 0;
 };
 
-/// What an image that can be decoded may still be refused for; empty where nothing is.
+/// What an image that can be decoded may still be refused for; empty if nothing is.
 std::string refusal(const jpeg_decompress_struct& info) {
     if (info.num_components != 1 && info.num_components != 3) return "its colours are CMYK; save it as RGB";
     if (info.arith_code != FALSE) return "it is arithmetically coded, which PDF viewers cannot read";

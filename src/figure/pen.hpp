@@ -21,7 +21,7 @@ public:
     void arc_to(const Arc& arc, Vec p);
     void close();
 
-    /// What was drawn, in the Pen's own coordinates; empty where that was nothing but moves.
+    /// What was drawn, in the Pen's own coordinates; empty if that was nothing but moves.
     const std::vector<page::Segment>& segments() const { return segments_; }
 
 private:

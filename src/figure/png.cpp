@@ -59,7 +59,7 @@ private:
 
     void header() {
         png_set_crc_action(png_, PNG_CRC_ERROR_QUIT, PNG_CRC_ERROR_QUIT);
-        // Text and profiles are not wanted, and can unpack to a thousand times their size.
+        // Text and profiles are not needed, and can unpack to a thousand times their size.
         png_set_keep_unknown_chunks(png_, PNG_HANDLE_CHUNK_NEVER, nullptr, -1);
         png_set_benign_errors(png_, 0);
         png_set_read_fn(png_, this, take);

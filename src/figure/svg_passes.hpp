@@ -31,9 +31,9 @@ struct Survey {
 Survey survey(const Xml& xml, Report& report);
 
 /// The shapes of a drawing in the coordinates of its canvas, in their order. The
-/// canvas is the viewBox, or width and height where there is none: how large the
+/// canvas is the viewBox, or width and height if there is none: how large the
 /// picture is, the page decides. Reports values that cannot be read, and what is
-/// past the limits; the drawing is whole only where the report has no error.
+/// past the limits; the drawing is complete only if the report has no error.
 page::Drawing draw(const Xml& xml, const Survey& survey, Report& report);
 
 }  // namespace footplan::figure

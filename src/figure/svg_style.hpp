@@ -34,7 +34,7 @@ struct PaintStyle {
 };
 
 /// The colour as it looks on white paper: what is see-through is mixed with white.
-/// Nothing where it cannot be seen at all.
+/// Nothing if it cannot be seen at all.
 inline std::optional<page::Color> on_paper(const Paint& paint, page::Color current, double opacity) {
     const double share = std::isfinite(opacity) ? std::clamp(opacity, 0.0, 1.0) : 1;
     if (paint.kind == Paint::Kind::none || share == 0) return std::nullopt;

@@ -19,7 +19,7 @@ constexpr auto supported =
     std::to_array<std::string_view>({"svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline",
                                      "polygon", "use", "title", "desc", "metadata"});
 
-/// Elements and properties that are left out, where there is more to say than that.
+/// Elements and properties that are left out, if there is more to say than that.
 struct Reason {
     std::string_view name;
     std::string_view message;

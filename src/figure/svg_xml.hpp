@@ -23,7 +23,7 @@ inline std::string_view value_of(const XmlAttribute& attribute) { return {attrib
 
 /// An element of SVG, and not of a drawing program's own namespace.
 bool is_svg(const XmlNode& node);
-/// The reference of a `use`, with or without the xlink prefix; nothing where there is none.
+/// The reference of a `use`, with or without the xlink prefix; nothing if there is none.
 const XmlAttribute* reference_of(const XmlNode& node);
 
 /// A parsed XML text, whose names and values are views into a copy of it at the

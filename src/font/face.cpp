@@ -77,7 +77,7 @@ void refuse_other_kinds(std::string_view bytes, std::string_view name) {
         refuse(name, "it is not a font file");
 }
 
-/// Where outlines begin and end, so that whoever embeds them need not doubt it.
+/// Where outlines begin and end, so that nobody who embeds them has to check it.
 void check_outlines(const sfnt::Tables& tables) {
     const bool wide = tables.get("head").i16(50) != 0;
     const std::size_t glyphs = tables.get("maxp").u16(4);

@@ -37,11 +37,11 @@ private:
 
 class Tables {
 public:
-    /// Throws Damaged where the directory or a table reaches past the end of the file.
+    /// Throws Damaged if the directory or a table reaches past the end of the file.
     explicit Tables(std::string_view file);
 
     std::optional<Bytes> find(std::string_view tag) const;
-    /// Throws Damaged where the table is missing.
+    /// Throws Damaged if the table is missing.
     Bytes get(std::string_view tag) const;
 
 private:

@@ -173,7 +173,7 @@ std::string TrueType::postscript_name() const {
     for (std::size_t i = 0; name && letters.empty() && i < name->u16(2); ++i) {
         const Bytes row = name->part(6 + 12 * i, 12);
         if (row.u16(6) != 6) continue;
-        // UTF-16 or a byte each: either way only the ASCII of it is wanted.
+        // UTF-16 or a byte each: either way only the ASCII of it is needed.
         for (const char c : name->part(std::size_t{name->u16(4)} + row.u16(10), row.u16(8)).view())
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-') letters += c;
     }
@@ -225,7 +225,7 @@ std::string TrueType::cut(std::span<const Glyph> glyphs) const {
     const auto copy = [&](const char* tag) {
         if (const auto table = tables_.find(tag)) tables.emplace_back(tag, table->view());
     };
-    // The programs that hinted outlines need, where there are any.
+    // The programs that hinted outlines need, if there are any.
     copy("cvt ");
     copy("fpgm");
     tables.emplace_back("glyf", std::move(glyf));

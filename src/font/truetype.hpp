@@ -29,12 +29,12 @@ public:
 
     explicit TrueType(std::string_view file);
 
-    /// 0, the empty glyph, where the font does not have the character.
+    /// 0, the empty glyph, if the font does not have the character.
     Glyph glyph(char32_t code_point) const;
     /// In thousandths of the size.
     double advance(Glyph glyph) const;
     FontMetrics metrics() const;
-    /// Letters, digits and hyphens alone; "Font" where the file gives none.
+    /// Letters, digits and hyphens alone; "Font" if the file gives none.
     std::string postscript_name() const;
 
     /// A font file whose glyph n is `glyphs[n]`, with what those are composed of

@@ -16,7 +16,7 @@ std::optional<int> place_in(const std::array<std::string_view, N>& words, std::s
     return std::nullopt;
 }
 
-/// Digits, perhaps with a point; nothing where the number is larger than is read.
+/// Digits, perhaps with a point; nothing if the number is larger than is read.
 std::optional<Number> parse_digits(const Token& token) {
     const std::string_view digits = token.text.substr(0, token.text.find('.'));
     long whole = 0;
@@ -54,7 +54,7 @@ bool is_hexadecimal(const Cursor& cursor) {
            (x.text.starts_with('x') || x.text.starts_with('X'));
 }
 
-/// Hundredths of "½" and its like; of "and a half" too.
+/// Hundredths of "½" and similar characters; of "and a half" too.
 std::optional<long> accept_fraction(Cursor& cursor) {
     constexpr std::array<std::pair<std::string_view, long>, 3> fractions{{{"¼", 25}, {"½", 50}, {"¾", 75}}};
     for (const auto& [sign, hundredths] : fractions)
@@ -66,7 +66,7 @@ std::optional<long> accept_fraction(Cursor& cursor) {
     return std::nullopt;
 }
 
-/// A number, and the end of a range or "or more" where one follows.
+/// A number, and the end of a range or "or more" if one follows.
 Parsed<Amount> number_or_range(Cursor& cursor, const Language& language, Adverbs adverbs) {
     const auto first = read_number(cursor, language, adverbs);
     if (!first) return first.mistake();
@@ -110,7 +110,7 @@ Parsed<Amount> read_form(Cursor& cursor, const Language& language, Adverbs adver
 
 bool is_zero(const std::optional<Number>& number) { return number && number->hundredths == 0 && !number->finer; }
 
-/// What is behind the amount, for help that shows the whole text corrected; nothing where it is long.
+/// What is behind the amount, for help that shows the whole text corrected; nothing if it is long.
 std::string behind(const Cursor& cursor) {
     constexpr std::size_t most = 24;
     const std::string_view rest = cursor.text(cursor.passed(), cursor.text_end());

@@ -59,7 +59,7 @@ Parsed<Number> read_number(Cursor& cursor, const Language& language, Adverbs adv
 /// Reads an amount at the cursor and passes it. Neither end is zero, and the first is not above the second.
 Parsed<Amount> read_amount(Cursor& cursor, const Language& language, Adverbs adverbs);
 
-/// The mistake of a number that is not whole where only whole ones count.
+/// The mistake of a number that is not whole if only whole ones count.
 std::optional<Mistake> not_whole(const Cursor& cursor, const Amount& amount, const Language& language);
 
 /// The amount in the grammar's own words, its numbers times `factor`.

@@ -15,7 +15,7 @@ Mistake corrected(std::string_view text, const Rewritten& better, std::string re
 /// Says which word is wrong and which one it resembles.
 void point_at(Mistake& mistake, const Resemblance& word);
 
-/// What a correction comes to when it is read and, where that is a mistake with
+/// What a correction comes to when it is read and, if that is a mistake with
 /// a correction of its own, corrected again; nothing unless the result can be read.
 template <class T>
 std::optional<std::string> settled(Parsed<T> (*read)(std::string_view), std::string correction) {
@@ -30,7 +30,7 @@ std::optional<std::string> settled(Parsed<T> (*read)(std::string_view), std::str
 }
 
 /// What `read` makes of the text. Where it cannot be read but can be once it is put into the grammar's words, it is
-/// read so; where a word was misspelt or a period is missing, the mistake offers that as its replacement.
+/// read so; if a word was misspelt or a period is missing, the mistake offers that as its replacement.
 template <class T>
 Parsed<T> read_or_correct(Parsed<T> (*read)(std::string_view), std::string_view text, const Language& language,
                           const Spellings& spellings) {

@@ -14,7 +14,7 @@ struct Description {
     const Language& language;
     /// What messages say of words that no text of the language has.
     std::span<const Hint> hints{};
-    /// The same where a message takes the numbers of the text, without them.
+    /// The same without the numbers of the text, if a message contains them.
     std::span<const Hint> general_hints{};
     const Spellings& spellings;
     /// Beside those of amounts and of the spellings.

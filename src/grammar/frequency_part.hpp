@@ -22,7 +22,7 @@ constexpr int most_days_between = 7 * most_weeks;
 /// What is between the commas of a frequency: how often on a day, or on which days.
 struct FrequencyPart {
     std::optional<Quantity> per_day;
-    /// Counts where `per_day` is not given.
+    /// Counts if `per_day` is not given.
     decltype(Frequency::days) days;
     std::size_t begin = 0;
     std::size_t end = 0;

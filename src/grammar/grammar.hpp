@@ -22,7 +22,7 @@ Parsed<Quantity> quantity(std::string_view text);
 Parsed<Quantity> repetitions(std::string_view text);
 Parsed<Quantity> rounds(std::string_view text);
 
-/// A quantity and a unit: s, min or counts. Decimals where they make whole seconds (1.5 min).
+/// A quantity and a unit: s, min or counts. Decimals if they make whole seconds (1.5 min).
 /// A number without a unit is the mistake `missing-unit`. "as tolerated" needs no unit.
 Parsed<Time> time(std::string_view text);
 

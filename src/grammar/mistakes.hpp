@@ -23,7 +23,7 @@ struct Language {
 Mistake mistake_at(const Cursor& cursor, TextRange place, const Rule& rule, std::string_view what, std::string help);
 
 /// What the cursor has come to does not belong there: from that word to the end of
-/// the text, or the whole text where nothing of it could be read or more should follow.
+/// the text, or the whole text if nothing of it could be read or more should follow.
 Mistake unexpected(const Cursor& cursor, const Language& language);
 
 /// What people write that can mean two things, or what no grammar says: the help for a text with such a word.

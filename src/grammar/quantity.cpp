@@ -116,7 +116,7 @@ bool is_counted(const Cursor& cursor, const Token& word) {
     return word.kind == TokenKind::word && apart && word.text.ends_with('s') && !of_calendar;
 }
 
-/// What stands behind an amount: most often something that has a key of its own.
+/// What is behind an amount: most often something that has a key of its own.
 Mistake trailing(const Cursor& cursor, const Amount& amount) {
     Mistake mistake = unexpected(cursor, quantity_language);
     const Token& next = cursor.peek();

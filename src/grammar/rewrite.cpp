@@ -96,7 +96,7 @@ std::string_view meant_by(const Token& token, const Spellings& spellings, std::s
     return text::is_one_slip(word, meant) || text::is_one_slip(singular, meant) ? meant : std::string_view{};
 }
 
-/// With a capital where the author wrote one.
+/// With a capital if the author wrote one.
 std::string cased(std::string_view meant, std::string_view written) {
     std::string result(meant);
     if (written.front() >= 'A' && written.front() <= 'Z')

@@ -8,11 +8,11 @@
 #include "grammar/words.hpp"
 
 /// What people write beside the grammar. A text that cannot be read is put into
-/// the grammar's words by rows of a table; whoever asks reads the result again,
+/// the grammar's words by rows of a table; the caller reads the result again,
 /// so that only what can be read is ever offered as a correction.
 namespace footplan::grammar {
 
-/// One other way to write something. Words are separated by a blank; N stands
+/// One other way to write something. Words are separated by a blank; N is
 /// for a number, M for one that is larger by one, D for a weekday, and they come
 /// back in their order; ^ and $ are the two ends of the text.
 struct Spelling {
@@ -41,7 +41,7 @@ struct Rewritten {
 };
 
 /// Mends words that are one slip away from one of the vocabulary, then applies
-/// the rows. Nothing where neither changes the text.
+/// the rows. Nothing if neither changes the text.
 std::optional<Rewritten> rewrite(std::string_view text, const Spellings& spellings);
 
 /// The first word that is one slip away from one of the vocabulary.

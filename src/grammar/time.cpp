@@ -40,7 +40,7 @@ Mistake missing_unit(const Cursor& cursor, const Amount& amount) {
                       "write " + number + " s or " + number + " min");
 }
 
-/// Seconds of a number in a unit; nothing where they are not whole.
+/// Seconds of a number in a unit; nothing if they are not whole.
 std::optional<Seconds> seconds_of(const Number& number, const UnitName& unit) {
     const long hundredths = number.hundredths * unit.seconds;
     if (number.finer || hundredths % 100 != 0) return std::nullopt;

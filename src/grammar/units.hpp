@@ -30,7 +30,7 @@ inline constexpr std::array<UnitName, 9> unit_names{{
     {"hour", TimeUnit::minutes, 3600, "h"},
 }};
 
-/// The unit that a word names, in any case and, unless it is a letter, with or without a final s; null where it is
+/// The unit that a word names, in any case and, unless it is a letter, with or without a final s; null if it is
 /// none.
 const UnitName* find_unit(const Token& word);
 

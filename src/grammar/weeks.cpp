@@ -21,7 +21,7 @@ std::optional<Mistake> out_of_bounds(const Cursor& cursor, const Amount& amount,
     return std::nullopt;
 }
 
-/// The whole text as an amount, with "week" before or behind it where people write it.
+/// The whole text as an amount, with "week" before or behind it, as people write it.
 Parsed<Amount> read_weeks(Cursor& cursor, const Language& language) {
     cursor.accept_noun("week");
     const bool from = cursor.accept({"from"});

@@ -31,7 +31,7 @@ struct Token {
 
     /// The word in any case; `word` is lower case.
     bool is(std::string_view word) const;
-    /// The same, where a final s does not matter: day, days.
+    /// The same, but a final s does not matter: day, days.
     bool is_noun(std::string_view singular) const;
 };
 

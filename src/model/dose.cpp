@@ -9,7 +9,7 @@ void lay_over(std::optional<T>& under, const std::optional<T>& over) {
     if (over) under = over;
 }
 
-/// Repetitions, held or in a tempo, continuous work and a task are three ways to say one thing, as are hold
+/// Repetitions, with a hold or a tempo, continuous work and a task are three ways to say one thing, as are hold
 /// and tempo two: who gives the one takes back the other.
 void lay_over(Work& under, const Work& over) {
     if (over.reps || over.hold || over.tempo) {

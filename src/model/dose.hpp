@@ -30,7 +30,7 @@ enum class BodyPart { foot, leg, ankle, knee, hip, calf, hand, arm };
 constexpr std::array<std::string_view, 8> body_part_names{"foot", "leg", "ankle", "knee", "hip", "calf", "hand", "arm"};
 constexpr std::string_view name_of(BodyPart part) { return body_part_names[static_cast<std::size_t>(part)]; }
 
-/// What runs through the phases: each repetition, each set (where nothing is said), or the exercise as a whole, so that
+/// What runs through the phases: each repetition, each set (if nothing is said), or the exercise as a whole, so that
 /// all sets of one phase come before the next.
 enum class PhasesPer { rep, set, exercise };
 
@@ -73,7 +73,7 @@ struct BuildUp {
     std::optional<Placed<Time>> hold;
     std::optional<Placed<Time>> duration;
     std::optional<Placed<std::string>> load;
-    /// By how much at a time; a time where hold or duration grows.
+    /// By how much at a time; a time if hold or duration grows.
     std::optional<Placed<std::variant<Quantity, Time>>> by;
     /// How often it grows: "few days", "week".
     std::optional<Placed<std::string>> every;
@@ -94,7 +94,7 @@ struct Dose {
     std::optional<Placed<PhasesPer>> phases_per;
     std::optional<Placed<BuildUp>> build_up;
     std::optional<Placed<Frequency>> frequency;
-    /// Cues for the sessions of a day, in order; empty where none are given.
+    /// Cues for the sessions of a day, in order; empty if none are given.
     std::optional<Placed<std::vector<Placed<std::string>>>> when;
     std::optional<Placed<std::string>> note;
 
@@ -129,7 +129,7 @@ bool is_prescribed(const Dose& dose);
 /// `changes` laid over `dose`: every key that it gives replaces the dose's.
 Dose merged(Dose dose, const Dose& changes);
 
-/// Weeks from 1, both included; to the end of the programme where no last one is given.
+/// Weeks from 1, both included; to the end of the programme if no last one is given.
 struct WeekRange {
     int first = 1;
     std::optional<int> last{};

@@ -39,7 +39,7 @@ struct Documented {
     std::optional<Placed<WeekRange>> weeks{};
     Dose dose;
     std::vector<Progression> progression{};
-    /// After `resolve`: what its source is, where that says so.
+    /// After `resolve`: what its source is, if that says so.
     std::optional<PublicationKind> kind{};
 };
 
@@ -51,7 +51,7 @@ struct Succession {
     std::size_t step = 0;
 };
 
-/// What a side of it is of, where nobody says so.
+/// What a side of it is of, if nobody says so.
 constexpr BodyPart default_part = BodyPart::foot;
 
 /// An exercise of the library or of a routine. In a routine an entry may refer
@@ -60,7 +60,7 @@ struct Exercise {
     /// Library: the file's name. Routine: the referred id, or for one of its own its name as an id.
     std::string id;
     std::optional<Placed<std::string>> reference;
-    /// In a routine: id of the source whose dose this exercise follows, where it is not the routine's.
+    /// In a routine: id of the source whose dose this exercise follows, if it is not the routine's.
     std::optional<Placed<std::string>> source{};
     std::optional<Placed<std::string>> name;
     std::optional<Placed<ExerciseType>> type;
@@ -80,7 +80,7 @@ struct Exercise {
     std::vector<Progression> progression;
     /// After `resolve`: set for an exercise that no entry of the routine is, but a step of a progression.
     std::optional<Succession> follows{};
-    /// The whole of what its author wrote; in a routine, of the entry.
+    /// All that its author wrote; in a routine, of the entry.
     Span span;
     /// Keys that its author gave as an empty list: nothing is taken for them from the library or a base.
     std::vector<std::string_view> emptied{};

@@ -58,7 +58,7 @@ struct EveryHours {
 /// How often: so many times on a day, on such days. FHIR Timing calls these
 /// frequency and frequencyMax within a period.
 struct Frequency {
-    /// Times on a day that has any. Its text is empty where the author gave none: once.
+    /// Times on a day that has any. Its text is empty if the author gave none: once.
     Quantity per_day = {Form::exact, 1, 1, ""};
     std::variant<PerWeek, EveryDays, OnWeekdays, OnDaysWithout> days = PerWeek{{Form::exact, 7, 7, ""}};
     std::string text;

@@ -60,7 +60,7 @@ struct Time {
 /// Lifting, pausing and lowering of a slow repetition, instead of a hold.
 struct Tempo {
     Seconds up;
-    /// Nothing where there is no pause at all: "3-3 s".
+    /// Nothing if there is no pause at all: "3-3 s".
     std::optional<Seconds> hold;
     Seconds down;
     /// Seconds or counts, for print.

@@ -126,7 +126,7 @@ inline BodyPart part_of(const Routine& routine, const Exercise& exercise) {
     return routine.part ? **routine.part : default_part;
 }
 
-/// How many weeks a plan of it has where nobody asks for a number.
+/// How many weeks a plan of it has if nobody asks for a number.
 inline ProgrammeLength length_of(const Routine& routine) { return routine.weeks ? **routine.weeks : ProgrammeLength{}; }
 
 /// Whether exercise `index` is done at all in a week (from 1): within its weeks, and neither replaced by another

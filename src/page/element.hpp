@@ -28,7 +28,7 @@ enum class Role {
     form_field,
 };
 
-/// Whether content stands in other elements that it has, and never in it directly.
+/// Whether it contains other elements, and content through them alone.
 constexpr bool is_container(Role role) {
     return role == Role::document || role == Role::section || role == Role::list || role == Role::numbered_list ||
            role == Role::list_item || role == Role::table || role == Role::row || role == Role::form_field;

@@ -12,7 +12,7 @@
 #include "base/units.hpp"
 #include "page/element.hpp"
 
-/// Pages as plain data: what stands where, in points. The origin is the top left
+/// Pages as plain data: what is where, in points. The origin is the top left
 /// corner, x grows to the right and y downward. Whoever draws a page only walks it.
 namespace footplan::page {
 
@@ -164,7 +164,7 @@ struct Jpeg {
     bool gray = false;
 };
 
-/// A picture that pages refer to by index, so that it stands once in the file.
+/// A picture that pages refer to by index, so that it is in the file once.
 struct Figure {
     std::variant<Drawing, PreparedDrawing, Pixels, Jpeg> content;
     /// What it shows, for those who cannot see it.
@@ -195,7 +195,7 @@ struct UnseenText {
     Point at;
     std::string text;
     Points size;
-    /// Share of the width that the font measures which they take, so that they keep to the room of what they stand for.
+    /// Share of the width that the font measures which they take, so that they stay within the room of what they mean.
     double stretch = 1;
     bool operator==(const UnseenText&) const = default;
 };
@@ -236,7 +236,7 @@ struct Page {
     std::vector<Panel> panels;
     /// Shown by viewers beside the thumbnail; empty for the plain number.
     std::string label;
-    /// Indices into `items`, ascending, at which parts begin that may stand on other pages too, such as the table of a
+    /// Indices into `items`, ascending, at which parts begin that may be on other pages too, such as the table of a
     /// week: a writer may keep what is alike once.
     std::vector<std::size_t> parts{};
     /// What the items mean, in the order in which it is read, each after the element that it is in.

@@ -91,7 +91,7 @@ Duration in_sets(const Duration& set, const Count& sets, const std::optional<Pla
     return time;
 }
 
-/// All sets of all phases of one side, where each phase has its own.
+/// All sets of all phases of one side, if each phase has its own.
 Duration phase_by_phase(const Dose& dose, const Count& turns) {
     Duration time;
     for (const Phase& phase : **dose.phases) {

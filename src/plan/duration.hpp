@@ -5,12 +5,12 @@
 
 namespace footplan {
 
-/// How long something takes, as a range where the dose is one. Sums that exceed
+/// How long something takes, as a range if the dose is one. Sums that exceed
 /// the largest number of seconds stay at it.
 struct Duration {
     Seconds min;
     Seconds max;
-    /// False where the dose leaves open what would make up the time (no reps, a hold as tolerated): a lower bound.
+    /// False if the dose leaves open what the time is made of (no reps, a hold as tolerated): a lower bound.
     bool complete = true;
     /// Whether more than `max` is meant too ("at least 10", "a few"), and less than `min` ("up to 10").
     bool or_longer = false;
@@ -25,9 +25,9 @@ constexpr Seconds repetition_without_hold{3};
 
 /// One session of a dose, by section 3 of the design: sets x sides x phases x (reps x (hold or tempo, else 3 s) or
 /// duration), and the rests between repetitions and sets. An open end counts as the end that is given, and is marked;
-/// where neither is, that part adds nothing. A hold or tempo without repetitions is done once. The rests between sets
-/// count for each side where one side is done after the other; where sides alternate they share them. Where each
-/// repetition runs through the phases, these share the rests between repetitions; where the exercise does, each has its
+/// if neither is, that part adds nothing. A hold or tempo without repetitions is done once. The rests between sets
+/// count for each side if one side is done after the other; sides that alternate share them. If each
+/// repetition runs through the phases, these share the rests between repetitions; if the exercise does, each has its
 /// own sets. How long a task takes is not known.
 Duration session_time(const Dose& dose);
 

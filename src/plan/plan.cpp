@@ -57,7 +57,7 @@ private:
         return schedule(frequency, start_.weekday, week_.number, start_.preferred);
     }
 
-    /// Nothing where no exercise of the routine has this id.
+    /// Nothing if no exercise of the routine has this id.
     WeekTimes other(const std::string& id) {
         const auto at = position_if(routine_.exercises, [&](const Exercise& exercise) { return exercise.id == id; });
         if (!at) return {};

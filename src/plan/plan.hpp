@@ -56,7 +56,7 @@ struct Week {
     std::vector<Presence> presence;
 
     bool has(std::size_t exercise) const { return presence[exercise] != Presence::none; }
-    /// What is asked of an exercise on a day (0 to 6); none where it rests.
+    /// What is asked of an exercise on a day (0 to 6); none if it rests.
     Times times(std::size_t exercise, std::size_t day) const;
 };
 
@@ -77,13 +77,13 @@ struct Extent {
 Extent whole_programme(const Routine& routine);
 /// So many weeks from the first on, whatever the routine says: they are the programme.
 Extent first_weeks(const Routine& routine, int weeks);
-/// Some weeks of the routine's programme, which is longer where they exceed it.
+/// Some weeks of the routine's programme, which is longer if they exceed it.
 Extent slice_of(const Routine& routine, int first, int last);
 
 /// A routine spread over its weeks: all that the pages and the other formats print.
 struct Plan {
     Routine routine;
-    /// Of the programme's day 1, even where its first week is not printed.
+    /// Of the programme's day 1, even if its first week is not printed.
     Start start;
     Extent extent;
     std::vector<Week> weeks;

@@ -24,7 +24,7 @@ struct Chosen {
 struct ExerciseFacts {
     /// The sources that its dose is compared with.
     std::vector<Publication> sources;
-    /// For each week of the plan, in its order; empty where the routine chose nothing.
+    /// For each week of the plan, in its order; empty if the routine chose nothing.
     std::vector<Chosen> chosen{};
 
     Chosen chosen_in(std::size_t week_index) const {

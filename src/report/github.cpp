@@ -51,7 +51,7 @@ std::string diagnostics_github(std::span<const Diagnostic> diagnostics, const Te
             const TextFile& other = texts[related.span.file];
             message += fmt::format("\n{}:{}: {}", other.path(), other.place(related.span.begin).line, related.message);
         }
-        // GitHub shows columns only where a span stays within its line.
+        // GitHub shows columns only if a span stays within its line.
         const std::string columns =
             begin.line == end.line ? fmt::format(",col={},endColumn={}", begin.column, end.column) : std::string();
         fmt::format_to(std::back_inserter(out), "::{} file={},line={},endLine={}{},title={}::{}\n",

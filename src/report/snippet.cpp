@@ -52,7 +52,7 @@ struct Window {
     std::size_t last = 0;
 };
 
-/// What a glyph counts for: marks that take no cell of their own count too, since a line may hold thousands of them.
+/// What a glyph counts for: marks that take no cell of their own count too, since a line may have thousands of them.
 std::size_t taken(const Glyph& glyph) { return std::max<std::size_t>(glyph.cells, 1); }
 
 Window window_of(const std::vector<Glyph>& glyphs, std::size_t begin, std::size_t width) {

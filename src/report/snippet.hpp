@@ -16,9 +16,9 @@ struct Snippet {
 /// and what reorders text are spelled out as <U+001B>.
 std::string harmless(std::string_view text);
 
-/// The line with bytes [begin, end) marked, `begin` alone where the range is
+/// The line with bytes [begin, end) marked, `begin` alone if the range is
 /// empty; `begin` may lie one past the end. A line wider than `width` cells is
-/// cut to the part round the place, "..." standing for the rest.
+/// cut to the part around the place, with "..." for the rest.
 Snippet snippet(std::string_view line, std::size_t begin, std::size_t end, std::size_t width);
 
 }  // namespace footplan::report

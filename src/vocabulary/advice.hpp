@@ -13,9 +13,9 @@ namespace footplan::vocabulary {
 
 struct Advice {
     std::string_view written;
-    /// The key that is meant, where it can be no other; else empty.
+    /// The key that is meant if it can be no other; else empty.
     std::string_view key;
-    /// What to write where the key alone does not say it.
+    /// What to write if the key alone does not say it.
     std::string_view help = {};
 };
 
@@ -113,7 +113,7 @@ constexpr auto key_advice = std::to_array<Advice>({
     {"note", "", "it belongs to an exercise: write it under 'exercises', or use 'summary' or 'precautions'"},
 });
 
-/// Where a list or a mapping is wanted and a text is given.
+/// If a list or a mapping is needed and a text is given.
 constexpr auto kind_advice = std::to_array<Advice>({
     {"progression", "",
      "write the steps, as in progression: [{week: 2, reps: 12}, {week: 3, reps: 14}], or what the dose grows to, as in "
@@ -123,7 +123,7 @@ constexpr auto kind_advice = std::to_array<Advice>({
     {"documented", "", "write what a source states, as in documented: [{source: posture, reps: 10}]"},
 });
 
-/// What is said where a mapping has none of several keys.
+/// What is said if a mapping has none of several keys.
 struct Needed {
     std::string_view message;
     std::string_view help;

@@ -2,8 +2,8 @@
 
 #include "vocabulary/routine_keys.hpp"
 
-/// The texts of a routine that a plan may print, found by the rows of the keys: whoever adds a key need not say it
-/// again.
+/// The texts of a routine that a plan may print, found by the rows of the keys, so that a key that is added
+/// needs no entry here.
 namespace footplan::vocabulary {
 
 namespace detail {

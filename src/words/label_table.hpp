@@ -11,7 +11,7 @@ namespace footplan::words {
 /// A text that footplan prints. The file of labels gives the words; this table says which there are.
 struct LabelRow {
     std::string_view key;
-    /// Names that the text may hold in braces, apart by blanks; {n} marks a label that counts and has plural forms.
+    /// Names that the text may contain in braces, apart by blanks; {n} marks a label that counts and has plural forms.
     std::string_view placeholders;
 };
 

@@ -22,7 +22,7 @@ struct Argument {
 struct Counted {
     std::string text;
     Operands operands;
-    /// One number and no range, so that a form of its own ("once", "twice") may stand for it.
+    /// One number and no range, so that it may have a form of its own ("once", "twice").
     bool single = true;
 };
 
@@ -42,7 +42,7 @@ public:
 
     /// The label with its placeholders filled in.
     std::string say(Label label, std::initializer_list<Argument> arguments = {}) const;
-    /// The same in the form that the number asks for; `{n}` stands for the number.
+    /// The same in the form that the number asks for; `{n}` is the number.
     std::string count(Label label, const Counted& number) const;
     /// The same for a whole number.
     std::string count(Label label, long number) const;

@@ -31,7 +31,7 @@ public:
 private:
     struct Relation {
         char operand = 'n';
-        /// Zero where the operand is alone.
+        /// Zero if the operand is alone.
         long modulus = 0;
         bool negated = false;
         /// Both ends included.

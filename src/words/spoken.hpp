@@ -49,13 +49,13 @@ struct SpokenExercise {
     std::vector<Said> dose;
     /// "Build up to 50 times."
     std::optional<Said> build_up;
-    /// How often, with the time of one session where that is known; nothing where cues say it all.
+    /// How often, with the time of one session where that is known; nothing if cues say it all.
     std::optional<Said> frequency;
     /// The same without the time, for where there is no room for it: "3 times a day."
     std::string often;
     std::optional<Said> cues;
     std::optional<Said> note;
-    /// What labels each box of a day, first box first; empty where cues do not label boxes. May be fewer than boxes.
+    /// What labels each box of a day, first box first; empty if cues do not label boxes. May be fewer than boxes.
     std::vector<std::string> box_cues;
     /// Some of it has the mark of what the routine chose.
     bool marked = false;
@@ -79,7 +79,7 @@ struct SpokenWeek {
     /// Those that are done in this week, in the routine's order.
     std::vector<SpokenExercise> exercises;
 
-    /// Of an exercise of the routine; null where it is not done in this week.
+    /// Of an exercise of the routine; null if it is not done in this week.
     const SpokenExercise* find(std::size_t exercise) const;
 };
 
@@ -111,13 +111,13 @@ struct SpokenCard {
     std::vector<std::string> remarks;
     /// "Take care: ..."
     std::string cautions;
-    /// "Weeks 4 to 12.", "After Big toe, sitting, once ..."; empty where it is done in every week.
+    /// "Weeks 4 to 12.", "After Big toe, sitting, once ..."; empty if it is done in every week.
     std::string when_done;
     /// As in the first week of the plan in which it is done.
     SpokenExercise first;
     std::vector<SpokenChange> changes;
     std::vector<SpokenStep> next_steps;
-    /// "Source: Menz; NHS and 2 more"; empty where there is none.
+    /// "Source: Menz; NHS and 2 more"; empty if there is none.
     std::string source;
     /// The places, from 0, of its sources in the plan's list.
     std::vector<std::size_t> sources;
@@ -146,14 +146,14 @@ struct SpokenPlan {
     std::string for_name;
     /// "4 weeks", "4 to 6 weeks", "Weeks 5 to 8 of 26".
     std::string length;
-    /// "The routine does not say for how long: footplan plans 4 weeks."; empty where somebody says it.
+    /// "The routine does not say for how long: footplan plans 4 weeks."; empty if somebody says it.
     std::string length_remark;
     /// How long a day's exercises take: one sentence where all weeks are alike, else one for each run of weeks.
     std::vector<std::string> minutes;
     /// "Ten stretches says that a session takes 20 minutes."; empty without such a claim.
     std::string claim;
     std::vector<std::string> precautions;
-    /// "Afterwards: 3 to 5 days a week."; empty where nothing follows.
+    /// "Afterwards: 3 to 5 days a week."; empty if nothing follows.
     std::string afterwards;
     /// What the signs in use mean, for the plan as a whole.
     std::vector<LegendEntry> legend;
@@ -162,7 +162,7 @@ struct SpokenPlan {
     std::vector<SpokenCard> cards;
     /// Each once, in the order in which the exercises name them.
     std::vector<SpokenSource> sources;
-    /// Title of the source that the routine follows; empty where it names none.
+    /// Title of the source that the routine follows; empty if it names none.
     std::string routine_source;
 };
 

@@ -111,7 +111,7 @@ private:
         return say_weeks(labels_, first, last, sheet_.plan.extent.programme.most);
     }
 
-    /// The weeks of the programme in which it is done; nothing where it is in all.
+    /// The weeks of the programme in which it is done; nothing if it is in all.
     std::string when_done(std::size_t index) const {
         if (awaits_criterion(routine_, index)) return begins_once(index);
         const int most = sheet_.plan.extent.programme.most;

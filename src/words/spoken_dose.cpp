@@ -103,7 +103,7 @@ private:
                        : labels_.say(label("named"), {{"name", whose}, {"text", work}});
     }
 
-    /// "10 times", "20 stones", "30 seconds", "once through the alphabet"; empty where only a hold or nothing is given.
+    /// "10 times", "20 stones", "30 seconds", "once through the alphabet"; empty if only a hold or nothing is given.
     std::string count(const Work& work) const {
         if (work.task) return **work.task;
         if (work.duration) return mark(speaker_.time(**work.duration), context_.chosen.duration);

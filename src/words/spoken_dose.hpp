@@ -25,10 +25,10 @@ std::vector<Said> say_amount_of(const Speaker& speaker, const Dose& dose, const 
 /// "Build up to 50 times."
 std::optional<Said> say_build_up(const Speaker& speaker, const Dose& dose);
 
-/// How often, with the time of one session. Nothing where only cues say when, and the time is not known.
+/// How often, with the time of one session. Nothing if only cues say when, and the time is not known.
 std::optional<Said> say_frequency(const Speaker& speaker, const Dose& dose, const DoseContext& context);
 
-/// How often alone; empty where only cues say when.
+/// How often alone; empty if only cues say when.
 std::string say_often(const Speaker& speaker, const Dose& dose, const DoseContext& context);
 
 /// "When: after waking; before bed."

@@ -23,7 +23,7 @@ bool time_is_said(const Dose& dose) {
     return timed && one_part && sides_of(side_of(dose)) == 1 && is_exactly(sets_of(dose), 1);
 }
 
-/// "about 1 minute"; empty where it is not known or said already.
+/// "about 1 minute"; empty if it is not known or said already.
 std::string session(const Speaker& speaker, const Dose& dose) {
     const Duration time = session_time(dose);
     if (!time.complete || time.max == Seconds{} || time_is_said(dose)) return {};

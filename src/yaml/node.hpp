@@ -15,7 +15,7 @@ struct Entry;
 /// with the place of the alias, and bounded by the limits.
 struct Node {
     NodeKind kind = NodeKind::empty;
-    /// A scalar's own text with its quotes (up to the end of its first line where it has
+    /// The scalar's own text with its quotes (up to the end of its first line if it has
     /// several); a list or mapping from its first to past its last value; an empty value: the point where it is
     /// missing.
     Span span;

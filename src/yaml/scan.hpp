@@ -4,7 +4,7 @@
 #include <optional>
 #include <string_view>
 
-/// What yaml-cpp does not tell of a value, read from the text itself: where it
+/// What yaml-cpp does not say of a value, read from the text itself: where it
 /// ends, and where one that is missing should be. Offsets are bytes.
 namespace footplan::yaml::scan {
 
@@ -24,7 +24,7 @@ std::size_t skip_properties(std::string_view text, std::size_t begin);
 std::size_t word_end(std::string_view text, std::size_t begin);
 
 /// End of the scalar that begins at `begin`, quotes included, on its first line
-/// where it has several and no quotes. Nothing where a quote is never closed.
+/// if it has several and no quotes. Nothing if a quote is never closed.
 std::optional<std::size_t> scalar_end(std::string_view text, std::size_t begin, std::string_view value);
 
 /// End of a value that is written as null or ~, if one is at `begin`.

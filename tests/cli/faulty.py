@@ -28,7 +28,7 @@ TEMPLATE = "weekly"
 PRECIOUS = b"what was there before"
 PLAN = ("generate", "mine.yaml", "-o", "plan.pdf")
 
-# Runs with a fault, by what was done to them; told at the end.
+# Runs with a fault, by what was done to them; reported at the end.
 TRIED = collections.Counter()
 
 
@@ -63,7 +63,7 @@ class Fault(Case):
         return self.end(self.start(*arguments, **options))
 
     def refused(self, *arguments, words=(), code=MACHINE, **options):
-        """It ends with the code and one message that holds the words, and prints nothing."""
+        """It ends with the code and one message that contains the words, and prints nothing."""
         ended, out, err = self.run_it(*arguments, **options)
         self.assertEqual(ended, code, err)
         self.assertEqual(out, b"")

@@ -116,7 +116,7 @@ class Streams(Fault):
 
 
 class Places(Fault):
-    """Something else stands where a file is expected."""
+    """Something else is where a file is expected."""
 
     def others(self):
         """Names of a folder, a FIFO, a socket, devices and links that lead nowhere."""

@@ -349,7 +349,7 @@ class Whole(Merge):
         self.assertIn("'two'", self.footplan("generate", "one.yaml", "two.yaml", "--without", "x", "-f", "md", code=USAGE).stderr.decode())
 
     def test_the_boxes_are_the_sum_of_the_parts(self):
-        """Of all built-in routines in pairs: no box is lost and none is new, but where a larger dose stands for two."""
+        """Of all built-in routines in pairs: no box is lost and none is new, except if a larger dose is that of two."""
         names = [one["id"] for one in self.json("list", "routines", "--json")]
         alone = {name: self.plan(name, "-w", 2) for name in names}
         pairs = 0

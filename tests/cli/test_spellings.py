@@ -137,7 +137,7 @@ REFUSED = {
     },
 }
 
-# A key, or what stands for a dose, and what the message says to write.
+# A key, or what is given as a dose, and what the message says to write.
 KEYS = {
     "REPS: 10": ["did you mean 'reps'"], "Sets: 2": ["did you mean 'sets'"], "repetitions: 10": ["'reps'"], "freq: daily": ["'frequency'"], "times: 3": ["reps: 10", "frequency: 3 times a day"],
     "weight: 5 kg": ["'load'"], "instructions: Stand.": ["steps: ["], "progression: add 2 reps each week": ["progression: [{", "build-up: {"],
