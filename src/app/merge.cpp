@@ -89,7 +89,7 @@ bool are_different(const std::vector<std::string>& texts) {
     return std::set<std::string>(texts.begin(), texts.end()).size() == texts.size();
 }
 
-/// Ids of routines, with a number where two have one.
+/// Ids of routines, with a number if two are the same.
 std::vector<std::string> ids_of(const std::vector<Routine>& routines) {
     std::vector<std::string> ids, numbered;
     for (const Routine& routine : routines) {

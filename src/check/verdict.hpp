@@ -92,7 +92,7 @@ std::vector<std::string> cited_sources(const Routine& routine, const Exercise& e
 ///
 /// Of several doses of one source (the arms of a trial) the one is taken that the dose fits best. With several
 /// sources a value is within if one contains it, outside if none of those that state it does. A value that is left
-/// out is outside where every source states it, and not-stated where one of them leaves it open as well. A source
+/// out is outside if every source states it, and not-stated if one of them leaves it open as well. A source
 /// whose programme does not reach this week leaves everything open.
 Verdicts judge(const Dose& dose, const std::vector<const Documented*>& documented, int week = 1);
 

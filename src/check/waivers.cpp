@@ -145,7 +145,7 @@ bool waives(std::vector<Waiver>& waivers, const Diagnostic& diagnostic, int line
     return true;
 }
 
-/// Where a waiver for a finding can be: its line, or, where that lies in a file that is not checked by itself
+/// Where a waiver for a finding can be: its line, or, if that is in a file that is not checked by itself
 /// (a figure), a line that led there.
 std::vector<Span> waivable_places(const Diagnostic& diagnostic, const std::map<FileId, std::vector<Waiver>>& waivers) {
     if (waivers.contains(diagnostic.span.file)) return {diagnostic.span};

@@ -17,7 +17,7 @@ struct MarkdownFigure {
 
 /// The plans in GitHub's dialect of Markdown: a heading and a table a week, then how to do each exercise. Texts of
 /// the routine come out as text: nothing in them becomes markup. `figures` is empty, or has for each sheet one for
-/// each exercise, with an empty path where there is none. Every exercise of a week is one row of its table.
+/// each exercise, with an empty path if there is none. Every exercise of a week is one row of its table.
 std::string markdown(const std::vector<Sheet>& sheets, const words::Labels& labels,
                      const std::vector<std::vector<MarkdownFigure>>& figures = {});
 

@@ -11,8 +11,7 @@ inline constexpr Points above_foot{3 * 72 / 25.4};
 /// is and the number of the page.
 class Foot {
 public:
-    /// What a page has room for: all of it, or the number alone.
-    /// All, all but the source, or the number of the page alone.
+    /// What a page has room for: all of it, all but the source, or the number of the page alone.
     enum class Extent { full, without_source, number };
     Foot(const LayoutContext& context, Extent extent = Extent::full);
 

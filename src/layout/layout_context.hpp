@@ -64,7 +64,7 @@ public:
     void draw_row_figure(Canvas& canvas, std::size_t exercise, const page::Rect& within) const;
     /// Whether any exercise has a picture.
     bool has_figures() const;
-    /// A picture in a row that is smaller cannot be told from another.
+    /// A picture in a row that is smaller looks like any other.
     Points least_row_figure() const;
 
     const Plan& plan() const { return request.sheet.plan; }

@@ -21,7 +21,7 @@ struct OverviewDensity {
 /// The columns of an overview: what an exercise is, and the days of some weeks beside one another.
 struct OverviewGrid {
     Points name_width{};
-    /// At the left of the name; zero if there is no figure, or no room for one that can be told from others.
+    /// At the left of the name; zero if there is no figure, or no room for one that can be recognised.
     Points figure_width{};
     Points text_left{}, text_width{};
     Points day_width{};

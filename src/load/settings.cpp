@@ -44,9 +44,11 @@ std::optional<Placed<std::string>> word(Reader& reader, const Key& key, Node nod
 
 std::optional<Texts> values_of(Reader& reader, const Key& key, const Node& node) {
     using vocabulary::Value;
-    if (key.value == Value::texts)
-        return node.kind == yaml::NodeKind::list ? std::optional(distinct_texts(reader, key, node))
-                                                 : (reader.report_kind(node, key), std::nullopt);
+    if (key.value == Value::texts) {
+        if (node.kind == yaml::NodeKind::list) return distinct_texts(reader, key, node);
+        reader.report_kind(node, key);
+        return std::nullopt;
+    }
     const auto one = key.value == Value::choice     ? word(reader, key, node)
                      : key.value == Value::language ? reader.language(node, key)
                                                     : reader.text(node, key);

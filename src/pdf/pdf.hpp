@@ -9,7 +9,7 @@
 namespace footplan::pdf {
 
 /// The document as the bytes of a PDF file. The same document gives the same
-/// bytes. Throws MachineError where libharu fails (memory).
+/// bytes. Throws MachineError if libharu fails (memory).
 std::string write(const page::Document& document);
 
 /// Makes one file of documents, one after the other, whose pages need not be kept: what they share (pictures, fonts,

@@ -19,7 +19,7 @@ Seconds product(Seconds time, long factor) {
     return {__builtin_mul_overflow(time.value, factor, &result) ? longest : result};
 }
 
-/// How many times, from and to. Not complete where neither end is given.
+/// How many times, from and to. Not complete if neither end is given.
 struct Count {
     long min = 0;
     long max = 0;

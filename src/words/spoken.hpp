@@ -31,7 +31,7 @@ enum class Topic {
 struct Said {
     Topic topic = Topic::amount;
     std::string text;
-    /// Differs from what was said for the week before; false in the programme's first week and where all is new. Of a
+    /// Differs from what was said for the week before; false in the programme's first week and if all is new. Of a
     /// frequency, that it differs itself, and not only its time.
     bool changed = false;
 
@@ -51,7 +51,7 @@ struct SpokenExercise {
     std::optional<Said> build_up;
     /// How often, with the time of one session where that is known; nothing if cues say it all.
     std::optional<Said> frequency;
-    /// The same without the time, for where there is no room for it: "3 times a day."
+    /// The same without the time, for places without room for it: "3 times a day."
     std::string often;
     std::optional<Said> cues;
     std::optional<Said> note;
@@ -148,7 +148,7 @@ struct SpokenPlan {
     std::string length;
     /// "The routine does not say for how long: footplan plans 4 weeks."; empty if somebody says it.
     std::string length_remark;
-    /// How long a day's exercises take: one sentence where all weeks are alike, else one for each run of weeks.
+    /// How long a day's exercises take: one sentence if all weeks are alike, else one for each run of weeks.
     std::vector<std::string> minutes;
     /// "Ten stretches says that a session takes 20 minutes."; empty without such a claim.
     std::string claim;

@@ -236,7 +236,7 @@ private:
         return labels_.say(label("rest-between-rounds"), {{"time", mark(speaker_.time(time), context_.chosen.rest)}});
     }
 
-    /// A rest is said only where there is something to rest between.
+    /// A rest is said only if there is something to rest between.
     void rests() {
         const auto at_once = [](const Work& work) {
             return work.duration || work.task || (work.reps && is_exactly(**work.reps, 1));

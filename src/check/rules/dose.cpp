@@ -38,7 +38,7 @@ bool is_open_in_source(const Subject& subject, const Exercise& exercise, const F
            });
 }
 
-/// What sources state, for whoever has left it out: "posture: 10 reps, hold 3 s".
+/// What sources state, for those who have left it out: "posture: 10 reps, hold 3 s".
 std::string stated_by(const Documented& documented) {
     const Work& work = documented.dose.work;
     std::vector<std::string> parts;

@@ -11,7 +11,7 @@ namespace {
 
 using Text = Placed<std::string>;
 
-/// The place of the character in the file; the whole text where escapes hide it.
+/// The place of the character in the file; the whole text if escapes hide it.
 Span place_in(const TextFile& source, const Text& text, const std::string& character) {
     const auto at = source.text().find(character, text.span.begin);
     // A text in several lines has the span of its first, and indentation between its words.
