@@ -5,8 +5,8 @@
 namespace footplan::assets {
 
 const Asset* find(std::string_view name) {
-    const auto found = std::ranges::equal_range(all(), name, {}, &Asset::name);
-    return found.empty() ? nullptr : &found.front();
+    const auto at = std::ranges::find(all(), name, &Asset::name);
+    return at == all().end() ? nullptr : &*at;
 }
 
 std::optional<FileId> open(std::string_view name, TextFiles& texts) {
