@@ -3,11 +3,10 @@
 #include <charconv>
 #include <string>
 
-#include "assets/assets.hpp"
 #include "check/check.hpp"
 #include "export/plan.hpp"
-#include "font/face.hpp"
 #include "fuzz/promise.hpp"
+#include "fuzz/shipped.hpp"
 #include "fuzz/targets.hpp"
 #include "layout/request.hpp"
 #include "library/library.hpp"
@@ -18,22 +17,6 @@
 namespace footplan::fuzz {
 
 namespace {
-
-/// What is shipped and the same for every input.
-struct Shipped {
-    Shipped() {
-        labels = load::read_labels(texts, add("templates/labels/en.yaml"), diagnostics);
-        look = load::read_template(texts, add("templates/weekly.yaml"), "weekly", diagnostics);
-        promise(labels && look, "what is shipped can be read");
-    }
-    FileId add(const char* name) { return *assets::open(name, texts); }
-
-    TextFiles texts;
-    Diagnostics diagnostics;
-    std::optional<words::Labels> labels;
-    std::optional<Template> look;
-    font::Family fonts = font::built_in();
-};
 
 std::size_t times(std::string_view text, std::string_view what) {
     std::size_t count = 0;
@@ -70,7 +53,6 @@ void check_pdf(std::string_view pdf, std::size_t pages) {
 }  // namespace
 
 void plan(std::string_view bytes) {
-    static const Shipped shipped;
     TextFiles texts;
     Diagnostics diagnostics;
     const FileId file = texts.add("input.yaml", std::string(bytes));
@@ -85,10 +67,9 @@ void plan(std::string_view bytes) {
     sheet.facts.resize(routine->exercises.size());
     for (ExerciseFacts& facts : sheet.facts) facts.sources = routine->sources;
     const page::Document pages =
-        layout::lay_out({sheet, *shipped.look, *shipped.labels, shipped.fonts, {}, {}, std::nullopt});
+        layout::lay_out({sheet, *shipped().look, *shipped().labels, shipped().fonts, {}, {}, std::nullopt});
     promise(!pages.pages.empty(), "a plan has a page");
     check_pdf(pdf::write(pages), pages.pages.size());
-    promise(!exporter::markdown({sheet}, *shipped.labels).empty(), "a plan has its Markdown");
     promise(!exporter::plan_json({sheet}).empty(), "a plan has its JSON");
 }
 

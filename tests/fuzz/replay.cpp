@@ -39,6 +39,9 @@ constexpr std::array targets = std::to_array<Target>({
     {"png", fuzz::png, "tests/data/figures/valid", ".png"},
     {"jpeg", fuzz::jpeg, "tests/data/figures/valid", ".jpg"},
     {"plan", fuzz::plan, "routines", ".yaml"},
+    {"fix", fuzz::fix, "routines", ".yaml"},
+    {"yaml", fuzz::yaml, "routines", ".yaml"},
+    {"markdown", fuzz::markdown, "routines", ".yaml"},
 });
 
 std::vector<std::string> inputs_in(const fs::path& folder, std::string_view ending) {

@@ -18,7 +18,13 @@ void labels(std::string_view bytes);
 void svg(std::string_view bytes);
 void png(std::string_view bytes);
 void jpeg(std::string_view bytes);
-/// The bytes as a routine again, which is planned, laid out and printed as PDF, Markdown and JSON.
+/// The bytes as a routine again, which is planned, laid out and printed as PDF and JSON.
 void plan(std::string_view bytes);
+/// The bytes as a routine, corrected as `check --fix` does: it ends, it is no worse, and its plan is the same.
+void fix(std::string_view bytes);
+/// The bytes as a routine, printed as `show --yaml` does, which reads back to the same plan.
+void yaml(std::string_view bytes);
+/// The bytes as a routine, printed as Markdown, in which no text of the routine is markup.
+void markdown(std::string_view bytes);
 
 }  // namespace footplan::fuzz
