@@ -69,6 +69,10 @@ class Manual(Case):
         self.write("mine.yaml", "x")
         self.assertEqual(self.complete("check", "mi"), {"mine.yaml"})
         self.assertEqual(self.complete("list", "rou"), {"routines"})
+        self.assertEqual(self.complete("help", "s"), {"show", "schema", "settings"})
+        self.assertEqual(self.complete("explain", "hold"), {"hold", "hold-without-reps"})
+        self.assertEqual(self.complete("generate", "--paper", "=", "l"), {"letter", "legal"})
+        self.assertEqual(self.complete("generate", "--paper", "="), {"a4", "letter", "a5", "legal"})
         for command, help_ in self.help.items():
             self.assertGreaterEqual(self.complete(command, "--"), named(help_))
 
@@ -83,10 +87,13 @@ class Manual(Case):
 
     @unittest.skipUnless(shutil.which("fish"), "fish is not installed")
     def test_fish_completes(self):
-        script = f"source {self.folder}/fish/vendor_completions.d/footplan.fish; complete -C 'footplan generate --paper '"
-        result = subprocess.run(["fish", "--no-config", "-c", script], capture_output=True, text=True, check=True,
-                                env={"PATH": "/usr/bin:/bin", "HOME": str(self.folder)})
-        self.assertEqual({line.split("\t")[0] for line in result.stdout.splitlines()}, {"a4", "letter", "a5", "legal"})
+        self.write("mine.yaml", "x")
+        for line, offered in (("generate --paper ", {"a4", "letter", "a5", "legal"}), ("help s", {"show", "schema", "settings"}),
+                              ("list ", {"routines", "exercises", "sources", "templates", "rules", "keys"}), ("check mi", {"mine.yaml"})):
+            script = f"source {self.folder}/fish/vendor_completions.d/footplan.fish; complete -C 'footplan {line}'"
+            result = subprocess.run(["fish", "--no-config", "-c", script], capture_output=True, text=True, check=True,
+                                    cwd=self.folder, env={"PATH": "/usr/bin:/bin", "HOME": str(self.folder)})
+            self.assertEqual({one.split("\t")[0] for one in result.stdout.splitlines()}, offered, line)
 
 
 if __name__ == "__main__":

@@ -1,12 +1,14 @@
-"""Completions for bash, zsh and fish. Names of routines, templates and rules are asked of footplan when they are wanted,
+"""Completions for bash, zsh and fish. Names of routines, templates, rules and keys are asked of footplan when they are wanted,
 since a library of one's own adds to them."""
 
 def listing(kind, indent=""):
     return rf"footplan list {kind} 2>/dev/null | sed -n 's/^{indent}\([^ ][^ ]*\).*/\1/p'"
 
 
-# Routines are listed below what they are for.
-LISTED = {"routines": listing("routines", r" \{2\}"), "templates": listing("templates"), "rules": listing("rules")}
+# Routines are listed below what they are for, keys below what they are of.
+BELOW = r" \{2\}"
+LISTED = {"routines": listing("routines", BELOW), "templates": listing("templates"),
+          "rules and keys": f"{listing('rules')}; {listing('keys', BELOW)}"}
 
 
 def quoted(words):
@@ -26,7 +28,8 @@ def bash_values(one):
 
 def bash(program):
     out = ["# Completions of footplan for bash.", "_footplan() {", "    local word=$2 before=$3 command= one", "    COMPREPLY=()",
-           "    for one in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do",
+           "    # In '--paper=a4', '=' is a word of its own.", "    [[ $word != = ]] || word=",
+           "    [[ $before != = ]] || before=${COMP_WORDS[COMP_CWORD-2]}", "    for one in \"${COMP_WORDS[@]:1:COMP_CWORD-1}\"; do",
            f"        case $one in {'|'.join(one.name for one in program.commands)}) command=$one; break ;; esac", "    done",
            '    case $command:$before in']
     for command in [None, *program.commands]:
@@ -98,6 +101,6 @@ def fish(program):
         for one in command.arguments[:1]:
             words = words_of(one).replace("$(", "(")
             if words:
-                out.append(f"complete -c footplan {chosen} -a {quoted(words)}")
+                out.append(f"complete -c footplan {'' if one.takes_files else '-f '}{chosen} -a {quoted(words)}")
     out += [fish_option(one, "") for one in program.options]
     return "\n".join([*out, ""])

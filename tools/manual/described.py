@@ -11,14 +11,17 @@ CHOICES = re.compile(r"((?:[a-z0-9-]+, )+[a-z0-9-]+) (?:or|and) ([a-z0-9-]+)\b")
 
 @dataclasses.dataclass
 class Option:
-    """An option or an argument: `names` is empty for an argument."""
+    """An option or an argument: `names` is empty for an argument. `commands` are all, for the argument that is one of them."""
     names: list[str]
     value: str
     meaning: str
+    commands: list[str] = dataclasses.field(default_factory=list)
 
     @property
     def choices(self):
         """The words that it takes, where its meaning lists them."""
+        if self.value == "COMMAND":
+            return self.commands
         if not self.value or re.search("DIR|FILE|ROUTINE", self.value):
             return []
         found = CHOICES.search(re.sub(r" \([^)]*\)", "", self.meaning))
@@ -31,7 +34,7 @@ class Option:
             return "templates"
         if "ROUTINE" in self.value or self.names[-1:] == ["--from"]:
             return "routines"
-        return "rules" if "RULE" in self.value else ""
+        return "rules and keys" if "RULE" in self.value else ""
 
     @property
     def takes_files(self):
@@ -77,7 +80,7 @@ class Program:
         self.summary = top[""][0]
         self.version = self.run("--version").split("\n")[0].split()[-1]
         self.options = [option(*one) for one in entries(top.get("Options of every command", []))]
-        self.commands = [self.command(*one) for one in entries(top["Commands"])]
+        self.commands = [self.command(*one, [name for name, _ in entries(top["Commands"])]) for one in entries(top["Commands"])]
         self.ending = [line for line in self.run("--help").splitlines() if line.startswith("Exit codes")]
 
     def run(self, *arguments):
@@ -95,7 +98,7 @@ class Program:
                 lines.append(line)
         return found
 
-    def command(self, name, meaning):
+    def command(self, name, meaning, commands):
         help_ = self.sections(name, "--help")
         usage = next(line for line in help_[""] if line.startswith("Usage: "))
         examples, lines = [], help_.get("Examples", [])
@@ -106,7 +109,7 @@ class Program:
                 examples[-1][1] = f"{examples[-1][1]} {line.strip()}".strip()
         own = {one.names[-1] for one in self.options}
         options = [option(*one) for one in entries(help_.get("Options", []))]
-        arguments = [Option([], term, meaning) for term, meaning in entries(help_.get("Arguments", []))]
+        arguments = [Option([], term, meaning, commands) for term, meaning in entries(help_.get("Arguments", []))]
         return Command(name, meaning, usage.removeprefix("Usage: "), examples, arguments,
                        [one for one in options if one.names[-1] not in own])
 
