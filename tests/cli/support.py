@@ -16,6 +16,11 @@ SANITIZED = next((name for name in (b"__asan_init", b"__tsan_init") if name in p
 STEERING = {name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS") if name in os.environ}
 SHIPPED = sorted(path.stem for path in (ROOT / "routines").glob("*.yaml") if path.stem != "sources")
 
+# What steers footplan in the shell of whoever runs the tests.
+for name in ("FOOTPLAN_LIBRARY", "NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE"):
+    os.environ.pop(name, None)
+os.environ["XDG_CONFIG_HOME"] = "/nonexistent"
+
 # Where each run takes long, tests that try much of one kind try one in so many, and long texts are so much shorter.
 EVERY = int(os.environ.get("FOOTPLAN_TEST_EVERY", "1"))
 
