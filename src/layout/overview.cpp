@@ -125,7 +125,8 @@ private:
                 pages_.push_back({{b, {at, at + count}}});
                 at += count;
             }
-            if (pages_.empty()) pages_.push_back({{b, {0, 0}}});
+            // Weeks in which nothing is done have their dates all the same.
+            if (at == 0) pages_.push_back({{b, {0, 0}}});
             y = top(pages_.size() - 1) + height(band, pages_.back().back().rows);
         }
     }

@@ -232,6 +232,13 @@ class Design(Case):
                 self.assertEqual({round(one.width / MM) for one in page.boxes}, {box})
                 self.assertGreater(max(right for _, right in page.pictures) - min(left for left, _ in page.pictures), least * MM)
 
+    def test_an_overview_has_weeks_in_which_nothing_is_done(self):
+        for paper in PAPERS:
+            with self.subTest(paper=paper):
+                found = self.plan("achilles", "-w", 12, "--template", "overview", "--paper", paper)
+                words = {words.strip() for page in found for _, words, _ in page.texts}
+                self.assertLessEqual({f"Week {week}" for week in range(1, 13)}, words)
+
     def test_pictures_of_an_overview_cost_no_page(self):
         look = (ROOT / "templates/overview.yaml").read_text()
         bare = self.write("bare.yaml", look.replace("row: 24 mm", "row: 0 mm"))
