@@ -11,7 +11,10 @@ namespace footplan::figure {
 
 namespace {
 
-std::uint8_t byte_at(std::string_view bytes, std::size_t at) { return static_cast<std::uint8_t>(bytes[at]); }
+/// 0 past the end.
+std::uint8_t byte_at(std::string_view bytes, std::size_t at) {
+    return at < bytes.size() ? static_cast<std::uint8_t>(bytes[at]) : std::uint8_t{0};
+}
 
 /// A marker with its data; `whole` begins with the marker's 0xFF.
 struct JpegSegment {
@@ -26,8 +29,8 @@ constexpr std::uint8_t app(int number) { return static_cast<std::uint8_t>(0xE0 +
 
 /// The segment at the front of `rest`, which is moved past it.
 std::optional<JpegSegment> next(std::string_view& rest) {
-    while (rest.size() >= 2 && byte_at(rest, 0) == 0xFF && byte_at(rest, 1) == 0xFF) rest.remove_prefix(1);
-    if (rest.size() < 4 || byte_at(rest, 0) != 0xFF) return std::nullopt;
+    while (byte_at(rest, 0) == 0xFF && byte_at(rest, 1) == 0xFF) rest.remove_prefix(1);
+    if (byte_at(rest, 0) != 0xFF) return std::nullopt;
     const std::size_t length = byte_at(rest, 2) * std::size_t{256} + byte_at(rest, 3);
     if (length < 2 || rest.size() < 2 + length) return std::nullopt;
     const JpegSegment segment{byte_at(rest, 1), rest.substr(0, 2 + length), rest.substr(4, length - 2)};

@@ -162,12 +162,12 @@ std::size_t most_bytes(std::size_t width, std::size_t height) { return 2 * heigh
 page::Pixels split(const PngDecoder& decoder) {
     page::Pixels pixels{static_cast<int>(decoder.width()), static_cast<int>(decoder.height()), {}, {}};
     const std::size_t count = decoder.width() * decoder.height();
-    pixels.rgb.resize(count * 3);
-    pixels.alpha.resize(count);
+    pixels.rgb.reserve(count * 3);
+    pixels.alpha.reserve(count);
     const png_byte* from = decoder.rgba().data();
     for (std::size_t i = 0; i < count; ++i, from += 4) {
-        std::copy_n(from, 3, pixels.rgb.begin() + static_cast<std::ptrdiff_t>(i * 3));
-        pixels.alpha[i] = from[3];
+        pixels.rgb.insert(pixels.rgb.end(), from, from + 3);
+        pixels.alpha.push_back(from[3]);
     }
     if (std::ranges::all_of(pixels.alpha, [](std::uint8_t a) { return a == 0xFF; })) pixels.alpha.clear();
     return pixels;

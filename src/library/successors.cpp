@@ -124,6 +124,12 @@ private:
 }  // namespace
 
 void add_successors(Routine& routine, const std::vector<Dose>& own, Library& library, Diagnostics& diagnostics) {
+    // Most routines have no such step, and exercises are large.
+    const auto brings_another = [](const Exercise& exercise) {
+        return std::ranges::any_of(exercise.progression,
+                                   [](const Progression& step) { return step.exercise.has_value(); });
+    };
+    if (std::ranges::none_of(routine.exercises, brings_another)) return;
     Successors successors(routine, own, library, diagnostics);
     for (std::size_t i = 0; i < routine.exercises.size(); ++i)
         if (!only_describes(routine, routine.exercises[i], own[i])) successors.add(routine.exercises[i], own[i]);
