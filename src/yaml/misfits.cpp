@@ -54,7 +54,7 @@ private:
         start_ = &line;
         if (report_odd_blank(line) || report_tab(line)) return;
         if (const auto rest = between(line.first, line.content_end);
-            !levels_.empty() && !line.has_dash() && rest.size() > 1 && rest[0] == '-') {
+            !line.has_dash() && rest.size() > 1 && rest[0] == '-') {
             found_.push_back(finding(rule("yaml-syntax"), span(line.first, line.first + 1),
                                      "there is no blank after this '-'",
                                      fmt::format("write '- {}'", text::shortened(rest.substr(1)))));

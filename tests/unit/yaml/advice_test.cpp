@@ -52,15 +52,19 @@ TEST_CASE("a mistake is pointed at from its first to its last character, also be
     }
 }
 
-TEST_CASE("a minus sign at the left edge is no element without its blank if no list is open") {
+TEST_CASE("a minus sign without its blank is reported at the left edge too, but not if all can be read") {
     CHECK(said_of("-5\n") == "");
     CHECK(said_of("-toes\n") == "");
+    // A roster may be a list.
+    CHECK(said_of("-name: Ann\n  language: en\n") == "1:1 there is no blank after this '-' = write '- name: Ann'");
 }
 
 TEST_CASE("characters that YAML allows are those of its section 5.1") {
     for (const std::string_view allowed : {"\u0085", "\u00A0", "\uD7FF", "\uE000", "\uFFFD", "\U00010000", "\t"}) {
         CAPTURE(allowed);
         CHECK(said_of("title: 'a" + std::string(allowed) + "b'\n") == "");
+        // Nor is it what is wrong with a file that cannot be read.
+        CHECK(said_of("title: 'a" + std::string(allowed) + "b'\nnote: 'a\n").find("U+") == std::string::npos);
     }
     for (const std::string_view refused :
          {"\u0080", "\u0084", "\u0086", "\u009F", "\uFFFE", "\uFFFF", "\x7F", "\x1F"}) {
