@@ -62,9 +62,8 @@ TEST_CASE("the label of a card to be cut out is 1.5 mm above the line where it i
                 text != nullptr && text->text.find(" \u00B7 Foot basics") != std::string::npos) {
                 ++labels;
                 const Points bottom = text->at.y + text->descent;
-                // The leading leaves some room below the letters, too.
                 CHECK(line_below(page, text->at) - bottom > 1.4_mm);
-                CHECK(line_below(page, text->at) - bottom < 2.2_mm);
+                CHECK(line_below(page, text->at) - bottom < 1.7_mm);
             }
     // One card more says what to know before beginning.
     CHECK(labels == sheet.plan.routine.exercises.size() + 1);
