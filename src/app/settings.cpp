@@ -111,10 +111,6 @@ void check_use(Workspace& lookup, const TextFiles& texts, const load::Setting& s
                 diagnostics.add(finding(rule("unprintable-text"), line.span, found.message, found.help));
 }
 
-}  // namespace
-
-namespace {
-
 std::optional<std::string> folder_with_settings(const std::string& folder) {
     std::error_code error;
     const fs::path here = fs::current_path(error);
